@@ -1,0 +1,107 @@
+"""The command line: `python -m rules list | schema ID | decide ID [--lines] | graph ID`.
+
+Exit status 0: decided, or more answers are needed. 2: the answers or the command are wrong; the
+output is then an `errors` object. Never a traceback, whatever comes in.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import BinaryIO
+
+from rules.answers import Fault
+from rules.door import LONGEST_INPUT, decide_or_errors, dump
+from rules.registry import CHECKS
+from rules.schema import schema
+from rules.words import WordsError
+
+WRONG = 2
+USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID"
+
+
+def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noqa: PLR0911 - one per command
+    """Run one command; return the exit status."""
+    match arguments:
+        case ["list"]:
+            return _write(stdout, "\n".join(CHECKS))
+        case ["schema" | "graph" as command, check] if check in CHECKS:
+            try:
+                return _describe(command, check, stdout)
+            except WordsError as broken:
+                return _fail(stdout, str(broken))
+        case ["decide", check] if check in CHECKS:
+            return _decide(check, stdin.read(), stdout)
+        case ["decide", check, "--lines"] if check in CHECKS:
+            return _decide_lines(check, stdin, stdout)
+        case ["schema" | "graph" | "decide", check, *_] if check not in CHECKS:
+            names = ", ".join(CHECKS)
+            return _fail(stdout, f"De check “{_safe(check)}” bestaat niet; wel bestaan: {names}.")
+        case _:
+            return _fail(stdout, f"Dit commando bestaat niet; {USAGE}.")
+
+
+def _describe(command: str, check: str, stdout: BinaryIO) -> int:
+    graph = CHECKS[check].graph
+    if command == "schema":
+        return _write(stdout, dump(schema(check)))
+    if graph is None:
+        return _fail(stdout, f"De check {check} is geen stroom en heeft geen graaf.")
+    return _write(stdout, dump(graph()))
+
+
+def _decide(check: str, raw: bytes, stdout: BinaryIO) -> int:
+    result = decide_or_errors(check, _text(raw))
+    _write(stdout, dump(result))
+    return WRONG if "errors" in result else 0
+
+
+def _decide_lines(check: str, stdin: BinaryIO, stdout: BinaryIO) -> int:
+    """Write one result per line, so that results and lines stay side by side."""
+    status = 0
+    for line in stdin:
+        status = max(status, _decide(check, line.rstrip(b"\r\n"), stdout))
+    return status
+
+
+def _text(raw: bytes) -> str:
+    """Return the input as text.
+
+    What is not UTF-8 becomes text that no JSON parser accepts, what is far too large (four bytes
+    to a character at most) text that is too large.
+    """
+    if len(raw) > 4 * LONGEST_INPUT:
+        return " " * (LONGEST_INPUT + 1)
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return "\0"
+
+
+def _safe(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _write(stdout: BinaryIO, text: str) -> int:
+    stdout.write(f"{text}\n".encode())
+    return 0
+
+
+def _fail(stdout: BinaryIO, message: str) -> int:
+    _write(stdout, dump({"errors": [Fault("", message).as_json()]}))
+    return WRONG
+
+
+def run() -> int:
+    """Run the command of this process; a reader that stops early (`| head`) ends it quietly."""
+    try:
+        status = main(sys.argv[1:], sys.stdin.buffer, sys.stdout.buffer)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python would complain once more when it flushes at its end.
+        sys.stdout = None
+        return 0
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(run())

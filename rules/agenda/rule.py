@@ -1,0 +1,222 @@
+"""Agenda: what comes up in the meeting and in what order. `plan.py` orders and places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rules.agenda.plan import (
+    FIXED,
+    Item,
+    Slot,
+    criteria,
+    discussable,
+    minutes_of,
+    ordered,
+    place,
+)
+from rules.answers import Fault, shown
+from rules.explanation import (
+    Answers,
+    Explanation,
+    Json,
+    Rule,
+    actions_of,
+    alert,
+    enumerate_titles,
+    fill,
+    outcome_words,
+    reason,
+)
+from rules.questions import by_id
+from rules.words import load
+
+ID = "agenda"
+WORDS = "agenda/words.toml"
+MIDNIGHT = 24 * 60
+
+
+def _start(answers: Answers) -> int:
+    hours, minutes = answers.get("start", by_id(ID)["start"].default).split(":")
+    return int(hours) * 60 + int(minutes)
+
+
+def _duration(answers: Answers) -> int:
+    return int(answers.get("duur", by_id(ID)["duur"].default))
+
+
+def clock(minutes: int) -> str:
+    """Return minutes since midnight as HH:MM."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _needed(answers: Answers) -> int:
+    """Return the minutes that everything takes when nothing is passed over."""
+    return FIXED + sum(minutes_of(item) for item in discussable(answers.get("zaken", [])))
+
+
+def outcome(answers: Answers) -> str | None:
+    """Return whether everything fits; None while there is no list of items.
+
+    Something is passed over exactly when the items together need more than there is.
+    """
+    if "zaken" not in answers:
+        return None
+    if not discussable(answers["zaken"]):
+        return "leeg"
+    return "vol" if _needed(answers) > _duration(answers) else "past"
+
+
+def faults(answers: Answers) -> list[Fault]:
+    """Return what is wrong across answers: double ids, and a meeting that runs past midnight."""
+    found = []
+    seen: set[str] = set()
+    for position, item in enumerate(answers.get("zaken") or []):
+        label = item.get("id")
+        if label in seen:
+            message = f"Het label {shown(label)} is er al; geef elke zaak een eigen label."
+            found.append(Fault(f"/zaken/{position}/id", message))
+        elif label is not None:
+            seen.add(label)
+    readable = answers.get("start", "") is not None and answers.get("duur", 0) is not None
+    if readable and _start(answers) + _duration(answers) > MIDNIGHT:
+        message = "Het overleg loopt door na 24:00; begin eerder of neem minder minuten."
+        found.append(Fault("/duur" if "duur" in answers else "/start", message))
+    return found
+
+
+def edges(answers: Answers) -> list[tuple[str, Any]]:
+    """Return the number of minutes at which everything just fits, or just no longer does."""
+    if "zaken" not in answers:
+        return []
+    minutes = by_id(ID)["duur"]
+    needed = _needed(answers)
+    other = needed if needed > _duration(answers) else needed - 1
+    low, high = minutes.minimum or 0, minutes.maximum or MIDNIGHT
+    if not low <= other <= high or _start(answers) + other > MIDNIGHT:
+        return []
+    return [("duur", other)]
+
+
+def asked(_answers: Answers) -> list[str]:
+    """Return the three questions; only the items have no default."""
+    return ["start", "duur", "zaken"]
+
+
+def missing(answers: Answers) -> list[str]:
+    """Return the list of items while it is open."""
+    return [] if "zaken" in answers else ["zaken"]
+
+
+def _bringing_in(item: Item) -> str:
+    """Return how an item is brought in (casuistiek, Afstemmen inbreng op type casuistiek)."""
+    needs_form = item.get("omvang") == "complex" or "veiligheid" in item.get("urgent", [])
+    return "formulier" if needs_form else "mondeling"
+
+
+def _row(slot: Slot) -> Json:
+    return {
+        "van": clock(slot.begin),
+        "tot": clock(slot.end),
+        "onderdeel": slot.part,
+        "zaak": slot.item,
+    }
+
+
+def _precedence(items: list[Item]) -> list[Json]:
+    words = load(WORDS)["voorrang"]
+    found = []
+    for item, met in zip(items, criteria(items), strict=True):
+        names = [words[name] for name in met] or [words["binnenkomst"]]
+        found.append({"zaak": item["id"], "criteria": list(met), "text": enumerate_titles(names)})
+    return found
+
+
+def explain(answers: Answers, found: str | None) -> Explanation:
+    """Return the meeting, what happens outside it, and why each item stands where it stands."""
+    items = answers.get("zaken", [])
+    acute = [item["id"] for item in items if item.get("acuut")]
+    quick = [i["id"] for i in items if not i.get("acuut") and i.get("soort") == "info"]
+    order = ordered(discussable(items))
+    slots, passed_over = place(order, _start(answers), _duration(answers))
+    if found is None:
+        slots = []
+    words = outcome_words(ID, found)
+    if found == "leeg" and acute:
+        words = {**words, **load(WORDS)["leeg-met-acuut"]}
+    summary = fill(
+        words["summary"],
+        duur=str(_duration(answers)),
+        doorgeschoven=enumerate_titles(passed_over),
+        eind=clock(slots[-1].end) if slots else "",
+    )
+    alerts = []
+    if acute:
+        first = alert(ID, "direct")
+        alerts = [{**first, "text": fill(first["text"], zaken=enumerate_titles(acute))}]
+    return Explanation(
+        title=words["title"],
+        summary=summary,
+        reasons=_reasons(answers, found, passed_over),
+        actions=_actions(words, order, acute, quick),
+        alerts=alerts,
+        sources=["casuistiek/selectie", "casuistiek/toolkit-procedure#4"] if found else [],
+        extra={
+            "direct": acute,
+            "vooraf": quick,
+            "volgorde": [item["id"] for item in order],
+            "doorgeschoven": passed_over,
+            "agenda": [_row(slot) for slot in slots],
+            "inbreng": {item["id"]: _bringing_in(item) for item in items},
+            "voorrang": _precedence(order),
+        },
+    )
+
+
+def _actions(words: Json, order: list[Item], acute: list[str], quick: list[str]) -> list[Json]:
+    extra = load(WORDS)["extra"]
+    unsafe = [item["id"] for item in order if "veiligheid" in item.get("urgent", [])]
+    forms = [item["id"] for item in order if _bringing_in(item) == "formulier"]
+
+    def about(name: str, ids: list[str]) -> list[Json]:
+        text = fill(extra[name]["text"], zaken=enumerate_titles(ids))
+        return [{**extra[name], "text": text}] if ids else []
+
+    return actions_of(
+        [
+            *about("direct", acute),
+            *about("veiligheid", unsafe),
+            *about("formulier", forms),
+            *about("vooraf", quick),
+            *words.get("actions", []),
+        ]
+    )
+
+
+def _reasons(answers: Answers, found: str | None, passed_over: list[str]) -> list[Json]:
+    if found is None:
+        return []
+    items = answers["zaken"]
+    if found == "leeg":
+        text = "Er is geen zaak die in het overleg besproken moet worden."
+        return [reason(ID, "zaken", items, text, "casuistiek/geen-inbreng")]
+    text = f"Alles samen vraagt {_needed(answers)} minuten; er zijn er {_duration(answers)}."
+    reasons = [reason(ID, "duur", _duration(answers), text)]
+    for position, item in enumerate(items):
+        if item["id"] in passed_over:
+            reasons.append(
+                {
+                    **reason(
+                        ID,
+                        "zaken",
+                        item.get("omvang", "gewoon"),
+                        f"{item['id']} vraagt {minutes_of(item)} minuten en past niet meer in zijn "
+                        "geheel; een zaak die je begint, maak je af.",
+                        "casuistiek/toolkit-procedure#4",
+                    ),
+                    "question": f"zaken.{position}.omvang",
+                }
+            )
+    return reasons
+
+
+RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, edges=edges)

@@ -1,0 +1,57 @@
+"""From raw answers to the explained result, for every check in the same way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rules.answers import BadAnswersError, read
+from rules.explanation import Explanation, Json
+from rules.questions import questions
+from rules.registry import CHECKS
+from rules.version import VERSION
+from rules.whatif import what_if
+from rules.words import source
+
+
+def decide(check: str, raw: Any) -> Json:
+    """Return the explained result of a check for answers of any quality.
+
+    Args:
+        check: the id of the check, one of `CHECKS`.
+        raw: the answers as parsed JSON; a question that is left out is not answered yet.
+
+    Raises:
+        BadAnswersError: the answers are wrong; it holds every fault.
+        KeyError: there is no such check.
+    """
+    rule = CHECKS[check]
+    rule.ready()
+    answers, faults = read(questions(check), raw)
+    faults += rule.faults(answers)
+    if faults:
+        raise BadAnswersError(faults)
+    outcome = rule.outcome(answers)
+    missing = rule.missing(answers)
+    explanation = rule.explain(answers, outcome)
+    return {
+        "check": check,
+        "outcome": outcome,
+        "complete": rule.complete(answers) if rule.complete else not missing,
+        "missing": missing,
+        "asked": rule.asked(answers),
+        "title": explanation.title,
+        "summary": explanation.summary,
+        "reasons": explanation.reasons,
+        "actions": explanation.actions,
+        "alerts": explanation.alerts,
+        "what_if": what_if(rule, answers, outcome),
+        "receipt": {"rules_version": VERSION, "sources": _receipt(explanation)},
+        **explanation.extra,
+    }
+
+
+def _receipt(explanation: Explanation) -> list[Json]:
+    """Return each source once, the reasons' first."""
+    sources = [entry["source"] for entry in explanation.reasons]
+    sources += [source(reference).as_json() for reference in explanation.sources]
+    return list({tuple(entry.values()): entry for entry in sources}.values())

@@ -1,0 +1,114 @@
+"""The one door for text: JSON in, JSON out, the same bytes for the browser and the command line."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from rules.answers import BadAnswersError, Fault, shown
+from rules.decide import decide
+from rules.explanation import Json
+from rules.questions import questions
+from rules.registry import CHECKS
+from rules.words import WordsError
+
+ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+LONGEST_INPUT = 1_000_000
+DEEPEST_INPUT = 20
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def decide_json(check: str, answers_json: str) -> str:
+    """Return the result of a check as JSON, or its `errors` object when the answers are wrong."""
+    return dump(decide_or_errors(check, answers_json))
+
+
+def warm(check: str) -> None:
+    """Read a check's words ahead, so that the first answer does not wait for them."""
+    if check in CHECKS:
+        questions(check)
+        decide(check, {})
+
+
+def decide_or_errors(check: str, answers_json: str) -> Json:
+    """Return the result, or `{"errors": [...]}` with every fault; never raises on bad input."""
+    if check not in CHECKS:
+        names = ", ".join(CHECKS)
+        return _errors([Fault("", f"De check {shown(check)} bestaat niet; wel bestaan: {names}.")])
+    try:
+        return decide(check, _parse(answers_json))
+    except BadAnswersError as bad:
+        return _errors(bad.faults)
+    except WordsError as broken:
+        return _errors([Fault("", str(broken))])
+
+
+def dump(value: Json) -> str:
+    """Return JSON with sorted keys and no white space, so that equal results are equal bytes."""
+    return ENCODER.encode(value)
+
+
+def _errors(faults: list[Fault]) -> Json:
+    return {"errors": [fault.as_json() for fault in faults]}
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> Json:
+    """Refuse a name that stands twice: which of the two answers counts would be a guess."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        double = next(name for name in names if names.count(name) > 1)
+        message = f"De naam {shown(double)} staat er twee keer in; geef één antwoord."
+        raise BadAnswersError([Fault("", message)])
+    return found
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is geen getal")
+
+
+def _parse(text: str) -> Any:
+    if text.startswith(BYTE_ORDER_MARK):
+        message = "De invoer is geen geldige JSON: zij begint met een BOM; bewaar als UTF-8 zonder BOM."
+        raise BadAnswersError([Fault("", message)])
+    if len(text) > LONGEST_INPUT:
+        message = f"De invoer is te groot; er mogen hooguit {LONGEST_INPUT} tekens in staan."
+        raise BadAnswersError([Fault("", message)])
+    if _depth(text) > DEEPEST_INPUT:
+        message = f"De invoer is te diep genest; er mogen hooguit {DEEPEST_INPUT} lagen in zitten."
+        raise BadAnswersError([Fault("", message)])
+    try:
+        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_doubles)
+    except json.JSONDecodeError as error:
+        where = f"regel {error.lineno}, teken {error.colno}"
+        message = f"De invoer is geen geldige JSON (fout bij {where}); geef één JSON-object."
+    except ValueError:
+        message = "In de invoer staat een getal dat niet te lezen is; geef gewone hele getallen."
+    raise BadAnswersError([Fault("", message)])
+
+
+def _depth(text: str) -> int:
+    """Return how deep brackets nest outside strings; 0 when there are too few to matter.
+
+    The parser's own limit differs between runtimes; this one does not.
+    """
+    depth = deepest = 0
+    if text.count("[") + text.count("{") <= DEEPEST_INPUT:
+        return 0
+    in_string = escaped = False
+    for letter in text:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif letter == "\\":
+                escaped = True
+            elif letter == '"':
+                in_string = False
+        elif letter == '"':
+            in_string = True
+        elif letter in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif letter in "]}":
+            depth -= 1
+    return deepest

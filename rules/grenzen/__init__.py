@@ -1,0 +1,1 @@
+"""The check `grenzen`: its words in TOML, its decision in `rule.py`."""

@@ -1,0 +1,110 @@
+"""What a check asks: its questions and their possible answers, as they stand in its `words.toml`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from rules.words import load
+
+# The three answers that most questions share; "onbekend" never counts as yes or no.
+COMMON_TITLES = {"ja": "Ja", "nee": "Nee", "onbekend": "Weet ik niet"}
+
+
+class Option(NamedTuple):
+    """One possible answer: its code in the answers and its title for the reader.
+
+    In TOML the code stands under `code`, or under `id` where the entry is a thing of its own.
+    """
+
+    code: str | int
+    title: str
+    help: str = ""
+    group: str = ""
+
+
+class Question(NamedTuple):
+    """One question, or (kind `records`, `scores`) a question made of other questions.
+
+    `kind` is `choice` (one code), `choices` (a list of codes), `flag` (true or false), `number`
+    (a whole number from `minimum` to `maximum`), `text`, `time` (HH:MM), `scores` (one answer for
+    each of `fields`) or `records` (a list of objects, each with `fields`).
+    """
+
+    id: str
+    kind: str
+    title: str
+    help: str
+    options: tuple[Option, ...]
+    source: str
+    minimum: int | None
+    maximum: int | None
+    nullable: bool
+    required: bool
+    default: Any
+    fields: tuple[Question, ...]
+    reason: dict[str, str]
+    none: str
+    codes: dict[Any, str | int]
+
+    def option_title(self, code: Any) -> str:
+        """Return the reader's words for an answer code; the code itself when it has none."""
+        return next((option.title for option in self.options if option.code == code), str(code))
+
+
+def _options(entries: list[Any]) -> tuple[Option, ...]:
+    found = []
+    for entry in entries:
+        if isinstance(entry, dict):
+            found.append(
+                Option(
+                    entry["code"] if "code" in entry else entry["id"],
+                    entry["title"],
+                    entry.get("help", ""),
+                    entry.get("group", ""),
+                )
+            )
+        else:
+            found.append(Option(entry, COMMON_TITLES.get(entry, str(entry))))
+    return tuple(found)
+
+
+def _question(raw: dict[str, Any]) -> Question:
+    shared = load(raw["from"])[raw["table"]] if "from" in raw else []
+    template = raw.get("each", {})
+    fields = [*raw.get("fields", []), *({**template, **entry} for entry in shared if template)]
+    options = [*raw.get("options", []), *([] if template else shared)]
+    if not options and raw.get("kind", "choice") == "choice":
+        options = list(COMMON_TITLES)
+    found = _options(options)
+    return Question(
+        id=raw["id"],
+        kind=raw.get("kind", "choice"),
+        title=raw["title"],
+        help=raw.get("help", ""),
+        options=found,
+        source=raw.get("source", ""),
+        minimum=raw.get("minimum"),
+        maximum=raw.get("maximum"),
+        nullable=raw.get("nullable", False),
+        required=raw.get("required", False),
+        default=raw.get("default"),
+        fields=tuple(_question(field) for field in fields),
+        reason=raw.get("reason", {}),
+        none=raw.get("none", ""),
+        codes={option.code: option.code for option in found},
+    )
+
+
+@cache
+def questions(check: str) -> tuple[Question, ...]:
+    """Return the questions of a check in the order in which they are best asked."""
+    own = f"{check}/words.toml"
+    file = load(own)["check"].get("questions", own)
+    return tuple(_question(raw) for raw in load(file)["question"])
+
+
+@cache
+def by_id(check: str) -> dict[str, Question]:
+    """Return the questions of a check by their id."""
+    return {question.id: question for question in questions(check)}

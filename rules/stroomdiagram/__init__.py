@@ -1,0 +1,1 @@
+"""The check `stroomdiagram`: its words in TOML, its decision in `rule.py`."""

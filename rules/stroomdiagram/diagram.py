@@ -1,0 +1,146 @@
+"""Reading and checking the diagram's data file, so that a replaced one is right or refused."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from rules.words import WordsError, load, source
+
+FILE = "stroomdiagram/diagram.toml"
+ANSWERS = ("ja", "nee", "onbekend")
+LONGEST_PATH = 10
+# "Weet ik niet" may never lead to rounding off, on whatever way around.
+NEVER_AFTER_UNKNOWN = "afsluiten"
+
+Boxes = dict[str, dict[str, Any]]
+
+
+class DiagramError(WordsError):
+    """The diagram cannot be used; the message lists every fault and the file to mend."""
+
+    def __init__(self, faults: list[str]) -> None:
+        """Join the faults to one message that names the file."""
+        super().__init__(f"rules/{FILE}: " + ". ".join(faults))
+        self.faults = faults
+
+
+@cache
+def diagram() -> Boxes:
+    """Return the questions of the checked diagram by id, the start first.
+
+    Raises:
+        DiagramError: with everything that is wrong with the file.
+    """
+    data = load(FILE)
+    faults = check(data, set(load("stroomdiagram/words.toml")["outcome"]) - {"open"})
+    if faults:
+        raise DiagramError(faults)
+    boxes = {box["id"]: box for box in data["question"]}
+    start = data["start"]
+    return {start: boxes[start], **boxes}
+
+
+def check(data: dict[str, Any], outcomes: set[str]) -> list[str]:
+    """Return everything that is wrong with a diagram, in Dutch: what, then `; ` and what to do.
+
+    A right diagram has one start, an edge for every answer, no loop, nothing that cannot be
+    reached, only known outcomes, and no more than `LONGEST_PATH` questions on any path.
+    """
+    entries = data.get("question", [])
+    if not isinstance(entries, list) or not all(isinstance(box, dict) for box in entries):
+        return ["de vragen zijn niet te lezen; schrijf elke vraag onder [[question]], met twee haken"]
+    entries = [{key: value for key, value in box.items() if isinstance(value, str)} for box in entries]
+    boxes = {box["id"]: box for box in entries if box.get("id")}
+    faults = [
+        f"vraag nummer {number} ({box.get('title', '')}) heeft geen id; geef haar een eigen id"
+        for number, box in enumerate(entries, start=1)
+        if not box.get("id")
+    ]
+    names = [box["id"] for box in entries if box.get("id")]
+    faults += [f"vraag “{name}” staat er twee keer in; geef één een andere id" for name in _twice(names)]
+    faults += [
+        f"vraag “{name}” heet als een uitkomst; geef haar een andere id" for name in boxes if name in outcomes
+    ]
+    for name, box in boxes.items():
+        faults += _box_faults(name, box, set(boxes) | outcomes)
+    start = data.get("start", "")
+    if not isinstance(start, str) or start not in boxes:
+        faults.append(f"start “{start}” is geen vraag; noem de id van de eerste vraag")
+    return faults or _shape_faults(data["start"], boxes, outcomes)
+
+
+def _twice(names: list[str]) -> list[str]:
+    return sorted({name for name in names if names.count(name) > 1})
+
+
+def _box_faults(name: str, box: dict[str, Any], known: set[str]) -> list[str]:
+    faults = []
+    for answer in ANSWERS:
+        target = box.get(answer)
+        if target is None:
+            faults.append(f"vraag “{name}” zegt niet waar “{answer}” heen gaat; voeg die regel toe")
+        elif target not in known:
+            faults.append(
+                f"vraag “{name}”, {answer}: “{target}” bestaat niet; noem een vraag of een uitkomst"
+            )
+    if not box.get("title"):
+        faults.append(f"vraag “{name}” heeft geen title; schrijf de vraag op")
+    try:
+        source(box.get("source", ""))
+    except (LookupError, ValueError):
+        place = box.get("source", "")
+        faults.append(f"vraag “{name}”: de bron “{place}” bestaat niet; kies er een uit rules/bronnen.toml")
+    return faults
+
+
+def _shape_faults(start: str, boxes: Boxes, outcomes: set[str]) -> list[str]:
+    faults: list[str] = []
+    longest: dict[str, int] = {}
+
+    def walk(name: str, above: tuple[str, ...]) -> int:
+        if name in outcomes:
+            return 0
+        if name in above:
+            ring = " → ".join((*above[above.index(name) :], name))
+            faults.append(f"vraag “{name}” komt op een pad terug ({ring}); laat het pad ergens eindigen")
+            return 0
+        if name not in longest:
+            longest[name] = 1 + max(walk(boxes[name][answer], (*above, name)) for answer in ANSWERS)
+        return longest[name]
+
+    if walk(start, ()) > LONGEST_PATH:
+        faults.append(
+            f"een pad vanaf “{start}” heeft {longest[start]} vragen; maak het {LONGEST_PATH} of korter"
+        )
+    faults += [
+        f"vraag “{name}” is niet te bereiken; haal haar weg of laat een antwoord erheen gaan"
+        for name in boxes
+        if name not in longest
+    ]
+    if faults:
+        return faults
+    return [
+        f"vraag “{name}”: “onbekend” kan uitkomen bij {NEVER_AFTER_UNKNOWN}; kies een andere weg"
+        for name, box in boxes.items()
+        if NEVER_AFTER_UNKNOWN in reachable(boxes, box["onbekend"], {})
+    ]
+
+
+def reconstruction() -> str:
+    """Return what to say of a diagram that is not the source's own; empty for a real one."""
+    return str(load(FILE).get("reconstruction", ""))
+
+
+def reachable(boxes: Boxes, start: str, answers: dict[str, str]) -> list[str]:
+    """Return what can be reached from a box or outcome, itself included, nearest first.
+
+    A box that has an answer already only leads where that answer goes.
+    """
+    found = [start]
+    for name in found:
+        ways = [answers[name]] if name in answers else ANSWERS
+        for answer in ways if name in boxes else ():
+            if boxes[name][answer] not in found:
+                found.append(boxes[name][answer])
+    return found

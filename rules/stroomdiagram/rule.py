@@ -1,0 +1,104 @@
+"""Stroomdiagram: round off or go on? Walks the reconstructed diagram as far as the answers go."""
+
+from __future__ import annotations
+
+from rules.explanation import (
+    Answers,
+    Explanation,
+    Json,
+    Rule,
+    actions_of,
+    alert,
+    outcome_words,
+    reason,
+)
+from rules.questions import by_id
+from rules.stroomdiagram.diagram import ANSWERS, diagram, reachable
+from rules.words import load
+
+ID = "stroomdiagram"
+# Answers that are a matter of safety on their own, wherever the path goes from there.
+ALERTS = {("crisis", "ja"): "crisis", ("crisis", "onbekend"): "crisis-onbekend"}
+ALERTS |= {("veilig", "nee"): "veilig-nee", ("veilig", "onbekend"): "veilig-onbekend"}
+
+
+def path(answers: Answers) -> list[str]:
+    """Return the boxes passed, in order, ending in an outcome or in the first open question."""
+    boxes = diagram()
+    name = next(iter(boxes))
+    found = [name]
+    while name in boxes and name in answers:
+        name = boxes[name][answers[name]]
+        found.append(name)
+    return found
+
+
+def outcome(answers: Answers) -> str | None:
+    """Return where the path ends; None while it stops at an open question."""
+    end = path(answers)[-1]
+    return None if end in diagram() else end
+
+
+def _ahead(answers: Answers) -> list[str]:
+    """Return the questions that can still come, the open one on the path first."""
+    boxes = diagram()
+    return [name for name in reachable(boxes, path(answers)[-1], answers) if name in boxes]
+
+
+def asked(answers: Answers) -> list[str]:
+    """Return the questions on the path and those that can still come."""
+    passed = [name for name in path(answers)[:-1] if name in diagram()]
+    return passed + _ahead(answers)
+
+
+def missing(answers: Answers) -> list[str]:
+    """Return the open questions that can still come, nearest first."""
+    return [name for name in _ahead(answers) if name not in answers]
+
+
+def explain(answers: Answers, found: str | None) -> Explanation:
+    """Return the path and, for every box on it, the passage that the box was made from."""
+    words = outcome_words(ID, found)
+    passed = path(answers)
+    alerts = [
+        alert(ID, ALERTS[(name, answers[name])]) for name in passed[:-1] if (name, answers[name]) in ALERTS
+    ]
+    lines = [line["source"] for line in load("stroomdiagram/words.toml")["line"]]
+    outcomes = [line["outcome"] for line in load("stroomdiagram/words.toml")["line"]]
+    return Explanation(
+        title=words["title"],
+        summary=words["summary"],
+        reasons=[reason(ID, name, answers[name]) for name in passed[:-1]] if found else [],
+        actions=actions_of(words.get("actions", [])),
+        alerts=alerts,
+        sources=[lines[outcomes.index(found)]] if found else [],
+        extra={"pad": passed},
+    )
+
+
+def graph() -> Json:
+    """Return the diagram as nodes and edges, the very data that the picture is drawn from."""
+    boxes = diagram()
+    ends = load("stroomdiagram/words.toml")["outcome"]
+    titles = {name: question.title for name, question in by_id(ID).items()}
+    reached = reachable(boxes, next(iter(boxes)), {})
+    nodes = [
+        {"id": name, "kind": "question", "asks": name, "title": titles[name]}
+        if name in boxes
+        else {"id": name, "kind": "outcome", "outcome": name, "title": ends[name]["title"]}
+        for name in reached
+    ]
+    edges = [
+        {
+            "from": name,
+            "to": box[answer],
+            "answer": answer,
+            "title": by_id(ID)[name].option_title(answer),
+        }
+        for name, box in boxes.items()
+        for answer in ANSWERS
+    ]
+    return {"nodes": nodes, "edges": edges}
+
+
+RULE = Rule(ID, outcome, asked, missing, explain, graph=graph, ready=diagram)

@@ -1,0 +1,185 @@
+"""ZRM: the profile of self-sufficiency over time. The lowest level speaks; nothing is added up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from rules.answers import Fault
+from rules.explanation import (
+    Answers,
+    Explanation,
+    Json,
+    Rule,
+    actions_of,
+    alert,
+    enumerate_titles,
+    fill,
+    outcome_words,
+)
+from rules.words import load, source
+
+ID = "zrm"
+WORDS = "zrm/words.toml"
+LEVELS = {
+    1: "acute-problematiek",
+    2: "niet-zelfredzaam",
+    3: "beperkt-zelfredzaam",
+    4: "voldoende-zelfredzaam",
+    5: "volledig-zelfredzaam",
+}
+ACUTE = 1
+# Levels that ask for attention: acute and not self-sufficient.
+ATTENTION = (1, 2)
+DOMAINS = tuple(domain["id"] for domain in load("domeinen.toml")["domein"])
+TITLES = {domain["id"]: domain["title"] for domain in load("domeinen.toml")["domein"]}
+# Alerts that an acute level on one domain adds: who to call differs.
+ALERTS = {
+    "huiselijke-relaties": "acuut-relaties",
+    "geestelijke-gezondheid": "acuut-geest",
+    "lichamelijke-gezondheid": "acuut-lichaam",
+}
+
+
+def _scored(measurement: Json) -> dict[str, int]:
+    scores = measurement.get("scores", {})
+    return {domain: scores[domain] for domain in DOMAINS if scores.get(domain) is not None}
+
+
+def _last(answers: Answers) -> dict[str, int]:
+    measurements = answers.get("metingen")
+    return _scored(measurements[-1]) if measurements else {}
+
+
+def outcome(answers: Answers) -> str | None:
+    """Return the lowest level in the last measurement; None while nothing in it is scored."""
+    scores = _last(answers)
+    return LEVELS[min(scores.values())] if scores else None
+
+
+def change(values: Iterable[int | None]) -> str | None:
+    """Compare the last with the first value; None with fewer than two that are scored."""
+    found = [value for value in values if value is not None]
+    if len(found) < 2:
+        return None
+    if found[-1] == found[0]:
+        return "gelijk"
+    return "gestegen" if found[-1] > found[0] else "gedaald"
+
+
+def faults(answers: Answers) -> list[Fault]:
+    """Return what is wrong with the order of the measurements."""
+    found = []
+    moments = [measurement.get("moment") for measurement in answers.get("metingen") or []]
+    for position, moment in enumerate(moments):
+        place = f"/metingen/{position}/moment"
+        if moment == "start" and position > 0:
+            found.append(Fault(place, "De meting bij de start moet de eerste zijn."))
+        if moment == "afsluiting" and position < len(moments) - 1:
+            found.append(Fault(place, "De meting bij de afsluiting moet de laatste zijn."))
+        if moment not in (None, "tussentijds") and moment in moments[:position]:
+            found.append(Fault(place, f"Het moment {moment} staat er al; alleen tussentijds mag vaker."))
+    return found
+
+
+def _open_questions(answers: Answers, *, all_of_them: bool) -> list[str]:
+    found = []
+    for position, measurement in enumerate(answers.get("metingen", [])):
+        name = f"metingen.{position}"
+        if all_of_them or "moment" not in measurement:
+            found.append(f"{name}.moment")
+        scores = measurement.get("scores", {})
+        found += [f"{name}.scores.{domain}" for domain in DOMAINS if all_of_them or domain not in scores]
+    return found
+
+
+def asked(answers: Answers) -> list[str]:
+    """Return every question of the measurements that there are."""
+    return _open_questions(answers, all_of_them=True) or ["metingen"]
+
+
+def missing(answers: Answers) -> list[str]:
+    """Return what is still open: a profile is complete when every domain has been looked at."""
+    return _open_questions(answers, all_of_them=False) if "metingen" in answers else ["metingen"]
+
+
+def profile(answers: Answers) -> Json:
+    """Return the check's own result fields, as in the contract."""
+    measurements = answers.get("metingen", [])
+    domains = []
+    for domain in DOMAINS:
+        values = [measurement.get("scores", {}).get(domain) for measurement in measurements]
+        last = values[-1] if values else None
+        domains.append({"domein": domain, "scores": values, "niveau": last, "verandering": change(values)})
+    steps = [measurement.get("participatie") for measurement in measurements]
+    changes = [entry["verandering"] for entry in domains]
+    last_scores = _last(answers)
+    return {
+        "domeinen": domains,
+        "acuut": [domain for domain, level in last_scores.items() if level == ACUTE],
+        "aandacht": [
+            domain for wanted in ATTENTION for domain, level in last_scores.items() if level == wanted
+        ],
+        "telling": {kind: changes.count(kind) for kind in ("gestegen", "gelijk", "gedaald")},
+        "participatie": {
+            "scores": steps,
+            "niveau": steps[-1] if steps else None,
+            "verandering": change(steps),
+        },
+    }
+
+
+def _names(domains: Iterable[str]) -> str:
+    return enumerate_titles([TITLES[domain].lower() for domain in domains])
+
+
+def _reasons(answers: Answers, lowest: list[str]) -> list[Json]:
+    position = len(answers.get("metingen", [])) - 1
+    scores = _last(answers)
+    return [
+        {
+            "question": f"metingen.{position}.scores.{domain}",
+            "answer": scores[domain],
+            "text": f"{TITLES[domain]} staat op niveau {scores[domain]}.",
+            "source": source(f"methodisch/zrm#{DOMAINS.index(domain) + 1}").as_json(),
+        }
+        for domain in lowest
+    ]
+
+
+def explain(answers: Answers, found: str | None) -> Explanation:
+    """Return the domains that carried the outcome, acute ones as alerts, and what to do."""
+    words = outcome_words(ID, found)
+    extra = profile(answers)
+    scores = _last(answers)
+    lowest = [domain for domain, level in scores.items() if level == min(scores.values())]
+    data = load(WORDS)["extra"]
+    actions: list[Json] = [
+        {**entry, "text": fill(entry["text"], laagste=_names(lowest))} for entry in words.get("actions", [])
+    ]
+    fallen = [entry["domein"] for entry in extra["domeinen"] if entry["verandering"] == "gedaald"]
+    if fallen and found:
+        text = fill(data["gedaald"]["text"], domeinen=_names(fallen))
+        actions.append({**data["gedaald"], "text": text})
+    if found and missing(answers):
+        actions.append(data["open"])
+    return Explanation(
+        title=words["title"],
+        summary=fill(words["summary"], laagste=_names(lowest)),
+        reasons=_reasons(answers, lowest),
+        actions=actions_of(actions),
+        alerts=_alerts(extra["acuut"]),
+        sources=["werkkader/verantwoording#2", "methodisch/evaluatiefase#3"] if found else [],
+        extra=extra,
+    )
+
+
+def _alerts(acute: list[str]) -> list[dict[str, Any]]:
+    if not acute:
+        return []
+    first = alert(ID, "acuut")
+    first["text"] = fill(first["text"], domeinen=_names(acute))
+    return [first, *(alert(ID, ALERTS[domain]) for domain in acute if domain in ALERTS)]
+
+
+RULE = Rule(ID, outcome, asked, missing, explain, faults=faults)

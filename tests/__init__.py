@@ -1,0 +1,1 @@
+"""The tests of Werkwijzer; run them from the root of the repository."""

@@ -1,0 +1,139 @@
+"""The case tables of `tests/cases` as data, for every runtime that must give the same answer.
+
+`cases()` gives each case with the answers that go in and what must come out;
+`differences(case, result)` says in words where a result departs from its case.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FOLDER = Path(__file__).parent / "cases"
+CHECKS = ("triage", "overdracht", "grenzen", "zrm", "agenda", "stroomdiagram")
+# TOML has no null: a dash in a table stands for "nothing" (not answered, not assessed, no outcome).
+NOTHING = "-"
+NEEDED = {"naam", "uitkomst", "redenen", "alarm"}
+ANSWERS = {"antwoorden", "rijen"}
+OPTIONAL = {"ontbreekt", "acties", "acties-niet", "velden"}
+
+
+class Expected(NamedTuple):
+    """What must come out; `missing` is None where the table does not speak of it."""
+
+    outcome: str | None
+    reasons: list[str]
+    alerts: list[str]
+    missing: list[str] | None
+    actions: list[str]
+    never_actions: list[str]
+    fields: dict[str, Any]
+
+
+class Case(NamedTuple):
+    """One row of a table: the check, a Dutch name, the answers and what is expected."""
+
+    check: str
+    name: str
+    answers: dict[str, Any]
+    expected: Expected
+
+
+@cache
+def table(check: str) -> dict[str, Any]:
+    """Return the raw table of one check."""
+    return tomllib.loads((FOLDER / f"{check}.toml").read_text("utf-8"))
+
+
+def cases(*checks: str) -> list[Case]:
+    """Return the cases of these checks (all checks when none is named), in the tables' order."""
+    return [
+        case
+        for check in checks or CHECKS
+        for case in (
+            *(_case(check, row) for row in table(check)["geval"]),
+            *(_task(task, part["kop"]) for part in table(check).get("deel", ()) for task in part["taken"]),
+        )
+    ]
+
+
+def differences(case: Case, result: dict[str, Any]) -> list[str]:
+    """Return a sentence for every way in which the result is not what the case expects."""
+    wanted = case.expected
+    found: dict[str, tuple[Any, Any]] = {
+        "check": (case.check, result.get("check")),
+        "outcome": (wanted.outcome, result.get("outcome")),
+        "reasons": (wanted.reasons, [reason["question"] for reason in result.get("reasons", ())]),
+        "alerts": (wanted.alerts, [alert["code"] for alert in result.get("alerts", ())]),
+        **{field: (value, result.get(field)) for field, value in wanted.fields.items()},
+    }
+    if wanted.missing is not None:
+        found["missing"] = (wanted.missing, result.get("missing"))
+    spoken = [" ".join(action.values()) for action in result.get("actions", ())]
+    return [
+        *(f"{name}: expected {want!r}, got {got!r}" for name, (want, got) in found.items() if want != got),
+        *(f"no action mentions {w!r}" for w in wanted.actions if not any(w in s for s in spoken)),
+        *(f"an action mentions {w!r}" for w in wanted.never_actions if any(w in s for s in spoken)),
+    ]
+
+
+def _case(check: str, row: dict[str, Any]) -> Case:
+    where = f"tests/cases/{check}.toml, geval {row.get('naam', '(zonder naam)')!r}"
+    if absent := NEEDED - row.keys():
+        raise ValueError(f"{where}: add {', '.join(sorted(absent))}")
+    if foreign := row.keys() - NEEDED - ANSWERS - OPTIONAL:
+        raise ValueError(f"{where}: {', '.join(sorted(foreign))} means nothing here; take it out")
+    if not ANSWERS & row.keys():
+        raise ValueError(f"{where}: add antwoorden (or rijen)")
+    return Case(
+        check,
+        row["naam"],
+        {**_nulls(row.get("antwoorden", {})), **_rows(row.get("rijen", {}))},
+        Expected(
+            outcome=_nulls(row["uitkomst"]),
+            reasons=row["redenen"],
+            alerts=row["alarm"],
+            missing=row.get("ontbreekt"),
+            actions=row.get("acties", []),
+            never_actions=row.get("acties-niet", []),
+            fields=_nulls(row.get("velden", {})),
+        ),
+    )
+
+
+def _task(task: dict[str, Any], heading: str) -> Case:
+    return Case(
+        "grenzen",
+        f"{task['taak']} ({heading})",
+        {"taak": task["taak"]},
+        Expected(
+            outcome=task["uitkomst"],
+            reasons=["taak"],
+            alerts=task.get("alarm", []),
+            missing=[],
+            actions=[task["ander"]] if task["uitkomst"] == "niet" else [],
+            never_actions=[],
+            fields={},
+        ),
+    )
+
+
+def _rows(rows: dict[str, list[str]]) -> dict[str, str]:
+    """Return `{"wonen-1": "ja"}` for `{"wonen": ["ja"]}`; a dash is a question left out."""
+    return {
+        f"{theme}-{number}": answer
+        for theme, answers in rows.items()
+        for number, answer in enumerate(answers, 1)
+        if answer != NOTHING
+    }
+
+
+def _nulls(value: Any) -> Any:
+    """Return the value with None for every dash in it."""
+    if isinstance(value, dict):
+        return {key: _nulls(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [_nulls(entry) for entry in value]
+    return None if value == NOTHING else value

@@ -1,0 +1,1 @@
+"""Tests of the rules themselves, in CPython: tables, proofs and properties."""

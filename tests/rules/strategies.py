@@ -1,0 +1,147 @@
+"""Answers for hypothesis: right ones of every check, and any JSON at all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.rules.contract import (
+    DOMAINS,
+    HELP,
+    KINDS,
+    MINUTES,
+    NINETEEN,
+    TRIAGE,
+    URGENT,
+    YES_NO_UNKNOWN,
+)
+
+Answers = dict[str, Any]
+Strategy = st.SearchStrategy[Answers]
+
+
+def _choices(codes: tuple[str, ...], most: int) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(codes), unique=True, max_size=most)
+
+
+def triage() -> Strategy:
+    """Return any answers to triage, often far enough to reach the last lines."""
+    single: dict[str, Any] = {name: st.sampled_from(codes) for name, codes in TRIAGE.items()}
+    lists: dict[str, Any] = {"leefgebieden": _choices(DOMAINS, 3), "hulpvragen": _choices(HELP, 3)}
+    anything: Strategy = st.fixed_dictionaries({}, optional={**single, **lists})
+    through = {"acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja"}
+    late: Strategy = anything.map(lambda answers: {**answers, **through, "woonvoorziening": "nee"})
+    return anything | late
+
+
+def overdracht() -> Strategy:
+    """Return any answers to the nineteen questions, leaning to one of the answers."""
+    leaning = st.sampled_from(YES_NO_UNKNOWN).flatmap(
+        lambda answer: st.sampled_from((answer, answer, *YES_NO_UNKNOWN))
+    )
+    return st.dictionaries(st.sampled_from(NINETEEN), leaning, min_size=0, max_size=19)
+
+
+def grenzen(tasks: list[str]) -> Strategy:
+    """Return one of the tasks, or none."""
+    return st.fixed_dictionaries({}, optional={"taak": st.sampled_from(tasks)})
+
+
+def stroomdiagram(boxes: list[str]) -> Strategy:
+    """Return any answers to the boxes of the diagram."""
+    optional: dict[str, Any] = {box: st.sampled_from(YES_NO_UNKNOWN) for box in boxes}
+    return st.fixed_dictionaries({}, optional=optional)
+
+
+def zrm() -> Strategy:
+    """Return one to four measurements in a right order, or none."""
+    level = st.none() | st.integers(1, 5)
+    measurement: Strategy = st.fixed_dictionaries(
+        {},
+        optional={
+            "scores": st.dictionaries(st.sampled_from(DOMAINS), level),
+            "participatie": st.none() | st.integers(1, 6),
+        },
+    )
+
+    @st.composite
+    def measured(draw: st.DrawFn) -> Answers:
+        records = draw(st.lists(measurement, min_size=1, max_size=4))
+        for position, record in enumerate(records):
+            free = ["tussentijds"]
+            free += ["start"] if position == 0 else []
+            free += ["afsluiting"] if position == len(records) - 1 else []
+            seen = [earlier.get("moment") for earlier in records[:position]]
+            free += [] if "drie-maanden" in seen else ["drie-maanden"]
+            if draw(st.integers(0, 5)):
+                record["moment"] = draw(st.sampled_from(free))
+        return {"metingen": records}
+
+    return st.just({}) | measured()
+
+
+def items(most: int = 12) -> st.SearchStrategy[list[Answers]]:
+    """Return items for the agenda with distinct ids; themes that differ in case and space only."""
+    item: Strategy = st.fixed_dictionaries(
+        {"id": st.sampled_from(LABELS) | st.text(LETTERS, min_size=1, max_size=3).filter(str.strip)},
+        optional={
+            "soort": st.sampled_from(KINDS),
+            "acuut": st.booleans(),
+            "urgent": _choices(URGENT, 3),
+            "voorbereid": st.booleans(),
+            "leervraag": st.booleans(),
+            "betrokken": st.integers(1, 9),
+            "thema": st.sampled_from(("", " ", "LVB", "lvb ", "Straße", " STRASSE", "mbo")),
+            "meervoudig": st.booleans(),
+            "omvang": st.sampled_from(tuple(MINUTES)),
+        },
+    )
+    return st.lists(item, max_size=most, unique_by=lambda entry: str(entry["id"]))
+
+
+def agenda() -> Strategy:
+    """Return meetings that end before midnight, with any items, or with none filled in."""
+    times: Strategy = st.fixed_dictionaries(
+        {}, optional={"start": st.sampled_from(("00:00", "13:30", "20:00")), "duur": minutes()}
+    )
+    listed = st.builds(lambda when, found: {**when, "zaken": found}, times, items())
+    return times | listed
+
+
+def minutes() -> st.SearchStrategy[int]:
+    """Return the minutes of a meeting, in quarters more often than not."""
+    return st.integers(2, 16).map(lambda quarter: quarter * 15) | st.integers(30, 240)
+
+
+# Labels that a page, a sort or a template could trip over, and letters to make more of.
+LABELS = ("casus A", "casus a", "Zoë's gezin", "<b>", '"', "\\n", "{eind}", "null", "0", "-", "ﬁ", "😀")
+LETTERS = "abAB12 .\n"
+
+
+def any_json() -> st.SearchStrategy[Any]:
+    """Return any JSON value, lone surrogates, huge and broken numbers included."""
+    leaf = (
+        st.none()
+        | st.booleans()
+        | st.integers()
+        | st.integers(10**38, 10**60)
+        | st.floats(allow_nan=False)
+        | st.text(st.characters(), max_size=60)
+        | st.sampled_from(("ja", "nee", "onbekend", "start", "\ud800", "09:00", "financien"))
+    )
+    return st.recursive(
+        leaf,
+        lambda inner: (
+            st.lists(inner, max_size=5)
+            | st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=5), inner, max_size=5)
+        ),
+        max_leaves=25,
+    )
+
+
+KEYS = (
+    *TRIAGE, "leefgebieden", "hulpvragen", "functioneren-1", "taak", "metingen", "moment", "scores",
+    "financien", "participatie", "start", "duur", "zaken", "id", "soort", "urgent", "thema",
+    "betrokken", "omvang", "crisis", "half-jaar",
+)  # fmt: skip

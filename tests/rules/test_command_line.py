@@ -1,0 +1,142 @@
+"""The command line as a process: exit status, bytes, and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from rules.door import decide_json
+from tests.rules.command import Run, rules
+from tests.rules.contract import CHECKS, FLOWS, ROOT
+from tests.rules.errors import Fault, well_formed
+
+NAMES = ", ".join(CHECKS)
+USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID"
+
+
+def refused(run: Run) -> list[Fault]:
+    """Return the faults of a run that must have been refused."""
+    assert run.status == 2
+    return well_formed(run.json)
+
+
+def test_list_gives_one_check_id_a_line() -> None:
+    assert rules("list").out == "".join(f"{check}\n" for check in CHECKS).encode()
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_schema_and_graph_of_every_check(check: str) -> None:
+    assert rules("schema", check).json["type"] == "object"
+    graph = rules("graph", check)
+    if check in FLOWS:
+        assert graph.status == 0
+        assert set(graph.json) == {"nodes", "edges"}
+    else:
+        message = f"De check {check} is geen stroom en heeft geen graaf."
+        assert refused(graph) == [Fault("", message)]
+
+
+@pytest.mark.parametrize("command", ["schema", "decide", "graph"])
+def test_an_unknown_check_is_named_with_those_that_exist(command: str) -> None:
+    message = f"De check “triaage” bestaat niet; wel bestaan: {NAMES}."
+    assert refused(rules(command, "triaage", given=b"{}")) == [Fault("", message)]
+    assert json.loads(decide_json("triaage", "{}"))["errors"][0]["message"] == message
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("--help",), ("beslis", "triage"), ("list", "triage"), ("decide",), ("schema",),
+     ("decide", "triage", "--line"), ("decide", "triage", "--lines", "meer"), ("",)],
+)  # fmt: skip
+def test_an_unknown_command_is_answered_with_the_usage(arguments: tuple[str, ...]) -> None:
+    assert refused(rules(*arguments)) == [Fault("", f"Dit commando bestaat niet; {USAGE}.")]
+
+
+def test_a_check_name_that_is_no_text_is_refused() -> None:
+    assert "bestaat niet" in refused(rules("decide", b"\xff\xfe"))[0].message
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (b"", "geen geldige JSON"),
+        (b"niets", "geen geldige JSON"),
+        (b"\xef\xbb\xbf{}", "geen geldige JSON"),
+        (b"\xff\xfe{\x00}\x00", "geen geldige JSON"),
+        (b'{"acuut": "\xe9"}', "geen geldige JSON"),
+        (b"[" * 100_000, "te diep genest"),
+        (b'{"a":' * 100_000, "te diep genest"),
+        (b"x" * 10_000_000, "te groot"),
+        (b'{"acuut": "' + b"a" * 10_000_000 + b'"}', "te groot"),
+        ("€".encode() * 3_500_000, "te groot"),
+        (b'{"acuut": NaN}', "getal dat niet te lezen is"),
+        (b'{"acuut": 1' + b"0" * 5000 + b"}", "getal dat niet te lezen is"),
+        (b'{"acuut": 1e999}', "veel te groot getal"),
+        (b'{"acuut": "\\ud800"}', "kies uit: ja, nee, onbekend"),
+    ],
+    ids=lambda value: repr(value[:12]) if isinstance(value, bytes) else "",
+)
+def test_bad_input_is_refused_in_words(given: bytes, words: str) -> None:
+    [fault] = refused(rules("decide", "triage", given=given))
+    assert words in fault.message
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "€", "😀"])
+@pytest.mark.parametrize("before", ["", " "], ids=["even", "odd"])
+def test_too_large_is_refused_with_the_bytes_of_the_door(letter: str, before: str) -> None:
+    given = before + letter * (10_000_000 // len(letter.encode()))
+    run = rules("decide", "zrm", given=given.encode())
+    assert run.out == decide_json("zrm", given).encode() + b"\n"
+
+
+def test_lines_goes_on_after_a_bad_line_and_keeps_the_order() -> None:
+    given = [b'{"acuut":"ja"}', b"niets", b'{"acuut":"weet niet"}', b"\xff", b"[]", b"{}"]
+    run = rules("decide", "triage", "--lines", given=b"\n".join(given) + b"\n")
+    assert run.status == 2
+    found = [json.loads(line) for line in run.lines]
+    assert [sorted(result)[:1] == ["errors"] for result in found] == [
+        False, True, True, True, True, False,
+    ]  # fmt: skip
+    assert found[0]["outcome"] == "crisis"
+    assert found[5]["outcome"] is None
+    for result in found[1:5]:
+        well_formed(result)
+
+
+def test_an_empty_line_is_a_bad_line_so_that_results_and_lines_stay_side_by_side() -> None:
+    run = rules("decide", "triage", "--lines", given=b'{}\n\n  \n{"acuut":"ja"}\n')
+    assert len(run.lines) == 4
+    assert [b"errors" in line for line in run.lines] == [False, True, True, False]
+    assert run.status == 2
+
+
+@pytest.mark.parametrize("end", [b"", b"\n", b"\r\n"])
+def test_lines_may_end_in_any_way_and_the_last_one_open(end: bytes) -> None:
+    run = rules("decide", "grenzen", "--lines", given=b'{"taak":"activering"}\r\n{}' + end)
+    assert run.status == 0
+    assert [json.loads(line)["outcome"] for line in run.lines] == ["buurtteam", None]
+
+
+def test_no_lines_give_no_results() -> None:
+    assert rules("decide", "triage", "--lines") == Run(0, b"", b"")
+
+
+def test_ten_megabytes_on_a_line_do_not_stop_the_lines_after_it() -> None:
+    run = rules("decide", "zrm", "--lines", given=b"[" * 10_000_000 + b"\n{}\n")
+    assert [b"errors" in line for line in run.lines] == [True, False]
+
+
+def test_a_reader_that_stops_early_sees_no_traceback() -> None:
+    """As in `python -m rules decide triage --lines < file | head -1`."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "rules", "decide", "triage", "--lines"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT,
+    )  # fmt: skip
+    assert process.stdout is not None
+    process.stdout.close()
+    process.stdout = None
+    _, err = process.communicate(b"{}\n" * 2000, timeout=60)
+    assert err == b""

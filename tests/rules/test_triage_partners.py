@@ -1,0 +1,75 @@
+"""Whatever the outcome: each thing that the buurtteam does not do comes with who does it."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from rules import decide
+from tests.rules.contract import HELP, NOT_OURS, OUTCOMES
+
+# Per thing: words that only its own advice holds, and who does it.
+PARTNERS = {
+    "behandeling": ("Voor behandeling", "huisarts"),
+    "verzorging": ("Voor verzorging", "wijkverpleging"),
+    "dwang": ("tegen iemands wil", "GGD"),
+    "schuldregeling": ("Voor een schuldregeling", "schuldhulpverlening"),
+    "toeleiding-werk": ("betaald werk", "Werk & Inkomen"),
+    "bewonersinitiatief": ("plan van bewoners", "sociaal makelaar"),
+    "voorziening": ("één voorziening", "Wmo-loket"),
+}
+THROUGH = {
+    "acuut": "nee",
+    "volwassen": "ja",
+    "opvoeding": "nee",
+    "postcode": "ja",
+    "woonvoorziening": "nee",
+}
+SEVERAL = {**THROUGH, "leefgebieden": ["adl", "justitie"], "zwaar": "nee", "bereikbaar": "ja"}
+SINGLE = {**THROUGH, "leefgebieden": ["adl"], "buurtteam-betrokken": "nee"}
+SITUATIONS: dict[str, dict[str, Any]] = {
+    "gevaar": {"acuut": "ja"},
+    "jongere": {**THROUGH, "volwassen": "nee"},
+    "zonder adres": {**THROUGH, "postcode": "nee"},
+    "in een voorziening": {**THROUGH, "woonvoorziening": "ja"},
+    "te zwaar": {**SEVERAL, "zwaar": "ja"},
+    "onzeker": {**SEVERAL, "bereikbaar": "onbekend"},
+    "meer problemen": SEVERAL,
+    "al betrokken": {**SINGLE, "ingewikkeld": "nee", "buurtteam-betrokken": "ja"},
+    "één, ingewikkeld": {**SINGLE, "ingewikkeld": "ja"},
+    "één, niet ingewikkeld": {**SINGLE, "ingewikkeld": "nee"},
+    "één, onzeker": {**SINGLE, "ingewikkeld": "onbekend"},
+    "geen problemen": {**SINGLE, "leefgebieden": []},
+}
+SUBSETS = [list(some) for size in range(9) for some in combinations(HELP, size)]
+
+
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_each_thing_asked_for_gives_its_own_action(situation: str) -> None:
+    for wanted in SUBSETS:
+        result = decide("triage", {**SITUATIONS[situation], "hulpvragen": wanted})
+        assert result["outcome"] is not None
+        for thing in NOT_OURS:
+            words, who = PARTNERS[thing]
+            found = [action for action in result["actions"] if words in action["text"]]
+            assert len(found) == (thing in wanted), (wanted, thing)
+            assert all(who in action["who"] for action in found), (wanted, thing)
+
+
+def test_the_situations_show_every_outcome() -> None:
+    found = {
+        decide("triage", {**answers, "hulpvragen": wanted})["outcome"]
+        for answers in SITUATIONS.values()
+        for wanted in ([], ["begeleiding"], ["dwang"], ["voorziening"])
+    }
+    assert found == OUTCOMES["triage"]
+
+
+def test_guidance_is_the_buurtteams_own_and_adds_no_partner() -> None:
+    for answers in SITUATIONS.values():
+        bare = decide("triage", {**answers, "hulpvragen": []})
+        more = decide("triage", {**answers, "hulpvragen": ["begeleiding"]})
+        assert more["actions"] == bare["actions"]
+        assert more["outcome"] == bare["outcome"]
