@@ -1,0 +1,203 @@
+/**
+ * The rules in the reader's browser, as the page sees them: start, ask, and be told how it goes.
+ *
+ * Python runs in one worker and never in the page's own thread. The engine belongs to the module,
+ * so that with instant navigation it stays warm from page to page. It stores nothing and logs
+ * nothing; the only requests it makes are for the runtime's own files.
+ *
+ * @import { Failure, Manifest, Status } from "./protocol.js"
+ */
+import { EngineFailure, inWords, Superseded } from "./failures.js";
+import { Session } from "./session.js";
+
+export { EngineFailure, Superseded };
+
+/**
+ * @typedef {object} Options
+ * @property {string | URL} workerUrl where worker.js is
+ * @property {string | URL} runtimeUrl the folder with manifest.json, ending in a slash
+ * @property {Manifest} [manifest] its contents, where the page has them already: saves a request
+ *
+ * @typedef {object} Question
+ * @property {object} answers
+ * @property {(result: any) => void} resolve
+ * @property {(error: Error) => void} reject
+ */
+
+/** @type {Status} */
+const IDLE = { state: "idle", message: "", loaded: 0, total: 0, failure: null };
+
+export class Engine {
+  /** @type {Status} */
+  #status = IDLE;
+  /** @type {Set<(status: Status) => void>} */
+  #listeners = new Set();
+  /** @type {Session | null} */
+  #session = null;
+  /** @type {Set<string>} The checks that a page has asked for, to be warmed when there is time. */
+  #wanted = new Set();
+  /** @type {Map<string, Question>} At most one question waits per check: the newest. */
+  #waiting = new Map();
+  /** @type {Question | null} */
+  #asked = null;
+  #workerUrl;
+  #runtimeUrl;
+  #manifest;
+
+  /** @param {Options} options */
+  constructor({ workerUrl, runtimeUrl, manifest }) {
+    this.#workerUrl = new URL(workerUrl, location.href).href;
+    this.#runtimeUrl = new URL(runtimeUrl, location.href).href;
+    this.#manifest = manifest;
+  }
+
+  get state() {
+    return this.#status.state;
+  }
+
+  get status() {
+    return this.#status;
+  }
+
+  /**
+   * Calls the listener at each change from now on. Returns a function that ends it.
+   *
+   * @param {(status: Status) => void} listener
+   */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /**
+   * Starts loading if that has not been done, and reads the words of a check ahead. May be called
+   * as often as one likes. After a failure only `retry()` starts again: a page that keeps knocking
+   * on a closed door only costs the reader battery.
+   *
+   * @param {string} [check]
+   */
+  start(check) {
+    if (check && !this.#wanted.has(check)) {
+      this.#wanted.add(check);
+      if (this.state === "ready") this.#session?.warm(check);
+    }
+    if (this.state === "idle") this.#load(this.#manifest, false);
+  }
+
+  /** Starts again after a failure, past whatever the browser has kept of the last time. */
+  retry() {
+    if (this.state === "failed") this.#load(undefined, true);
+  }
+
+  /**
+   * The result for these answers, as the contract describes it; `{ errors }` for wrong answers.
+   * Rejects with `Superseded` when a newer question about the same check came before its turn, and
+   * with `EngineFailure` when the rules cannot run.
+   *
+   * @param {string} check
+   * @param {object} answers
+   * @returns {Promise<object>}
+   */
+  decide(check, answers) {
+    this.start(check);
+    return new Promise((resolve, reject) => {
+      if (this.#status.failure) {
+        reject(new EngineFailure(this.#status.failure));
+        return;
+      }
+      this.#waiting.get(check)?.reject(new Superseded());
+      this.#waiting.set(check, { answers, resolve, reject });
+      this.#ask();
+    });
+  }
+
+  #ask() {
+    if (this.state !== "ready" || this.#asked) return;
+    for (const [check, question] of this.#waiting) {
+      this.#waiting.delete(check);
+      this.#asked = question;
+      this.#session?.decide(check, question.answers);
+      return;
+    }
+  }
+
+  /**
+   * @param {Manifest | undefined} manifest
+   * @param {boolean} fresh
+   */
+  #load(manifest, fresh) {
+    this.#session?.end();
+    this.#tell({ ...IDLE, state: "loading", message: "De rekenregels worden opgezocht." });
+    this.#session = new Session(this.#workerUrl, this.#runtimeUrl, {
+      onProgress: (files, bytes) => this.#progress(files, bytes),
+      onReady: () => this.#ready(),
+      onDecided: (result) => this.#decided(result),
+      onFailed: (failure) => this.#failed(failure),
+    });
+    void this.#session.start(manifest, fresh, (known) => {
+      this.#manifest = known;
+      this.#progress(0, 0);
+    });
+  }
+
+  /**
+   * @param {number} files
+   * @param {number} bytes
+   */
+  #progress(files, bytes) {
+    if (!this.#manifest) return;
+    const count = Object.keys(this.#manifest.files).length;
+    const message =
+      files < count
+        ? `De rekenregels worden geladen (${files} van ${count}).`
+        : "De rekenregels worden klaargezet.";
+    const total = this.#manifest.total;
+    this.#tell({ state: "loading", message, loaded: bytes, total, failure: null });
+  }
+
+  #ready() {
+    const total = this.#manifest?.total ?? 0;
+    this.#tell({ state: "ready", message: "", loaded: total, total, failure: null });
+    // A question that waits goes first; reading ahead is for who has yet to begin.
+    this.#ask();
+    for (const check of this.#wanted) this.#session?.warm(check);
+  }
+
+  /** @param {string} result */
+  #decided(result) {
+    this.#asked?.resolve(JSON.parse(result));
+    this.#asked = null;
+    this.#ask();
+  }
+
+  /** @param {Failure} failure */
+  #failed(failure) {
+    this.#session = null;
+    const left = [...(this.#asked ? [this.#asked] : []), ...this.#waiting.values()];
+    this.#asked = null;
+    this.#waiting.clear();
+    this.#tell({ ...this.#status, state: "failed", message: inWords(failure), failure });
+    for (const question of left) question.reject(new EngineFailure(failure));
+  }
+
+  /** @param {Status} status */
+  #tell(status) {
+    this.#status = status;
+    for (const listener of [...this.#listeners]) listener(status);
+  }
+}
+
+/** @type {Map<string, Engine>} */
+const engines = new Map();
+
+/**
+ * The engine for this worker and runtime: the same one each time, for as long as the page lives.
+ *
+ * @param {Options} options
+ */
+export function createEngine(options) {
+  const key = `${new URL(options.workerUrl, location.href)} ${new URL(options.runtimeUrl, location.href)}`;
+  const engine = engines.get(key) ?? new Engine(options);
+  engines.set(key, engine);
+  return engine;
+}

@@ -1,0 +1,96 @@
+/** @import { Answers } from "./types.js" */
+import { all, h } from "./dom.js";
+import { addRecord } from "./records.js";
+
+/** The site's own mark in a saved file, so that a foreign one is known at once. */
+const KIND = "werkwijzer-antwoorden";
+const VERSION = 1;
+const LARGEST_FILE = 1_000_000;
+
+/** A file that cannot be opened; the message is for the reader. */
+export class FileFault extends Error {}
+
+/**
+ * Offers the answers as a file of the reader's own; the site keeps nothing.
+ *
+ * @param {string} check
+ * @param {Answers} answers
+ */
+export function saveFile(check, answers) {
+  const content = { soort: KIND, versie: VERSION, check, antwoorden: answers };
+  const blob = new Blob([JSON.stringify(content, null, 2)], { type: "application/json" });
+  const url = URL.createObjectURL(blob);
+  const link = h("a", { href: url, download: `${check}.json` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/**
+ * Reads a file that was saved before.
+ *
+ * @param {File} file
+ * @param {string} check
+ * @returns {Promise<Answers>}
+ * @throws {FileFault} the file is not one of ours, or of another check
+ */
+export async function openFile(file, check) {
+  const remedy = "Kies een bestand dat je hier eerder hebt bewaard. Wat je invulde, staat er nog.";
+  if (file.size > LARGEST_FILE) throw new FileFault(`Dit bestand is te groot. ${remedy}`);
+  /** @type {unknown} */
+  let content;
+  try {
+    content = JSON.parse(await file.text());
+  } catch {
+    throw new FileFault(`Dit bestand is niet te lezen: het is geen JSON. ${remedy}`);
+  }
+  const found = /** @type {Record<string, unknown>} */ (content);
+  if (typeof content !== "object" || content === null || found["soort"] !== KIND) {
+    throw new FileFault(`Dit bestand komt niet van deze site. ${remedy}`);
+  }
+  if (found["check"] !== check) {
+    throw new FileFault(`Dit bestand hoort bij een andere check (${String(found["check"]).slice(0, 40)}). ${remedy}`);
+  }
+  if (found["versie"] !== VERSION) {
+    throw new FileFault(`Dit bestand is van een andere versie van deze site. ${remedy}`);
+  }
+  if (found["antwoorden"] === undefined) throw new FileFault(`In dit bestand staan geen antwoorden. ${remedy}`);
+  return /** @type {Answers} */ (found["antwoorden"]);
+}
+
+/**
+ * Fills the form with answers that the rules have accepted.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Answers} answers
+ */
+export function fillForm(form, answers) {
+  for (const [name, value] of Object.entries(answers)) {
+    const list = form.querySelector(`[data-records="${CSS.escape(name)}"]`);
+    if (list instanceof HTMLElement && Array.isArray(value)) {
+      list.querySelector(".records__list")?.replaceChildren();
+      for (const _ of value) addRecord(list);
+    }
+    fill(form, name, value);
+  }
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {string} path
+ * @param {unknown} value
+ */
+function fill(form, path, value) {
+  const fields = all(form, `[name="${CSS.escape(path)}"]`, HTMLElement);
+  if (fields.length === 0 && typeof value === "object" && value !== null) {
+    for (const [key, entry] of Object.entries(value)) fill(form, `${path}.${key}`, entry);
+    return;
+  }
+  const codes = Array.isArray(value) ? (value.length ? value.map(String) : [""]) : [String(value)];
+  for (const field of fields) {
+    if (field instanceof HTMLInputElement && ["radio", "checkbox"].includes(field.type)) {
+      field.checked = codes.includes(field.value);
+    } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+      field.value = String(value);
+    }
+  }
+}

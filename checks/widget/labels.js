@@ -1,0 +1,86 @@
+/** @import { PageData, Source } from "./types.js" */
+
+/**
+ * Finds the reader's own words for paths and codes in the form itself, so that there is one home
+ * for every title.
+ */
+export class Labels {
+  /**
+   * @param {HTMLFormElement} form
+   * @param {PageData} data
+   */
+  constructor(form, data) {
+    this.form = form;
+    this.data = data;
+  }
+
+  /**
+   * The title of a question; for one inside a record with the record's title before it.
+   *
+   * @param {string} path
+   * @returns {string}
+   */
+  question(path) {
+    const question = this.find(path);
+    const words = question?.querySelector("legend, label");
+    const title = words ? clean(words) : path;
+    const record = question?.closest("[data-record]")?.querySelector("legend");
+    return record ? `${clean(record)}, ${title}` : title;
+  }
+
+  /**
+   * The words of an answer to a question.
+   *
+   * @param {string} path
+   * @param {unknown} answer
+   * @returns {string}
+   */
+  answer(path, answer) {
+    if (Array.isArray(answer)) {
+      if (answer.length === 0) return this.option(path, "");
+      return answer.map((code) => this.option(path, String(code))).join(", ");
+    }
+    if (answer === true) return "ja";
+    if (answer === false) return "nee";
+    return this.option(path, String(answer));
+  }
+
+  /**
+   * @param {string} path
+   * @param {string} code
+   */
+  option(path, code) {
+    const question = this.find(path);
+    for (const option of question?.querySelectorAll("input, option") ?? []) {
+      const value = option.getAttribute("value");
+      const kind = option.getAttribute("type");
+      if (value !== code || kind === "text" || kind === "number" || kind === "time") continue;
+      const label = option.closest("label") ?? option;
+      return clean(label);
+    }
+    return code;
+  }
+
+  /** @param {string | null} code */
+  outcome(code) {
+    return code === null ? "" : (this.data.outcomes[code] ?? code);
+  }
+
+  /** @param {Source} source */
+  source(source) {
+    const title = this.data.documents[source.document] ?? source.document;
+    return `${title}: ${source.section}${source.item === null ? "" : `, ${source.item}`}`;
+  }
+
+  /** @param {string} path */
+  find(path) {
+    return this.form.querySelector(`[data-question="${CSS.escape(path)}"]`);
+  }
+}
+
+/** @param {Element} element */
+function clean(element) {
+  const copy = /** @type {Element} */ (element.cloneNode(true));
+  for (const small of copy.querySelectorAll("small, .sr-only, .q__off")) small.remove();
+  return copy.textContent?.trim().replace(/\s+/g, " ") ?? "";
+}

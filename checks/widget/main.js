@@ -1,0 +1,74 @@
+/**
+ * Starts every check on the page, now and after each instant navigation. Each starts alone and
+ * fails alone: a fault in one names that one and leaves its form usable.
+ */
+import { createEngine } from "../runtime/engine.js";
+import { Check } from "./check.js";
+import { all } from "./dom.js";
+
+const engine = createEngine({
+  workerUrl: new URL("../runtime/worker.js", import.meta.url).href,
+  runtimeUrl: new URL("../../runtime/", import.meta.url).href,
+});
+
+/** @type {(() => void)[]} */
+let mounted = [];
+
+function mountAll() {
+  showPrintButtons();
+  // After the theme's own turn.
+  setTimeout(openScrollingTables);
+  for (const unmount of mounted) unmount();
+  mounted = [];
+  for (const root of all(document, "[data-check]", HTMLElement)) {
+    try {
+      mounted.push(new Check(root, engine).mount());
+      startWhenSeen(root);
+    } catch (error) {
+      root.dataset.state = "failed";
+      console.error(`check ${root.dataset.check}:`, error);
+    }
+  }
+}
+
+/**
+ * Loads the rules when a reader has a form before them and the page has nothing else to do.
+ *
+ * @param {HTMLElement} root
+ */
+function startWhenSeen(root) {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ run) => setTimeout(run, 200));
+    idle(() => engine.start(root.dataset.check));
+  });
+  observer.observe(root);
+  mounted.push(() => observer.disconnect());
+}
+
+// A button that prints works on every page; without this script it stays hidden.
+document.addEventListener("click", (event) => {
+  if (event.target instanceof Element && event.target.closest("[data-print]")) window.print();
+});
+
+function showPrintButtons() {
+  for (const button of all(document, "[data-print]", HTMLElement)) button.hidden = false;
+}
+
+/** The theme wraps wide tables to scroll; a keyboard must be able to reach what scrolls. */
+function openScrollingTables() {
+  for (const wrap of all(document, ".md-typeset__scrollwrap", HTMLElement)) {
+    if (wrap.scrollWidth <= wrap.clientWidth) continue;
+    wrap.tabIndex = 0;
+    wrap.setAttribute("role", "region");
+    wrap.setAttribute("aria-label", `Tabel: ${wrap.querySelector("th")?.textContent?.trim() ?? "gegevens"}`);
+  }
+}
+
+/** @typedef {{ subscribe(listener: () => void): unknown }} Stream */
+
+// The theme says when it has put another page in place; without it there is just this page.
+const stream = /** @type {{ document$?: Stream }} */ (/** @type {unknown} */ (window)).document$;
+if (stream) stream.subscribe(mountAll);
+else mountAll();

@@ -1,0 +1,148 @@
+/** @import { Action, Answers, Fault, Result } from "./types.js" */
+/** @import { Labels } from "./labels.js" */
+import { h } from "./dom.js";
+import { whatIf } from "./whatif.js";
+
+/**
+ * Fills the place of the outcome: alerts first, then the outcome, what to do, and why.
+ *
+ * @param {HTMLElement} place
+ * @param {Result} result
+ * @param {Answers} answers
+ * @param {Labels} labels
+ * @param {Node | null} picture the check's own picture of the outcome
+ */
+export function showResult(place, result, answers, labels, picture) {
+  place.dataset.outcome = result.outcome ?? "";
+  place.dataset.checked = "true";
+  place.replaceChildren(
+    ...result.alerts.map((alert) => h("p", { class: "alert", "data-alert": alert.code }, ...phones(alert.text))),
+    h("h2", { class: "result__title" }, result.title),
+    h("p", { class: "result__summary" }, result.summary),
+    ...parts(result, answers, labels, picture),
+  );
+}
+
+/**
+ * @param {Result} result
+ * @param {Answers} answers
+ * @param {Labels} labels
+ * @param {Node | null} picture
+ * @returns {Node[]}
+ */
+function parts(result, answers, labels, picture) {
+  const found = [progress(result), picture, actions(result.actions), reasons(result, labels)];
+  found.push(whatIf(result, answers, labels));
+  if (result.outcome !== null) {
+    found.push(
+      h("p", { class: "result__help" }, "Dit is een hulpmiddel. Jouw oordeel telt, en dat van de mensen om wie het gaat."),
+      h("p", { class: "result__receipt" }, `Regels versie ${result.receipt.rules_version}.`),
+    );
+  }
+  return found.filter((part) => part !== null);
+}
+
+/** @param {Result} result */
+export function progressWords(result) {
+  const left = result.missing.length;
+  if (left === 0) return "";
+  // In a diagram one answer decides which questions still come, so the number is the most there are.
+  const most = result.check === "stroomdiagram" ? "hooguit " : "";
+  return left === 1 ? "Nog 1 vraag." : `Nog ${most}${left} vragen.`;
+}
+
+/** @param {Result} result */
+function progress(result) {
+  const words = progressWords(result);
+  return words ? h("p", { class: "result__progress" }, words) : null;
+}
+
+/** @param {Action[]} list */
+function actions(list) {
+  if (list.length === 0) return null;
+  return h(
+    "div",
+    { class: "result__part result__actions" },
+    h("h3", {}, "Wat je nu doet"),
+    h("ol", {}, ...list.map(action)),
+  );
+}
+
+/** @param {Action} entry */
+function action(entry) {
+  return h(
+    "li",
+    {},
+    h("span", { class: "action__text" }, entry.text),
+    entry.phone ? h("a", { class: "action__phone", href: `tel:${entry.phone.replace(/\D/g, "")}` }, `Bel ${entry.phone}`) : null,
+    h("span", { class: "action__who" }, `Wie: ${entry.who}. Wanneer: ${entry.when}.`),
+  );
+}
+
+/**
+ * @param {Result} result
+ * @param {Labels} labels
+ */
+function reasons(result, labels) {
+  if (result.reasons.length === 0) return null;
+  return h(
+    "div",
+    { class: "result__part result__reasons" },
+    h("h3", {}, result.check === "overdracht" ? "Om te wegen" : "Waarom"),
+    h(
+      "ul",
+      {},
+      ...result.reasons.map((entry) =>
+        h("li", {}, entry.text, h("small", { class: "source" }, labels.source(entry.source))),
+      ),
+    ),
+  );
+}
+
+/**
+ * Makes telephone numbers in a text links that a phone can call.
+ *
+ * @param {string} text
+ * @returns {(Node | string)[]}
+ */
+function phones(text) {
+  return text
+    .split(/(\b(?:112|113|0800-\d{4})\b)/)
+    .map((part, place) => (place % 2 ? h("a", { href: `tel:${part.replace("-", "")}` }, part) : part));
+}
+
+/**
+ * Says what is wrong with what was filled in, in the outcome's place and beside each field.
+ *
+ * @param {HTMLElement} place
+ * @param {Fault[]} faults
+ * @param {HTMLFormElement} form
+ * @param {(fault: Fault) => string} pathOf
+ */
+export function showFaults(place, faults, form, pathOf) {
+  place.dataset.outcome = "";
+  place.replaceChildren(
+    h("h2", { class: "result__title" }, "Er klopt iets niet in wat je invulde"),
+    h("ul", { class: "faults" }, ...faults.map((fault) => h("li", {}, fault.message))),
+    h("p", {}, "Wat je invulde, staat er nog."),
+  );
+  for (const fault of faults) {
+    const field = form.querySelector(`[name="${CSS.escape(pathOf(fault))}"]`);
+    const question = field?.closest("[data-question]");
+    const text = question?.querySelector(".q__fault");
+    if (field && question && text) {
+      text.textContent = fault.message;
+      // A radio button cannot be invalid by itself: its group says what is wrong.
+      const told = field.getAttribute("type") === "radio" ? question : field;
+      if (told === field) field.setAttribute("aria-invalid", "true");
+      const described = told.getAttribute("aria-describedby") ?? "";
+      if (!described.includes(text.id)) told.setAttribute("aria-describedby", `${described} ${text.id}`.trim());
+    }
+  }
+}
+
+/** @param {HTMLFormElement} form */
+export function clearFaults(form) {
+  for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+  for (const text of form.querySelectorAll(".q__fault")) text.textContent = "";
+}

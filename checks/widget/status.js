@@ -1,0 +1,52 @@
+import { h } from "./dom.js";
+
+/**
+ * @typedef {object} EngineStatus
+ * @property {"idle" | "loading" | "ready" | "failed"} state
+ * @property {string} message what happens, or what went wrong, in words for the reader
+ * @property {number} loaded bytes that have arrived
+ * @property {number} total bytes there are
+ */
+
+/**
+ * Shows how far the rules are, or what went wrong with a way to try again. Nothing while the reader
+ * does not wait for it.
+ *
+ * @param {HTMLElement} place
+ * @param {EngineStatus} status
+ * @param {boolean} waiting the reader has filled something in
+ * @param {() => void} retry
+ */
+export function showStatus(place, status, waiting, retry) {
+  if (status.state === "failed") {
+    const button = h("button", { type: "button", class: "runtime__retry" }, "Probeer opnieuw");
+    button.addEventListener("click", retry);
+    place.replaceChildren(
+      h("p", { class: "runtime__failed", role: "alert" }, h("b", {}, "De check kan nu niet rekenen. "), status.message),
+      h("p", {}, "Wat je invulde, staat er nog. Je kunt ook de beslistabel hieronder gebruiken. Is er gevaar, bel 112."),
+      button,
+    );
+    place.hidden = false;
+    return;
+  }
+  const show = waiting && status.state !== "ready";
+  place.hidden = !show;
+  if (!show) {
+    place.replaceChildren();
+    return;
+  }
+  const bar = h("progress", { max: String(status.total || 1), value: String(status.loaded), "aria-label": "Laden van de rekenregels" });
+  place.replaceChildren(
+    h("p", {}, status.message || "De rekenregels worden geladen."),
+    bar,
+    h("p", { class: "runtime__size" }, size(status)),
+  );
+}
+
+/** @param {EngineStatus} status */
+function size(status) {
+  if (!status.total) return "";
+  /** @param {number} bytes */
+  const megabytes = (bytes) => (bytes / 1_000_000).toLocaleString("nl-NL", { maximumFractionDigits: 1 });
+  return `${megabytes(status.loaded)} van ${megabytes(status.total)} MB. Je kunt gewoon doorgaan met invullen.`;
+}

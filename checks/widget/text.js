@@ -1,0 +1,81 @@
+/** @import { Answers, Result } from "./types.js" */
+/** @import { Labels } from "./labels.js" */
+import { h } from "./dom.js";
+
+/**
+ * What was filled in, as pairs of question and answer in the order of the form.
+ *
+ * @param {Answers} answers
+ * @param {Labels} labels
+ * @returns {[string, string][]}
+ */
+export function answerRows(answers, labels) {
+  /** @type {[string, string][]} */
+  const rows = [];
+  /** @param {string} path @param {unknown} value */
+  const walk = (path, value) => {
+    if (Array.isArray(value) && value.some((entry) => typeof entry === "object" && entry !== null)) {
+      value.forEach((entry, place) => walk(`${path}.${place}`, entry));
+    } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      for (const [key, entry] of Object.entries(value)) walk(`${path}.${key}`, entry);
+    } else {
+      rows.push([labels.question(path), labels.answer(path, value)]);
+    }
+  };
+  for (const [key, value] of Object.entries(answers)) walk(key, value);
+  return rows;
+}
+
+/**
+ * The outcome as plain text, for copying into a file of one's own.
+ *
+ * @param {Result} result
+ * @param {Answers} answers
+ * @param {Labels} labels
+ * @param {string} title
+ */
+export function asText(result, answers, labels, title) {
+  const lines = [title, new Date().toLocaleDateString("nl-NL"), ""];
+  for (const alert of result.alerts) lines.push(`LET OP: ${alert.text}`);
+  lines.push(result.title, result.summary, "");
+  if (result.actions.length > 0) {
+    lines.push("Wat je nu doet");
+    for (const entry of result.actions) lines.push(`- ${entry.text} (${entry.who}; ${entry.when})`);
+    lines.push("");
+  }
+  if (result.reasons.length > 0) {
+    lines.push("Waarom");
+    for (const entry of result.reasons) lines.push(`- ${entry.text} (${labels.source(entry.source)})`);
+    lines.push("");
+  }
+  lines.push("Ingevuld");
+  for (const [question, answer] of answerRows(answers, labels)) lines.push(`- ${question}: ${answer}`);
+  lines.push("", `Hulpmiddel, geen oordeel. Regels versie ${result.receipt.rules_version}.`);
+  return lines.join("\n");
+}
+
+/**
+ * What only stands on paper: the answers, the sources, the date and room for one's own judgement.
+ *
+ * @param {Result} result
+ * @param {Answers} answers
+ * @param {Labels} labels
+ */
+export function paper(result, answers, labels) {
+  const sources = result.receipt.sources.map((source) => h("li", {}, labels.source(source)));
+  const rows = answerRows(answers, labels).map(([question, answer]) =>
+    h("tr", {}, h("th", { scope: "row" }, question), h("td", {}, answer)),
+  );
+  return h(
+    "div",
+    { class: "paper" },
+    h("h3", {}, "Ingevuld"),
+    h("table", {}, h("tbody", {}, ...rows)),
+    h("h3", {}, "Bronnen"),
+    h("ul", {}, ...sources),
+    h("p", {}, `Datum: ${new Date().toLocaleDateString("nl-NL")}`),
+    h("p", { class: "paper__line" }, "Mijn eigen oordeel:"),
+    h("p", { class: "paper__line" }, ""),
+    h("p", { class: "paper__line" }, "Besproken met:"),
+  );
+}

@@ -1,0 +1,50 @@
+/**
+ * The shapes that pass between the rules and the page, as in the contract.
+ *
+ * @typedef {string | number | boolean | null} Code
+ * @typedef {{ document: string, section: string, item: number | null }} Source
+ * @typedef {{ question: string, answer: unknown, text: string, source: Source }} Reason
+ * @typedef {{ text: string, who: string, when: string, phone?: string }} Action
+ * @typedef {{ code: string, text: string }} Alert
+ * @typedef {{ question: string, answer: unknown, outcome: string | null }} WhatIf
+ * @typedef {{ field: string, message: string }} Fault
+ *
+ * @typedef {object} Result
+ * @property {string} check
+ * @property {string | null} outcome
+ * @property {boolean} complete
+ * @property {string[]} missing
+ * @property {string[]} asked
+ * @property {string} title
+ * @property {string} summary
+ * @property {Reason[]} reasons
+ * @property {Action[]} actions
+ * @property {Alert[]} alerts
+ * @property {WhatIf[]} what_if
+ * @property {{ rules_version: string, sources: Source[] }} receipt
+ *
+ * @typedef {object} ZrmFields
+ * @property {{ domein: string, scores: (number | null)[], niveau: number | null, verandering: string | null }[]} domeinen
+ * @property {{ gestegen: number, gelijk: number, gedaald: number }} telling
+ * @property {{ scores: (number | null)[], niveau: number | null, verandering: string | null }} participatie
+ *
+ * @typedef {object} AgendaFields
+ * @property {{ van: string, tot: string, onderdeel: string, zaak: string | null }[]} agenda
+ * @property {string[]} direct
+ * @property {string[]} vooraf
+ * @property {string[]} doorgeschoven
+ * @property {Record<string, string>} inbreng
+ * @property {{ zaak: string, criteria: string[], text: string }[]} voorrang
+ *
+ * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
+ * @typedef {{ pad: string[] }} StroomdiagramFields
+ *
+ * @typedef {object} PageData
+ * @property {Record<string, string>} documents titles of the source documents by id
+ * @property {Record<string, string>} outcomes titles of the outcomes by code
+ * @property {Record<string, string>} parts titles of the fixed parts of a meeting
+ *
+ * @typedef {Record<string, unknown>} Answers
+ */
+
+export {};

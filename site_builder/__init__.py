@@ -1,0 +1,1 @@
+"""What assembles the site: Markdown extension, generated pages, runtime, and the finishing steps."""

@@ -1,0 +1,71 @@
+"""Small mends in the built pages: names for assistive technology, and no address that is not ours."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+LOCAL = "http://localhost/"
+CANONICAL = re.compile(r'\s*<link rel="canonical" href="([^"]*)">')
+# Firefox fetches the next page ahead for these, which the policy refuses and nobody asked for.
+AHEAD = re.compile(r'\s*<link rel="(?:prev|next)" href="[^"]*">')
+# A folded chapter takes its name from an icon without text (measured: axe landmark-unique).
+CHAPTER = re.compile(
+    r'<nav class="md-nav" data-md-level="(\d)" aria-labelledby="(__nav_[\d_]+)_label"'
+    r'([^>]*>\s*<label class="md-nav__title" for="\2">\s*<span[^>]*></span>\s*([^<]+?)\s*<)'
+)
+# Landmarks that the theme leaves without a name, or names twice alike or in English.
+NAMES = {
+    '<nav class="md-path" aria-label="Navigatie"': '<nav class="md-path" aria-label="Kruimelpad"',
+    'md-grid" aria-label="Header"': 'md-grid" aria-label="Kop"',
+    'class="md-tabs" aria-label="Tabs"': 'class="md-tabs" aria-label="Hoofdstukken"',
+    '<div class="md-search" data-md-component="search" role="dialog">': (
+        '<div class="md-search" data-md-component="search" role="dialog" aria-label="Zoeken">'
+    ),
+}
+# The theme's page for an unknown address is in English and leads nowhere.
+LOST = {
+    "<title>Werkwijzer</title>": "<title>Deze pagina bestaat niet - Werkwijzer</title>",
+    "<h1>404 - Not found</h1>": (
+        "<h1>Deze pagina bestaat niet</h1>\n"
+        "<p>Het adres klopt niet, of de pagina heeft nu een andere naam.\n"
+        'Ga naar de <a href="/">beginpagina</a>, of zoek bovenaan op een woord.</p>'
+    ),
+}
+
+
+def finish_html(site: Path, address: str) -> None:
+    """Mend every page; `address` is where the site will stand, empty when that is not known."""
+    for file in sorted(site.rglob("*.html")):
+        text = file.read_text(encoding="utf-8")
+        for old, new in NAMES.items():
+            text = text.replace(old, new)
+        text = AHEAD.sub("", text)
+        text = CHAPTER.sub(r'<nav class="md-nav" data-md-level="\1" aria-label="\4"\3', text)
+        text = CANONICAL.sub(lambda found: _canonical(found.group(1), address), text)
+        if file.name == "404.html":
+            for old, new in LOST.items():
+                text = text.replace(old, new)
+            text = _rooted(text, address)
+        file.write_text(text, encoding="utf-8")
+    sitemap = site / "sitemap.xml"
+    if address and sitemap.exists():
+        text = sitemap.read_text(encoding="utf-8").replace(LOCAL, address.rstrip("/") + "/")
+        sitemap.write_text(text, encoding="utf-8")
+
+
+def _canonical(url: str, address: str) -> str:
+    if not address:
+        return ""
+    return f'<link rel="canonical" href="{url.replace(LOCAL, address.rstrip("/") + "/")}">'
+
+
+def _rooted(text: str, address: str) -> str:
+    """Make the absolute links of the 404 page start at the address's path."""
+    path = re.sub(r"^https?://[^/]*", "", address).strip("/")
+    if not path:
+        return text
+    text = re.sub(r'\b(href|src)="/(?!/)', rf'\1="/{path}/', text)
+    return text.replace('"base": "/"', f'"base": "/{path}/"').replace(
+        'new URL("/",location)', f'new URL("/{path}/",location)'
+    )

@@ -1,0 +1,100 @@
+"""The content policy: nothing from elsewhere, nothing inline but the theme's own scripts by hash.
+
+It stands in every page (for hosts that send no headers of their own) and in `_headers` (for hosts
+that do, and for our own server). A worker follows the policy of its own response, so that only the
+worker's script may compile WebAssembly; the page itself may not.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
+CHARSET = '<meta charset="utf-8">'
+WORKER = "/assets/checks/runtime/worker.js"
+
+# What a page may do; `frame-ancestors` only works in a header.
+PAGE = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "worker-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+}
+WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+# Headers for everything that is served.
+SHARED = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+def script_hashes(pages: list[str]) -> list[str]:
+    """Return the hashes of all inline scripts; one policy serves all pages.
+
+    Instant navigation keeps the policy of the page that was opened first, so that page must allow
+    the scripts of every other one.
+    """
+    found = set()
+    for page in pages:
+        for script in INLINE_SCRIPT.finditer(page):
+            if "application/json" not in script.group("attributes"):
+                digest = hashlib.sha256(script.group("text").encode()).digest()
+                found.add(f"'sha256-{base64.b64encode(digest).decode()}'")
+    return sorted(found)
+
+
+def page_policy(hashes: list[str]) -> str:
+    """Return the policy of a page."""
+    rows = {**PAGE, "script-src": " ".join([PAGE["script-src"], *hashes])}
+    return "; ".join(f"{name} {value}" for name, value in rows.items())
+
+
+def write_policy(site: Path) -> None:
+    """Put the policy in every page and in `_headers`."""
+    files = sorted(site.rglob("*.html"))
+    policy = page_policy(script_hashes([file.read_text(encoding="utf-8") for file in files]))
+    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace(CHARSET, CHARSET + tag, 1), encoding="utf-8")
+    shared = "".join(f"  {name}: {value}\n" for name, value in SHARED.items())
+    (site / "_headers").write_text(
+        f"/*\n{shared}  Content-Security-Policy: {policy}; frame-ancestors 'none'\n"
+        f"{WORKER}\n  ! Content-Security-Policy\n  Content-Security-Policy: {WORKER_POLICY}\n"
+        "/assets/runtime/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+        "/assets/fonts/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+        encoding="utf-8",
+    )
+
+
+def headers_from(file: Path) -> list[tuple[str, dict[str, str]]]:
+    """Return the rules of a `_headers` file: path patterns with their headers, in order."""
+    rules: list[tuple[str, dict[str, str]]] = []
+    for row in file.read_text(encoding="utf-8").splitlines():
+        if row.startswith("/"):
+            rules.append((row, {}))
+        elif row.strip() and not row.strip().startswith("!"):
+            name, _, value = row.strip().partition(": ")
+            rules[-1][1][name] = value
+    return rules
+
+
+def headers_for(site: Path, path: str) -> dict[str, str]:
+    """Return the headers of one file (path below the site), as a host that reads `_headers` sends."""
+    found: dict[str, str] = {}
+    for pattern, headers in headers_from(site / "_headers"):
+        whole = f"/{path}"
+        if whole == pattern or (pattern.endswith("*") and whole.startswith(pattern[:-1])):
+            found |= headers
+    return found

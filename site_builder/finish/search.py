@@ -1,0 +1,30 @@
+"""Search by everyday words: a page's `zoekwoorden` are found though they do not stand in its text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from site_builder.pages import all_pages
+
+
+def location(path: str) -> str:
+    """Return the address of a page (relative to the site) from its path under `docs/`."""
+    if path == "index.md":
+        return ""
+    if path.endswith("/index.md"):
+        return path.removesuffix("index.md")
+    return path.removesuffix(".md") + "/"
+
+
+def add_search_words(site: Path) -> None:
+    """Add the words to the page's own entry in the search index."""
+    file = site / "search" / "search_index.json"
+    index = json.loads(file.read_text(encoding="utf-8"))
+    entries = {entry["location"]: entry for entry in index["docs"]}
+    for page in all_pages():
+        words = page.meta.get("zoekwoorden", [])
+        entry = entries.get(location(page.path))
+        if words and entry:
+            entry["text"] += f"<p>Ook gezocht als: {', '.join(map(str, words))}.</p>"
+    file.write_text(json.dumps(index, ensure_ascii=False), encoding="utf-8")

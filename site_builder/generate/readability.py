@@ -1,0 +1,106 @@
+"""How readable each page is, measured with a known Dutch formula when the site is built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import textstat
+
+from rules import CHECKS
+from site_builder.check_data import words
+from site_builder.generate import Generated, page
+from site_builder.pages import all_pages
+
+# The least score that fits a reader (Flesch-Douma, higher is easier): B1 for residents.
+LEAST = {"inwoner": 75, "partner": 55, "team": 55}
+# What is no running text: tables, code, headings, markers of blocks, and the marks of Markdown.
+BLOCKS = re.compile(r"^\s*```.*?^\s*```|^\s*(?:\||#|!!!|\?\?\?|:::).*?$", re.MULTILINE | re.DOTALL)
+LINKS = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+MARKS = re.compile(r"^\s*(?:[-*]|\d+\.)\s+|[*_`>]|\{[^}]*\}", re.MULTILINE)
+
+
+class Measure(NamedTuple):
+    """How one text reads."""
+
+    name: str
+    reader: str
+    score: float
+    sentence: float
+
+    @property
+    def good(self) -> bool:
+        """Whether the text is easy enough for its reader."""
+        return self.score >= LEAST[self.reader]
+
+
+def running_text(markdown: str) -> str:
+    """Return only the sentences of a page, each line closed by a full stop."""
+    text = MARKS.sub("", LINKS.sub(r"\1", BLOCKS.sub("", markdown)))
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return " ".join(line if line[-1] in ".!?:" else f"{line}." for line in lines)
+
+
+def measure(name: str, reader: str, text: str) -> Measure:
+    """Return the Flesch-Douma score and the mean length of a sentence."""
+    textstat.set_lang("nl")
+    score = textstat.flesch_reading_ease(text)
+    return Measure(name, reader, round(score, 1), round(textstat.words_per_sentence(text), 1))
+
+
+def _sentences(value: Any) -> Iterator[str]:
+    """Yield what a reader of a check gets to see, from anywhere in its words."""
+    if isinstance(value, dict):
+        for key, entry in value.items():
+            if key in {"title", "summary", "help", "text", "intro", "toelichting", "when"}:
+                yield str(entry)
+            elif isinstance(entry, dict | list):
+                yield from _sentences(entry)
+    elif isinstance(value, list):
+        for entry in value:
+            yield from _sentences(entry)
+
+
+def measures() -> list[Measure]:
+    """Return the measure of every page and of the words of every check."""
+    found = [
+        measure(entry.menu_title, entry.meta["doelgroep"], running_text(entry.body))
+        for entry in all_pages()
+        if "doelgroep" in entry.meta
+    ]
+    for check in CHECKS:
+        text = running_text("\n".join(_sentences(words(check))))
+        reader = "inwoner" if check == "triage" else "team"
+        found.append(measure(f"Vragen en uitkomsten van {check}", reader, text))
+    return sorted(found, key=lambda entry: entry.score)
+
+
+def readability_page() -> Generated:
+    """Return the table of all measures, the hardest text first."""
+    found = measures()
+    good = sum(entry.good for entry in found)
+    rows = [
+        "# Hoe leesbaar is dit handboek?",
+        "",
+        f"Van de {len(found)} teksten halen er {good} de grens voor hun lezer.",
+        "Een formule ziet alleen lange zinnen en lange woorden; of een tekst helder is, oordeelt een mens.",
+        "",
+        "De score is die van Flesch-Douma, gemeten met de bibliotheek textstat bij het bouwen.",
+        "Hoger is makkelijker.",
+        f"De grens is {LEAST['inwoner']} voor inwoners (ongeveer B1).",
+        f"Voor collega's en partners is zij {LEAST['team']} (ongeveer B2).",
+        "",
+        "| Tekst | Voor | Score | Woorden per zin | Haalt de grens |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    rows += [
+        f"| {entry.name} | {entry.reader} | {entry.score} | {entry.sentence} | "
+        f"{'ja' if entry.good else 'nee'} |"
+        for entry in found
+    ]
+    return page(
+        "Leesbaarheid",
+        "Per pagina de gemeten leesbaarheid met de formule van Flesch-Douma, gemaakt bij het bouwen.",
+        "\n".join(rows),
+    )

@@ -1,0 +1,54 @@
+"""A printable reader for each chapter: its pages behind each other on one page."""
+
+from __future__ import annotations
+
+import re
+
+from site_builder.chapters import CHAPTERS
+from site_builder.generate import Generated, page
+from site_builder.pages import Page, all_pages
+
+HEADING = re.compile(r"^(#{1,5}) ", re.MULTILINE)
+EMBED = re.compile(r"^::: .*$", re.MULTILINE)
+SELF_TEST = re.compile(r"^## Zelftest\n+", re.MULTILINE)
+
+
+def reader_paths() -> list[str]:
+    """Return the paths of all readers."""
+    return [f"{chapter.folder}/lezen.md" for chapter in CHAPTERS]
+
+
+def reader_pages() -> dict[str, Generated]:
+    """Return `<chapter>/lezen.md` for every chapter."""
+    pages = {entry.path: entry for entry in all_pages()}
+    return {
+        f"{chapter.folder}/lezen.md": _reader(
+            chapter.title,
+            [pages[path] for path in chapter.pages if path in pages and _own(chapter.folder, path)],
+        )
+        for chapter in CHAPTERS
+    }
+
+
+def _own(folder: str, path: str) -> bool:
+    """Return whether a page belongs to the reader: a check has a form, which is its own page."""
+    return path.startswith(f"{folder}/")
+
+
+def _reader(title: str, pages: list[Page]) -> Generated:
+    rows = [
+        f"# {title}: alles op één pagina",
+        "",
+        f"Het hele hoofdstuk “{title}” om te printen of achter elkaar te lezen.",
+        "Print deze pagina met de knop van je browser.",
+    ]
+    for entry in pages:
+        body = SELF_TEST.sub("", EMBED.sub("", entry.body))
+        rows += ["", HEADING.sub(lambda found: f"#{found.group(1)} ", body).strip()]
+    return page(
+        f"{title.removesuffix('?')}: alles op één pagina",
+        f"Het hoofdstuk {title} als één pagina om te printen of achter elkaar te lezen.",
+        "\n".join(rows),
+        hide="toc",
+        search=False,
+    )

@@ -1,0 +1,86 @@
+"""One line in a page, `::: check triage`, becomes the whole form; the same for self-tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+
+from rules import CHECKS
+from site_builder.markdown.glossary import GlossaryTreeprocessor
+from site_builder.project import DOCS, BuildError
+from site_builder.render import check_html, self_test_html
+
+LINE = re.compile(r"^::: *(\S*) *(.*?) *$", re.MULTILINE)
+
+
+class Embed(NamedTuple):
+    """One embedding line: what, which, and on which line of the text."""
+
+    kind: str
+    name: str
+    line: int
+
+
+def _self_tests() -> list[str]:
+    return sorted(file.parent.name for file in DOCS.glob("*/zelftest.toml"))
+
+
+# What can be embedded: the names that exist, and how one is rendered.
+KINDS: dict[str, tuple[Callable[[], list[str]], Callable[[str], str]]] = {
+    "check": (lambda: list(CHECKS), check_html),
+    "zelftest": (_self_tests, self_test_html),
+}
+
+
+def embeds(text: str) -> Iterator[Embed]:
+    """Yield the embedding lines in Markdown text, numbered from 1."""
+    for found in LINE.finditer(text):
+        yield Embed(found.group(1), found.group(2), text.count("\n", 0, found.start()) + 1)
+
+
+def check_embed(embed: Embed, where: str) -> None:
+    """Raise a BuildError with remedy when the line embeds something that does not exist."""
+    if embed.kind not in KINDS:
+        raise BuildError(f"“::: {embed.kind}” bestaat niet.", f"Kies uit {', '.join(KINDS)}.", where)
+    names = KINDS[embed.kind][0]()
+    if embed.name not in names:
+        raise BuildError(f"{embed.kind} “{embed.name}” bestaat niet.", f"Kies uit {', '.join(names)}.", where)
+
+
+class EmbedProcessor(BlockProcessor):
+    """Replaces a block that is one embedding line by its HTML."""
+
+    def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002 - Python-Markdown's signature
+        """Return whether the block is an embedding line."""
+        return bool(LINE.fullmatch(block.strip()))
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        """Stash the rendered HTML, so that no later step touches it."""
+        embed = next(embeds(blocks.pop(0).strip()))
+        check_embed(embed, f"“::: {embed.kind} {embed.name}”")
+        html = KINDS[embed.kind][1](embed.name)
+        place = Element("p")
+        place.text = self.parser.md.htmlStash.store(html)
+        parent.append(place)
+
+
+class WerkwijzerExtension(Extension):
+    """Registers the embedding of checks and the explanation of glossary terms."""
+
+    def __init__(self, **options: Any) -> None:
+        """Take the option `begrippen`: False leaves glossary terms as they are."""
+        self.config = {"begrippen": [True, "explain glossary terms"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        """Hook the processors in."""
+        md.parser.blockprocessors.register(EmbedProcessor(md.parser), "werkwijzer-embed", 175)
+        if self.getConfig("begrippen"):
+            # Before MkDocs resolves links to pages (priority 0), after inline patterns (20).
+            md.treeprocessors.register(GlossaryTreeprocessor(md), "werkwijzer-begrippen", 5)

@@ -1,0 +1,78 @@
+"""The handbook's pages as they stand in `docs/`: front matter, title, text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from site_builder.project import DOCS, ROOT, BuildError
+
+FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
+
+
+class Page(NamedTuple):
+    """One Markdown page: its path under `docs/`, front matter, body, and lines before the body."""
+
+    path: str
+    meta: dict[str, Any]
+    body: str
+    lines_before: int
+
+    @property
+    def title(self) -> str:
+        """The H1, which is the reader's question; the menu uses the shorter `title`."""
+        found = HEADING.search(self.body)
+        return found.group(1) if found else str(self.meta.get("title", self.path))
+
+    @property
+    def menu_title(self) -> str:
+        """The short title for menus and lists of links."""
+        return str(self.meta.get("title", self.title))
+
+    @property
+    def chapter(self) -> str:
+        """The folder of the page, empty for a page at the top."""
+        return self.path.partition("/")[0] if "/" in self.path else ""
+
+
+def read_page(file: Path, docs: Path = DOCS) -> Page:
+    """Return the page in `file`.
+
+    Raises:
+        BuildError: the front matter is missing or is not YAML.
+    """
+    text = file.read_text(encoding="utf-8")
+    path = file.relative_to(docs).as_posix()
+    found = FRONT_MATTER.match(text)
+    if not found:
+        raise BuildError(
+            "deze pagina heeft geen front matter.",
+            "Begin met --- en de regels title, description en bronnen (zie CONTRIBUTING).",
+            f"docs/{path}:1",
+        )
+    try:
+        meta = yaml.safe_load(found.group(1)) or {}
+    except yaml.YAMLError as error:
+        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 2
+        raise BuildError(
+            "de front matter is geen geldige YAML.",
+            "Zet tekst met een dubbele punt tussen aanhalingstekens.",
+            f"docs/{path}:{line}",
+        ) from error
+    return Page(path, meta, text[found.end() :], found.group(0).count("\n"))
+
+
+@cache
+def all_pages(docs: Path = DOCS) -> tuple[Page, ...]:
+    """Return every page of the handbook, in the order of their paths."""
+    return tuple(read_page(file, docs) for file in sorted(docs.rglob("*.md")))
+
+
+def relative(path: Path) -> str:
+    """Return a path as an error message names it: from the project's root."""
+    return path.resolve().relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)

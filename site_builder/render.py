@@ -1,0 +1,125 @@
+"""Renders checks and self-tests to HTML with Jinja2, from the same data that the rules read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from rules.stroomdiagram.diagram import reconstruction
+from rules.words import source
+from site_builder.check_data import layout, words
+from site_builder.glossary import slug
+from site_builder.picture import picture_svg
+from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
+from site_builder.sources import documents
+
+# A list this long is easier to choose from as a native list than as a row of radio buttons.
+LONGEST_RADIO_LIST = 9
+
+
+@cache
+def environment() -> Environment:
+    """Return the Jinja2 environment; a name that a template misspells stops the build."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters["reference"] = reference_words
+    env.filters["slug"] = slug
+    env.filters["grouped"] = lambda question: by_group(question.options, "group")
+    env.filters["by_group"] = by_group
+    env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
+    return env
+
+
+def reference_words(reference: str) -> str:
+    """Return a rule's source reference as a reader reads it: document, heading, item."""
+    found = source(reference)
+    item = f", {found.item}" if found.item else ""
+    return f"{documents()[found.document].title}: {found.section}{item}"
+
+
+def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list[Any]]]:
+    """Return entries (objects or tables) by their group, groups in the order in which they come."""
+    groups: dict[str, list[Any]] = {}
+    for entry in entries:
+        name = entry[key] if isinstance(entry, dict) else getattr(entry, key)
+        groups.setdefault(name, []).append(entry)
+    return list(groups.items())
+
+
+@cache
+def check_html(check: str) -> str:
+    """Return the whole of a check: form, place for the outcome, picture, decision, Python."""
+    about = words(check)
+    placed = layout(check)
+    return (
+        environment()
+        .get_template("check.html.j2")
+        .render(
+            check=check,
+            about=about,
+            layout=placed,
+            picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
+            data=_page_data(check),
+            note=reconstruction() if check == "stroomdiagram" else "",
+            python=_python(check),
+        )
+    )
+
+
+def _page_data(check: str) -> Markup:
+    """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
+    about = words(check)
+    data = {
+        "documents": {name: entry.title for name, entry in documents().items()},
+        "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
+        "parts": about.get("onderdeel", {}),
+    }
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
+    return Markup(text)  # noqa: S704 - escaped in the line above
+
+
+def _python(check: str) -> list[tuple[str, Markup]]:
+    """Return the files of a rule with their highlighted text."""
+    formatter = HtmlFormatter(cssclass="highlight", wrapcode=True)
+    return [
+        (
+            f"rules/{check}/{file.name}",
+            Markup(highlight(file.read_text(encoding="utf-8"), PythonLexer(), formatter)),  # noqa: S704
+        )
+        for file in sorted((RULES / check).glob("*.py"))
+        if file.name != "__init__.py"
+    ]
+
+
+def self_test_html(chapter: str) -> str:
+    """Return the self-test of a chapter: questions whose options open their own explanation."""
+    where = f"docs/{chapter}/zelftest.toml"
+    data = read_toml(DOCS / chapter / "zelftest.toml")
+    need(data, ("vraag",), where)
+    for question in data["vraag"]:
+        need(question, ("tekst", "optie"), where)
+        for option in question["optie"]:
+            need(option, ("tekst", "goed", "uitleg"), where)
+    return environment().get_template("zelftest.html.j2").render(chapter=chapter, questions=data["vraag"])
+
+
+def practice_html(check: str, result: dict[str, Any]) -> str:
+    """Return a computed outcome as a worked answer shows it."""
+    return (
+        environment()
+        .get_template("uitwerking.html.j2")
+        .render(check=check, result=result, documents=documents())
+    )

@@ -1,0 +1,29 @@
+"""`python -m site_builder.runtime --out DIR`: make the runtime folder."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from site_builder.runtime import RuntimeBuildError, build_runtime
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Build, and say in one line what came of it."""
+    parser = argparse.ArgumentParser(prog="python -m site_builder.runtime", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, help="the folder to fill")
+    parser.add_argument("--cache", type=Path, default=Path("build/cache"), help="kept in between")
+    options = parser.parse_args(arguments)
+    try:
+        manifest = build_runtime(options.out, cache=options.cache)
+    except RuntimeBuildError as error:
+        print(f"runtime: {error}", file=sys.stderr)
+        return 1
+    print(
+        f"runtime: Pyodide {manifest.pyodide}, rules {manifest.rules}, "
+        f"{len(manifest.files)} files, {manifest.total / 1e6:.1f} MB before compression"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

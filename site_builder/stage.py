@@ -1,0 +1,144 @@
+"""Lays out what MkDocs reads: the handbook's pages with their foot, and the pages made from data.
+
+MkDocs gets plain Markdown in `build/docs`, so that nothing here needs a plugin or a hook.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from site_builder.generate import generated_pages
+from site_builder.generate.readers import reader_paths
+from site_builder.markdown.extension import check_embed, embeds
+from site_builder.markdown.practice import practices, worked_answer
+from site_builder.pages import Page, all_pages
+from site_builder.project import CHECKS, DOCS, NODE_MODULES, STAGED, BuildError
+from site_builder.sources import Reference, documents, resolve
+
+FONT = NODE_MODULES / "@fontsource-variable" / "atkinson-hyperlegible-next" / "files"
+FONT_FILES = (
+    "atkinson-hyperlegible-next-latin-wght-normal.woff2",
+    "atkinson-hyperlegible-next-latin-wght-italic.woff2",
+)
+# What the site has of its own beside Markdown.
+ASSETS = (".svg", ".css", ".ico")
+CODE_FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+
+
+def stage() -> None:
+    """Fill `build/docs` anew.
+
+    Raises:
+        BuildError: a page, a reference or an embedding is wrong; names file, line and remedy.
+    """
+    shutil.rmtree(STAGED, ignore_errors=True)
+    STAGED.mkdir(parents=True)
+    pages = {page.path: page for page in all_pages()}
+    made = generated_pages()
+    titles = {path: page.menu_title for path, page in pages.items()}
+    titles |= {path: text.title for path, text in made.items()}
+    for page in pages.values():
+        _write(page.path, _front(page) + page.body + foot(page, titles))
+    for path, text in made.items():
+        _write(path, text.markdown)
+    for file in DOCS.rglob("*"):
+        if file.suffix in ASSETS:
+            _copy(file, file.relative_to(DOCS))
+    _stage_browser_files()
+
+
+def _stage_browser_files() -> None:
+    for file in CHECKS.rglob("*"):
+        if file.suffix in {".js", ".css"}:
+            _copy(file, Path("assets", "checks") / file.relative_to(CHECKS))
+    for name in FONT_FILES:
+        if not (FONT / name).exists():
+            raise BuildError("het lettertype ontbreekt.", "Draai `make setup`.", "node_modules")
+        _copy(FONT / name, Path("assets", "fonts", name))
+
+
+def _copy(file: Path, target: Path) -> None:
+    place = STAGED / target
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, place)
+
+
+def _write(path: str, text: str) -> None:
+    place = STAGED / path
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(text, encoding="utf-8")
+
+
+def _front(page: Page) -> str:
+    """Return the front matter for MkDocs: only what the theme reads."""
+    description = str(page.meta.get("description", "")).replace('"', "”")
+    hidden = page.meta.get("hide", [])
+    rows = [f'title: "{page.menu_title}"', f'description: "{description}"']
+    if hidden:
+        rows.append(f"hide: [{', '.join(hidden)}]")
+    return "---\n" + "\n".join(rows) + "\n---\n"
+
+
+def check_page(page: Page) -> None:
+    """Raise a BuildError for the first embedding or worked answer in a page that is not right."""
+    text = CODE_FENCE.sub(lambda found: "\n" * found.group(0).count("\n"), page.body)
+    for embed in embeds(text):
+        check_embed(embed, f"docs/{page.path}:{embed.line + page.lines_before}")
+    for block, line in practices(page.body):
+        worked_answer(block, f"docs/{page.path}:{line + page.lines_before}")
+
+
+def references(page: Page) -> Iterator[Reference]:
+    """Yield what a page rests on."""
+    for reference in page.meta.get("bronnen", []):
+        yield resolve(reference, f"docs/{page.path}: bronnen")
+
+
+def foot(page: Page, titles: dict[str, str]) -> str:
+    """Return the end of a page: what has moved on, what it rests on, where to read on."""
+    check_page(page)
+    parts = []
+    if page.meta.get("verouderd"):
+        parts += ["", '!!! note "Verouderd in de bron"', "", f"    {page.meta['verouderd']}"]
+    related = page.meta.get("verwant", [])
+    if related:
+        parts += ["", "## Lees ook { .foot-title data-search-exclude }", ""]
+        parts += [f"- [{_title(page, path, titles)}]({_link(page, path)})" for path in related]
+    found: dict[str, list[str]] = {}
+    for reference in references(page):
+        found.setdefault(reference.section.document, []).append(reference.words)
+    if found:
+        parts += ["", "## Waar deze pagina op rust { .foot-title data-search-exclude }", ""]
+        for name, places in found.items():
+            document = documents()[name]
+            parts.append(f"- *{document.title}* ({document.year}): {'; '.join(places)}.")
+    parts += ["", *page_tools(page)]
+    return "\n".join(parts) + "\n"
+
+
+def page_tools(page: Page) -> list[str]:
+    """Return the line with which a reader prints this page, or reads its chapter as one."""
+    rows = ['<p class="page-tools" markdown="span">']
+    rows.append('<button type="button" data-print hidden>Print deze pagina</button>')
+    if page.chapter and f"{page.chapter}/lezen.md" in reader_paths():
+        link = posixpath.relpath(f"{page.chapter}/lezen.md", posixpath.dirname(page.path))
+        rows.append(f"[Lees of print het hele hoofdstuk]({link})")
+    return ["", *rows, "</p>"]
+
+
+def _title(page: Page, path: str, titles: dict[str, str]) -> str:
+    if path not in titles:
+        raise BuildError(
+            f"verwante pagina “{path}” bestaat niet.",
+            "Verbeter het pad onder verwant.",
+            f"docs/{page.path}: verwant",
+        )
+    return titles[path]
+
+
+def _link(page: Page, path: str) -> str:
+    return posixpath.relpath(path, posixpath.dirname(page.path) or ".")
