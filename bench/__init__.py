@@ -1,0 +1,1 @@
+"""The promises in figures: our runtime beside stock Pyodide and PyScript, in one run."""

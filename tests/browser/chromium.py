@@ -1,0 +1,33 @@
+"""Chromium for the tests: the machine's own where it has one, else Playwright's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, Playwright
+
+from bench.browser import FLAGS
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The browser's own language, which no context can change: a time field then asks for no AM or PM.
+DUTCH = {"LANG": "nl_NL.UTF-8", "LANGUAGE": "nl"}
+# A name on the network would be somebody else's, and is not even looked up.
+NOBODY_ELSE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+
+
+@contextmanager
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """Start a browser without a window, and end it afterwards."""
+    own = next(filter(None, map(shutil.which, NAMES)), None)
+    browser = playwright.chromium.launch(
+        executable_path=own,
+        args=[*FLAGS, NOBODY_ELSE, "--lang=nl-NL"],
+        env={**os.environ, **DUTCH},
+    )
+    try:
+        yield browser
+    finally:
+        browser.close()

@@ -1,0 +1,97 @@
+"""Fills in a check by the names of the contract; the hand that does it holds a mouse, or only keys."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from playwright.sync_api import Locator
+
+WRITTEN = ("text", "number", "time")
+
+
+class Hand(Protocol):
+    """What a reader does to one control."""
+
+    def choose(self, control: Locator, code: str) -> None:
+        """Mark a radio button or a checkbox, or take an option of a list."""
+
+    def write(self, control: Locator, text: str) -> None:
+        """Put a text, number or time in a field in place of what it holds."""
+
+    def press(self, button: Locator) -> None:
+        """Press a button."""
+
+
+class Form:
+    """The form of one check."""
+
+    def __init__(self, root: Locator, hand: Hand) -> None:
+        """Keep the root of the check, and the hand."""
+        self.root = root
+        self.hand = hand
+
+    def fill(self, answers: dict[str, Any]) -> None:
+        """Fill in answers, adding and removing records until there are as many as are needed."""
+        for name, value in answers.items():
+            records = self.root.locator(f'[data-records="{name}"]')
+            if isinstance(value, list) and records.count():
+                self._make_room(records, len(value))
+                for place, record in enumerate(value):
+                    self._fill(f"{name}.{place}", record)
+            else:
+                self._fill(name, value)
+
+    def _make_room(self, records: Locator, wanted: int) -> None:
+        there = records.locator("[data-record]")
+        while there.count() < wanted:
+            self.hand.press(records.locator('[data-do="add"]'))
+        while there.count() > wanted:
+            self.hand.press(there.last.locator('[data-do="remove"]'))
+
+    def _fill(self, name: str, value: Any) -> None:
+        if isinstance(value, dict):
+            for key, entry in value.items():
+                self._fill(f"{name}.{key}", entry)
+        elif isinstance(value, list):
+            # An empty list is an answer too: "Niets hiervan", the checkbox without a code.
+            for code in value or [""]:
+                self._choose(name, code)
+        elif value is None:
+            self._choose(name, "null")
+        elif isinstance(value, bool):
+            if value:
+                self._choose(name, "true")
+        else:
+            self._put(name, str(value))
+
+    def _put(self, name: str, text: str) -> None:
+        control = self.root.locator(f'[name="{name}"]').first
+        if control.get_attribute("type") in WRITTEN:
+            self.hand.write(control, text)
+        else:
+            self._choose(name, text)
+
+    def _choose(self, name: str, code: str) -> None:
+        options = self.root.locator(f'select[name="{name}"]')
+        found = options if options.count() else self.root.locator(f'[name="{name}"][value="{code}"]')
+        self.hand.choose(found, code)
+
+
+class Mouse:
+    """Points and clicks; types only where there is something to type."""
+
+    def choose(self, control: Locator, code: str) -> None:
+        """Click on a button or box; a list's own menu is drawn outside the page, so its option is set."""
+        if control.evaluate("found => found.localName") == "select":
+            control.select_option(code)
+        else:
+            control.check()
+
+    def write(self, control: Locator, text: str) -> None:
+        """Click into a field and replace what it holds."""
+        control.click()
+        control.fill(text)
+
+    def press(self, button: Locator) -> None:
+        """Click on a button."""
+        button.click()

@@ -1,0 +1,146 @@
+"""Every case of the tables on the page itself: what a reader fills in gives what CPython gives, byte for byte.
+
+The cases of one check are filled in on one page, with "Begin opnieuw" in between: that is how a reader
+does it, and nothing of the one may be left in the next.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from rules.door import decide_json
+from tests.browser.conftest import Reader
+from tests.browser.keyboard import Keyboard
+from tests.browser.visit import Visit
+from tests.case_tables import CHECKS, Case, cases, differences
+
+# Without an answer there is nothing to fill in; what the page does then has a test of its own below.
+FILLED = [case for case in cases() if case.answers]
+# A form that a reader has not touched holds what the contract says is meant by leaving it out.
+STANDARD = {"start": "09:00", "duur": 90}
+STANDARD_ITEM = {"betrokken": 1}
+
+
+def one_for_each_outcome() -> list[Case]:
+    """Return for each check and outcome the case with the fewest answers."""
+    found: dict[tuple[str, str | None], Case] = {}
+    for case in sorted(FILLED, key=lambda case: len(json.dumps(case.answers))):
+        if case.expected.outcome:
+            found.setdefault((case.check, case.expected.outcome), case)
+    return list(found.values())
+
+
+def parameters(found: list[Case]) -> list[Any]:
+    """Return cases as parameters of which those of one check run together, on one page."""
+    return [
+        pytest.param(case, id=f"{case.check}: {case.name}", marks=pytest.mark.xdist_group(case.check))
+        for case in found
+    ]
+
+
+def meant(check: str, answers: Any) -> Any:
+    """Return answers with what leaving out means filled in, and with each choice of codes as a set."""
+    if check == "agenda":
+        items = [{**STANDARD_ITEM, **without_blanks(item)} for item in answers["zaken"]]
+        answers = {**STANDARD, **answers, "zaken": items}
+    if check == "zrm":
+        answers = {"metingen": [{"scores": {}, **meeting} for meeting in answers["metingen"]]}
+    return unordered(answers)
+
+
+def without_blanks(item: dict[str, Any]) -> dict[str, Any]:
+    """Return an agenda item without texts that hold nothing."""
+    return {key: value for key, value in item.items() if str(value).strip()}
+
+
+def unordered(answers: Any) -> Any:
+    """Return answers with each choice of codes as a set: a form gives them in its own order."""
+    if isinstance(answers, dict):
+        return {key: unordered(value) for key, value in answers.items()}
+    if isinstance(answers, list):
+        codes = all(isinstance(entry, str) for entry in answers)
+        return frozenset(answers) if codes else [unordered(entry) for entry in answers]
+    return answers
+
+
+def shown(visit: Visit, case: Case) -> None:
+    """Expect that the worker said what CPython says, and that the page shows it."""
+    sent = visit.asked()
+    assert meant(case.check, sent) == meant(case.check, case.answers)
+    wanted = decide_json(case.check, json.dumps(sent))
+    result = json.loads(wanted)
+    assert visit.decided() == wanted
+    assert differences(case, result) == []
+    visit.says(case.expected.outcome)
+    assert visit.place.locator(".result__title").inner_text() == result["title"]
+    texts = visit.place.inner_text()
+    for said in (result["summary"], *texts_of(result)):
+        assert said in texts
+    alerts_come_first(visit, result)
+
+
+def texts_of(result: dict[str, Any]) -> list[str]:
+    """Return what a result tells to do, and why."""
+    actions = [text for entry in result["actions"] for text in entry.values() if isinstance(text, str)]
+    return [*actions, *(entry["text"] for entry in result["reasons"])]
+
+
+def alerts_come_first(visit: Visit, result: dict[str, Any]) -> None:
+    """Expect the alerts of a result, in their order, above all else that the outcome shows."""
+    children = visit.place.locator("> *")
+    alerts = visit.place.locator("[data-alert]")
+    codes = alerts.evaluate_all("found => found.map((alert) => alert.dataset.alert)")
+    assert codes == [alert["code"] for alert in result["alerts"]]
+    assert alerts.all_inner_texts() == [alert["text"] for alert in result["alerts"]]
+    tops = children.evaluate_all(
+        "found => found.map((child) => [child.matches('[data-alert]'), child.getBoundingClientRect().top])"
+    )
+    assert [top for _, top in tops] == sorted(top for _, top in tops)
+    assert [alert for alert, _ in tops] == sorted((alert for alert, _ in tops), reverse=True)
+
+
+@pytest.fixture(scope="module")
+def visits(reader: Reader) -> Iterator[dict[str, Visit]]:
+    """Readers who stay on the page of their check, from case to case."""
+    with ExitStack() as stack:
+
+        class Visits(dict[str, Visit]):
+            def __missing__(self, check: str) -> Visit:
+                self[check] = stack.enter_context(reader()).open(check)
+                return self[check]
+
+        yield Visits()
+
+
+@pytest.mark.parametrize("case", parameters(FILLED))
+def test_with_the_mouse_the_page_gives_the_bytes_of_cpython(case: Case, visits: dict[str, Visit]) -> None:
+    visit = visits[case.check]
+    visit.button("Begin opnieuw en wis alles").click()
+    visit.says(None)
+    visit.fill_in(case.answers)
+    shown(visit, case)
+    visit.witness.verify()
+
+
+@pytest.mark.parametrize("case", parameters(one_for_each_outcome()))
+def test_with_the_keyboard_alone_every_outcome_can_be_reached(case: Case, visits: dict[str, Visit]) -> None:
+    visit = visits[case.check]
+    keyboard = Keyboard(visit.page)
+    keyboard.press(visit.button("Begin opnieuw en wis alles"))
+    visit.says(None)
+    visit.fill_in(case.answers, keyboard)
+    shown(visit, case)
+    visit.witness.verify()
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_nobody_is_asked_and_nothing_is_said_before_the_first_answer(check: str, visit: Visit) -> None:
+    visit.open(check).ready()
+    assert visit.questions_asked() == 0
+    visit.says(None)
+    assert visit.place.inner_text() == "Hier verschijnt de uitkomst terwijl je invult."

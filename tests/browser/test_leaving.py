@@ -1,0 +1,100 @@
+"""Who leaves a check leaves nothing behind: not with the back button, a reload, or another page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from tests.browser.visit import Visit
+
+MARK = "Zaak Geheimpje"
+FILLED: dict[str, dict[str, Any]] = {
+    "triage": {"acuut": "onbekend", "leefgebieden": ["financien"]},
+    "grenzen": {"taak": "schuldregeling"},
+    "zrm": {"metingen": [{"moment": "start", "scores": {"adl": 2}}, {"scores": {"adl": 3}}]},
+    "agenda": {"start": "13:30", "zaken": [{"id": MARK, "urgent": ["veiligheid"]}, {"id": "B"}]},
+}
+# Every control that is not as the build made it.
+CHANGED = """root => [...root.querySelectorAll('form input, form select')].filter((field) =>
+  field.localName === 'select' ? field.selectedIndex > 0
+  : ['radio', 'checkbox'].includes(field.type) ? field.checked
+  : field.value !== field.defaultValue).map((field) => field.name)"""
+
+each = pytest.mark.parametrize("check", FILLED)
+
+
+def is_blank(visit: Visit) -> None:
+    """Expect a form as if nobody had been there."""
+    assert visit.root.evaluate(CHANGED) == []
+    assert visit.root.locator("[data-records] .records__list > *").count() <= 1
+    visit.says(None)
+    expect(visit.root).not_to_have_attribute("data-decided", "")
+    expect(visit.place).to_have_text("Hier verschijnt de uitkomst terwijl je invult.")
+    expect(visit.spoken).to_be_empty()
+    assert MARK not in (visit.page.content() + visit.page.url)
+
+
+def leave(visit: Visit) -> None:
+    """Follow a link of the page itself, with instant navigation."""
+    visit.page.locator(".md-logo").first.click()
+    expect(visit.page.locator("[data-check]")).to_have_count(0)
+
+
+@each
+def test_a_reload_restores_nothing(check: str, visit: Visit) -> None:
+    visit.open(check).fill_in(FILLED[check])
+    visit.page.reload()
+    is_blank(visit.ready())
+
+
+@each
+def test_the_back_button_restores_nothing_after_instant_navigation(check: str, visit: Visit) -> None:
+    visit.open(check).fill_in(FILLED[check])
+    leave(visit)
+    visit.page.go_back()
+    is_blank(visit.ready())
+    visit.fill_in(FILLED[check])
+    visit.page.go_forward()
+    expect(visit.page.locator("[data-check]")).to_have_count(0)
+    visit.page.go_back()
+    is_blank(visit.ready())
+
+
+@each
+def test_the_back_button_restores_nothing_after_a_whole_other_page(check: str, visit: Visit) -> None:
+    visit.open(check).fill_in(FILLED[check])
+    visit.page.goto("about:blank")
+    visit.page.go_back()
+    is_blank(visit.ready())
+
+
+@each
+def test_a_page_that_a_browser_keeps_whole_holds_no_answer(check: str, visit: Visit) -> None:
+    visit.open(check).fill_in(FILLED[check])
+    visit.page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    is_blank(visit)
+
+
+def test_the_page_of_a_check_comes_back_blank_from_another_check(visit: Visit) -> None:
+    visit.open("agenda").fill_in(FILLED["agenda"])
+    leave(visit)
+    visit.page.locator('.md-content a[href$="/triage/"]').first.click()
+    visit.at("triage").fill_in({"acuut": "ja"})
+    visit.says("crisis")
+    leave(visit)
+    visit.page.go_back()
+    is_blank(visit.ready())
+
+
+def test_an_answer_that_was_wiped_while_the_rules_were_loading_gives_no_outcome(visit: Visit) -> None:
+    held: list[Route] = []
+    visit.page.route("**/*.wasm", lambda route: held.append(route))
+    visit.open("triage")
+    visit.field("acuut", "ja").check()
+    expect(visit.root).to_have_attribute("data-state", "loading")
+    visit.button("Begin opnieuw en wis alles").click()
+    for route in held:
+        route.continue_()
+    is_blank(visit.settle())

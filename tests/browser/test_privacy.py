@@ -1,0 +1,129 @@
+"""Who answers a check asks nothing of anybody, and whoever has the page needs nobody any more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from site_builder.finish.policy import headers_for
+from site_builder.serve import running
+from tests.browser.conftest import Reader
+from tests.browser.visit import Visit
+from tests.case_tables import CHECKS
+
+MARK = "geheimpje"
+ANSWERS: dict[str, dict[str, Any]] = {
+    "triage": {"acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "leefgebieden": ["verslaving"]},
+    "overdracht": {f"functioneren-{number}": "nee" for number in range(1, 8)},
+    "grenzen": {"taak": "schuldregeling"},
+    "zrm": {"metingen": [{"moment": "start", "scores": {"adl": 1}}, {"moment": "afsluiting"}]},
+    "agenda": {"start": "10:00", "zaken": [{"id": MARK, "thema": MARK}, {"id": "B", "omvang": "complex"}]},
+    "stroomdiagram": {"crisis": "nee", "half-jaar": "ja", "doelen": "nee", "zwaar": "ja"},
+}
+SUB_PATH = "/onder/pad/"
+RUNTIME = ("/assets/runtime/", "/runtime/worker.js")
+
+
+@pytest.fixture
+def under_a_path(site: Path, reader: Reader) -> Iterator[Visit]:
+    with running(site, prefix=SUB_PATH, headers=lambda path: headers_for(site, path)) as server:
+        assert server.url.endswith(SUB_PATH)
+        with reader(base=server.url) as visit:
+            yield visit
+
+
+def quiet(visit: Visit) -> int:
+    """Wait until the page has all that it wants, and return how many requests that were."""
+    visit.ready().page.wait_for_load_state("networkidle")
+    return len(visit.witness.requests)
+
+
+def follow(visit: Visit, check: str) -> None:
+    """Go to the page of a check by a link, with instant navigation."""
+    visit.page.evaluate("globalThis.same = true")
+    visit.page.locator(f'a[href$="/{check}/"]').first.dispatch_event("click")
+    expect(visit.at(check).root).to_be_attached()
+    assert visit.page.evaluate("globalThis.same") is True
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_while_a_check_is_answered_nothing_is_asked_of_anybody(check: str, visit: Visit) -> None:
+    before = quiet(visit.open(check))
+    visit.fill_in(ANSWERS[check])
+    visit.button("Begin opnieuw en wis alles").click()
+    visit.fill_in(ANSWERS[check])
+    visit.page.wait_for_timeout(300)
+    assert visit.witness.requests[before:] == []
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_whoever_has_the_page_can_go_on_without_a_network(check: str, visit: Visit) -> None:
+    quiet(visit.open(check))
+    visit.page.context.set_offline(offline=True)
+    visit.fill_in(ANSWERS[check])
+    expect(visit.place.locator("h2")).to_be_visible()
+    expect(visit.root).to_have_attribute("data-state", "ready")
+
+
+def test_from_check_to_check_the_rules_stay_warm(visit: Visit) -> None:
+    visit.open(CHECKS[0])
+    quiet(visit)
+    for check in CHECKS[1:]:
+        before = len(visit.witness.requests)
+        follow(visit, check)
+        visit.fill_in(ANSWERS[check])
+        asked = visit.witness.requests[before:]
+        assert [url for url in asked if any(part in url for part in RUNTIME)] == []
+    assert sum(worker.url.endswith("runtime/worker.js") for worker in visit.page.workers) == 1
+
+
+def test_under_a_sub_path_every_check_works_and_stays_warm(under_a_path: Visit) -> None:
+    visit = under_a_path.open("triage")
+    visit.fill_in({"acuut": "ja"})
+    visit.says("crisis")
+    before = quiet(visit)
+    for check in ("overdracht", "agenda"):
+        follow(visit, check)
+        visit.fill_in(ANSWERS[check])
+    asked = visit.witness.requests[before:]
+    assert [url for url in asked if any(part in url for part in RUNTIME)] == []
+    assert [url for url in visit.witness.requests if SUB_PATH not in url] == []
+
+
+def test_what_a_reader_types_stands_nowhere_but_in_the_page(visit: Visit) -> None:
+    visit.open("agenda").fill_in(ANSWERS["agenda"])
+    kept = visit.page.evaluate(
+        "[location.href, document.title, window.name, document.cookie, JSON.stringify(history.state)]"
+    )
+    assert MARK not in " ".join(map(str, kept)).lower()
+    assert [url for url in visit.witness.requests if MARK in url.lower()] == []
+    assert visit.page.context.storage_state() == {"cookies": [], "origins": []}
+
+
+def test_the_page_tells_no_other_page_where_the_reader_comes_from(visit: Visit) -> None:
+    answer = visit.page.goto(f"{visit.base}triage/")
+    assert answer is not None
+    headers = answer.all_headers()
+    assert headers["referrer-policy"] == "no-referrer"
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "http" not in policy
+
+
+def test_the_rules_come_unasked_once_the_form_is_in_view(visit: Visit) -> None:
+    visit.open("triage")
+    visit.root.scroll_into_view_if_needed()
+    expect(visit.root).to_have_attribute("data-state", "ready", timeout=60_000)
+    assert visit.questions_asked() == 0
+
+
+@pytest.mark.parametrize("path", ["", "over/privacy/", "werken/"])
+def test_a_page_without_a_check_loads_no_rules(path: str, visit: Visit) -> None:
+    visit.page.goto(visit.base + path)
+    visit.page.wait_for_load_state("networkidle")
+    assert [url for url in visit.witness.requests if any(part in url for part in RUNTIME)] == []

@@ -1,0 +1,163 @@
+"""What the form does while it is filled in: step back, keep, number, wipe, announce, lead the way."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Reader
+from tests.browser.keyboard import Keyboard
+from tests.browser.visit import Visit
+
+RESET = "Begin opnieuw en wis alles"
+PHONE = {"viewport": {"width": 320, "height": 640}}
+# Notes down, from now on, everything that the live region says.
+LISTEN = """(region) => {
+  globalThis.said = [];
+  const note = () => region.textContent && said.push(region.textContent);
+  new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
+}"""
+CHILD = {"acuut": "nee", "volwassen": "nee"}
+NEIGHBOUR = {
+    "acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja", "woonvoorziening": "nee",
+}  # fmt: skip
+
+
+def test_questions_that_no_longer_matter_step_back_and_keep_their_answer(visit: Visit) -> None:
+    visit.open("triage").fill_in({**NEIGHBOUR, "leefgebieden": ["financien", "adl"], "zwaar": "ja"})
+    visit.says("aanvullend")
+    visit.fill_in({"volwassen": "nee"})
+    visit.says("jeugd-en-gezin")
+    heavy = visit.root.locator('[data-question="zwaar"]')
+    expect(heavy).to_contain_class("is-off")
+    expect(heavy.locator("legend")).to_contain_text("telt nu niet mee")
+    expect(visit.field("zwaar", "ja")).to_be_checked()
+    expect(visit.field("zwaar", "ja")).to_be_enabled()
+    visit.fill_in({"volwassen": "ja"})
+    expect(heavy).not_to_contain_class("is-off")
+    expect(heavy.locator("legend")).not_to_contain_text("telt nu niet mee")
+    visit.says("aanvullend")
+
+
+def test_the_question_that_comes_next_is_marked_until_there_is_an_outcome(visit: Visit) -> None:
+    visit.open("triage").fill_in({"acuut": "nee"})
+    expect(visit.root.locator(".is-next")).to_have_attribute("data-question", "volwassen")
+    expect(visit.place).to_contain_text("Nog 6 vragen.")
+    visit.fill_in({"volwassen": "nee"})
+    expect(visit.root.locator(".is-next")).to_have_count(0)
+
+
+def test_niets_hiervan_and_the_other_options_exclude_each_other(visit: Visit) -> None:
+    visit.open("triage").fill_in({**NEIGHBOUR, "leefgebieden": ["financien", "adl"]})
+    visit.fill_in({"leefgebieden": []})
+    expect(visit.root.locator('[name="leefgebieden"]:checked')).to_have_count(1)
+    assert visit.asked()["leefgebieden"] == []
+    visit.fill_in({"leefgebieden": ["justitie"]})
+    expect(visit.field("leefgebieden", "")).not_to_be_checked()
+    assert visit.asked()["leefgebieden"] == ["justitie"]
+
+
+def test_a_choice_that_is_undone_is_no_answer_any_more(visit: Visit) -> None:
+    visit.open("triage").fill_in({**NEIGHBOUR, "leefgebieden": ["financien"]})
+    visit.field("leefgebieden", "financien").uncheck()
+    visit.settle()
+    assert "leefgebieden" not in visit.asked()
+
+
+def test_begin_opnieuw_wipes_everything(visit: Visit) -> None:
+    visit.open("agenda").fill_in(
+        {"start": "13:30", "zaken": [{"id": "flat", "omvang": "complex"}, {"id": "B"}]}
+    )
+    visit.says("vol")
+    visit.button(RESET).click()
+    visit.says(None)
+    expect(visit.place).to_have_text("Hier verschijnt de uitkomst terwijl je invult.")
+    expect(visit.root.locator("[data-record]")).to_have_count(1)
+    expect(visit.field("start")).to_have_value("09:00")
+    expect(visit.field("zaken.0.id")).to_have_value("")
+    expect(visit.root.locator("input:checked")).to_have_count(0)
+    expect(visit.root.locator(".is-off, .is-next, [aria-invalid]")).to_have_count(0)
+    expect(visit.root).not_to_have_attribute("data-decided", "")
+    expect(visit.spoken).to_be_empty()
+    expect(visit.told).to_have_text("Alles is gewist.")
+    expect(visit.field("start")).to_be_focused()
+
+
+def test_begin_opnieuw_puts_out_the_path_in_the_diagram(visit: Visit) -> None:
+    visit.open("stroomdiagram").fill_in({"crisis": "nee", "half-jaar": "ja"})
+    passed = visit.root.locator(".box.is-passed")
+    assert passed.evaluate_all("found => found.map((box) => box.dataset.node)") == [
+        "crisis", "half-jaar", "doelen",
+    ]  # fmt: skip
+    assert sorted(passed.locator(".box__step").all_text_contents()) == ["1", "2", "3"]
+    visit.button(RESET).click()
+    expect(passed).to_have_count(0)
+    expect(visit.root.locator(".arrow.is-passed")).to_have_count(0)
+
+
+def test_the_live_region_says_an_outcome_once(visit: Visit) -> None:
+    visit.open("triage").ready()
+    visit.spoken.evaluate(LISTEN)
+    visit.fill_in(CHILD)
+    visit.fill_in({"postcode": "nee", "woonvoorziening": "ja"})
+    visit.says("jeugd-en-gezin")
+    said = visit.page.evaluate("said")
+    assert said == ["Nog 6 vragen.", f"Uitkomst: {visit.place.locator('h2').inner_text()}."]
+
+
+def test_the_live_region_says_an_alert_before_the_outcome(visit: Visit) -> None:
+    visit.open("triage").fill_in({"acuut": "ja"})
+    alert, title = visit.place.locator("[data-alert], h2").all_inner_texts()
+    expect(visit.spoken).to_have_text(f"{alert} Uitkomst: {title}.")
+
+
+def test_the_focus_stays_in_the_form_while_answering(visit: Visit) -> None:
+    keyboard = Keyboard(visit.open("overdracht").ready().page)
+    for number in range(1, 8):
+        visit.fill_in({f"functioneren-{number}": "nee"}, keyboard)
+        expect(visit.field(f"functioneren-{number}", "nee")).to_be_focused()
+    for number in range(1, 4):
+        visit.fill_in({f"begeleiding-{number}": "nee"}, keyboard)
+    visit.says("aanvullend")
+    expect(visit.field("begeleiding-3", "nee")).to_be_focused()
+
+
+def test_on_a_phone_a_bar_leads_to_the_outcome(reader: Reader) -> None:
+    with reader(**PHONE) as visit:
+        visit.open("triage").ready()
+        bar = visit.root.locator(".check__bar")
+        expect(bar).to_be_hidden()
+        visit.fill_in({"acuut": "ja"})
+        expect(bar).to_be_in_viewport()
+        expect(bar).to_have_text(f"⚠ {visit.place.locator('h2').inner_text()}")
+        expect(visit.place).not_to_be_in_viewport()
+        Keyboard(visit.page).press(bar)
+        expect(visit.place).to_be_focused()
+        expect(visit.place.locator("[data-alert]")).to_be_in_viewport()
+        expect(bar).to_be_hidden()
+
+
+def test_a_wide_screen_needs_no_bar(visit: Visit) -> None:
+    visit.open("triage").fill_in({"acuut": "ja"})
+    expect(visit.root.locator(".check__bar")).to_be_hidden()
+    expect(visit.place).to_be_in_viewport()
+
+
+def test_a_link_within_the_page_keeps_what_was_filled_in(visit: Visit) -> None:
+    visit.open("stroomdiagram").fill_in({"crisis": "nee"})
+    link = visit.root.locator('.box__link[href$="#vraag-half-jaar"]')
+    for way in (link.click, visit.page.go_back, visit.page.go_forward):
+        way()
+        visit.page.wait_for_load_state("networkidle")
+        expect(visit.field("crisis", "nee")).to_be_checked()
+        expect(visit.root.locator(".box.is-passed")).to_have_count(2)
+    assert visit.page.url.endswith("#vraag-half-jaar")
+    expect(visit.root.locator("#vraag-half-jaar")).to_be_in_viewport()
+
+
+def test_enter_in_a_field_sends_nothing_and_reloads_nothing(visit: Visit) -> None:
+    visit.open("agenda").fill_in({"zaken": [{"id": "flat"}]})
+    visit.page.evaluate("globalThis.same = true")
+    visit.field("zaken.0.id").press("Enter")
+    visit.settle().says("past")
+    assert visit.page.evaluate("globalThis.same") is True
+    expect(visit.field("zaken.0.id")).to_have_value("flat")

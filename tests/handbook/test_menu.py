@@ -1,0 +1,83 @@
+"""The menu holds every page once, and every chapter opens with a page of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from site_builder import chapters
+from site_builder.chapters import CHAPTERS, _paths, menu
+from site_builder.generate import generated_pages
+from site_builder.generate.readers import reader_pages
+from site_builder.project import BuildError
+from tests.handbook.prose import BY_PATH, PATHS
+
+IN_MENU = _paths(menu())
+TITLES = [
+    "Begin hier", "De opdracht", "Van wie is deze vraag?", "Met de inwoner", "Generalist",
+    "Lopende begeleiding", "Casuïstiek", "Oefenen", "Naslag", "Over",
+]  # fmt: skip
+
+
+def test_every_page_is_in_the_menu_exactly_once() -> None:
+    assert len(IN_MENU) == len(set(IN_MENU))
+    assert set(IN_MENU) == {*PATHS, *generated_pages()}
+
+
+def test_the_home_page_comes_first_and_the_chapters_in_the_order_of_the_reader() -> None:
+    assert menu()[0] == "index.md"
+    assert [chapter.title for chapter in CHAPTERS] == TITLES
+
+
+def test_a_chapter_begins_with_its_opening_and_ends_with_its_reader() -> None:
+    for chapter in CHAPTERS:
+        paths = [path for path in IN_MENU if path.startswith(f"{chapter.folder}/")]
+        assert chapter.pages[0] == paths[0] == f"{chapter.folder}/index.md"
+        assert paths[-1] == f"{chapter.folder}/lezen.md"
+
+
+def test_a_page_stands_in_the_chapter_of_its_folder() -> None:
+    for chapter in CHAPTERS:
+        for path in chapter.pages:
+            assert path.startswith(f"{chapter.folder}/") or "/" not in path
+
+
+def test_an_opening_links_to_every_page_of_its_chapter() -> None:
+    for chapter in CHAPTERS:
+        if chapter.folder == "begin":
+            continue  # it shows the whole house, and its routes are pages of their own
+        opening = BY_PATH[chapter.pages[0]]
+        text = opening.body + " ".join(opening.meta["verwant"])
+        for path in chapter.pages[1:]:
+            own = path.removeprefix(f"{chapter.folder}/")
+            assert own in text or path.startswith("over/besluiten/"), f"{opening.path} misses {path}"
+
+
+def test_the_decision_records_are_all_listed_on_their_own_opening() -> None:
+    listed = BY_PATH["over/besluiten/index.md"].body
+    for path in PATHS:
+        if path.startswith("over/besluiten/0"):
+            assert f"](/{path})" in listed
+
+
+def test_a_reader_holds_every_written_page_of_its_chapter_one_level_deeper() -> None:
+    made = reader_pages()
+    for chapter in CHAPTERS:
+        text = made[f"{chapter.folder}/lezen.md"].markdown
+        for path in chapter.pages:
+            if path.startswith(f"{chapter.folder}/") and path in BY_PATH:
+                assert f"\n## {BY_PATH[path].title}\n" in text
+        assert text.count("\n# ") == 1
+        assert "\n::: " not in text
+
+
+def test_a_chapter_without_an_opening_stops_with_file_and_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken: list[Any] = ["index.md", {"Begin hier": ["begin/partners.md", "begin/index.md"]}]
+    monkeypatch.setattr(chapters, "menu", lambda: broken)
+    with pytest.raises(BuildError) as stopped:
+        chapters._chapters()
+    assert str(stopped.value) == (
+        "mkdocs.yml: nav: hoofdstuk “Begin hier” begint niet met een openingspagina. "
+        "Zet <map>/index.md als eerste onder het hoofdstuk."
+    )

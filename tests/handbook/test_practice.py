@@ -1,0 +1,157 @@
+"""Practice cases: the rules compute every outcome, and a rule that changes stops the build."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import Any
+
+import pytest
+from markdown import Markdown
+
+from rules import CHECKS, decide
+from site_builder.markdown import practice
+from site_builder.markdown.practice import PracticeError, format_practice, practices, validate_practice
+from site_builder.pages import Page
+from site_builder.project import BuildError
+from site_builder.stage import check_page
+from tests.handbook.prose import BY_PATH, PAGES, without_code
+
+CASES = [page for page in PAGES if page.path.startswith("leren/") and page.path != "leren/index.md"]
+IDS = [page.path for page in CASES]
+# Here the reader learns to see which fields were not looked at yet.
+WITH_OPEN_PLACES = {"leren/zrm-1-slapen-in-de-auto.md"}
+LEVELS = ("eenvoudig", "gemiddeld", "twijfel")
+FENCES = {
+    "pymdownx.superfences": {
+        "custom_fences": [
+            {
+                "name": "uitwerking",
+                "class": "uitwerking",
+                "format": format_practice,
+                "validator": validate_practice,
+            }
+        ]
+    }
+}
+NUMBER_WORDS = {15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien", 19: "negentien"}
+
+
+def block(page: Page) -> tuple[str, str, dict[str, Any]]:
+    (found,) = practices(page.body)
+    return practice.read_practice(found[0], page.path)
+
+
+def as_html(page: Page) -> str:
+    """Return a page as the build renders it, with the same extensions for the worked answer."""
+    extensions = ["pymdownx.details", "pymdownx.superfences"]
+    return Markdown(extensions=extensions, extension_configs=FENCES).convert(page.body)
+
+
+def test_there_are_at_least_fifteen_and_two_for_every_check() -> None:
+    assert len(CASES) >= 15
+    for check in CHECKS:
+        assert sum(page.meta["check"] == check for page in CASES) >= 2, check
+
+
+def test_the_pages_say_how_many_there_are() -> None:
+    many = NUMBER_WORDS.get(len(CASES), str(len(CASES)))
+    assert f"{many} casussen" in BY_PATH["leren/index.md"].body
+    assert f"{many} casussen" in BY_PATH["index.md"].body
+
+
+def test_they_run_from_simple_to_doubtful() -> None:
+    assert {page.meta["niveau"] for page in CASES} == set(LEVELS)
+    for check in CHECKS:
+        levels = [LEVELS.index(page.meta["niveau"]) for page in CASES if page.meta["check"] == check]
+        assert levels == sorted(levels), f"{check}: a case is harder than the one after it"
+
+
+@pytest.mark.parametrize("page", CASES, ids=IDS)
+def test_the_rules_come_to_the_outcome_that_the_text_expects(page: Page) -> None:
+    check, expected, answers = block(page)
+    assert check == page.meta["check"] == page.path.removeprefix("leren/").partition("-")[0]
+    result = decide(check, answers)
+    assert result["outcome"] == expected
+    assert result["complete"] or page.path in WITH_OPEN_PLACES, f"still open: {result['missing']}"
+
+
+@pytest.mark.parametrize("page", CASES, ids=IDS)
+def test_a_case_links_to_its_check_before_the_answer_and_folds_the_answer(page: Page) -> None:
+    told, _, answer = page.body.partition('??? example "Toon de uitwerking"')
+    assert f"](../{page.meta['check']}.md)" in told
+    assert "```uitwerking" in answer
+    assert "???+" not in page.body, "the answer is not open from the start"
+    assert page.meta["check"] + ".md" in page.meta["verwant"]
+
+
+@pytest.mark.parametrize("page", CASES, ids=IDS)
+def test_a_case_is_fictional_and_explains_how_it_weighs_and_where_people_differ(page: Page) -> None:
+    text = without_code(page)
+    assert re.search(r"verzonnen|fictief", text)
+    assert re.search(r"\*\*Wat (?:de doorslag gaf|de check zegt, en wat jij weegt)\.\*\*", text)
+    assert "**Waar collega's verschillen.**" in text
+    assert "**Wat je nu doet.**" in text
+
+
+@pytest.mark.parametrize("page", CASES, ids=IDS)
+def test_the_chapter_lists_every_case_with_its_level(page: Page) -> None:
+    name = page.path.removeprefix("leren/")
+    rows = [line for line in BY_PATH["leren/index.md"].body.splitlines() if f"]({name})" in line]
+    row = next(line for line in rows if line.startswith("|"))
+    assert f"| {page.meta['niveau']} |" in row
+    assert f"[{page.title}]" in row
+
+
+@pytest.mark.parametrize("page", CASES, ids=IDS)
+def test_the_built_answer_shows_what_the_rules_say(page: Page) -> None:
+    check, expected, answers = block(page)
+    html = as_html(page)
+    assert f'data-computed="{expected}"' in html
+    assert decide(check, answers)["title"] in unescape(html)
+    assert "verwacht =" not in html, "the block stands there as it was written"
+
+
+def test_a_rule_that_changes_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = BY_PATH["leren/triage-1-blauwe-enveloppen.md"]
+
+    def changed(check: str, answers: dict[str, Any]) -> dict[str, Any]:
+        return {**decide(check, answers), "outcome": "partner"}
+
+    monkeypatch.setattr(practice, "decide", changed)
+    (found,) = practices(page.body)
+    with pytest.raises(BuildError) as stopped:
+        check_page(page)
+    assert str(stopped.value) == (
+        f"docs/{page.path}:{page.lines_before + found[1]}: de regels van triage komen uit op “partner”, "
+        "de tekst verwacht “buurtteam”. Pas de antwoorden of de tekst van de oefencasus aan."
+    )
+    # The Markdown library catches what goes wrong in a block and would show the block itself.
+    with pytest.raises(BuildError, match="komen uit op “partner”"):
+        as_html(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("check = triage", "het blok uitwerking is geen geldige TOML (Invalid value (at line 1, column 9))"),
+        ('verwacht = "crisis"\n[antwoorden]', "ontbreekt check, verwacht of [antwoorden]"),
+        ('check = "traige"\nverwacht = "crisis"\n[antwoorden]', "check is een van triage, overdracht"),
+        ('check = "triage"\nverwacht = "crisis"\n[antwoorden]\nacuut = "jaa"', "/acuut: "),
+        ('check = "triage"\nverwacht = "crisis"\n[antwoorden]\nacut = "ja"', "/acut: "),
+    ],
+)
+def test_a_block_that_is_not_right_stops_with_its_place(text: str, message: str) -> None:
+    with pytest.raises(PracticeError) as stopped:
+        practice.worked_answer(text, "docs/leren/x.md:12")
+    assert str(stopped.value).startswith("docs/leren/x.md:12: ")
+    assert message in str(stopped.value)
+
+
+def test_a_template_that_fails_is_not_passed_over_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(_check: str, _result: object) -> str:
+        raise KeyError("agenda")
+
+    monkeypatch.setattr(practice, "practice_html", fails)
+    with pytest.raises(BuildError, match="de uitwerking is niet te tonen"):
+        as_html(CASES[0])

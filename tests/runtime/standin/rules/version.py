@@ -1,0 +1,3 @@
+"""The version of the rules that misbehave."""
+
+VERSION = "0.0.1"

@@ -1,0 +1,213 @@
+"""The page of a check is whole before any script arrives: every question is a native, named control."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+from bs4 import Tag
+
+from rules import CHECKS
+from rules.questions import Question, questions
+from site_builder.check_data import layout, words
+from tests.site.built import BuiltPage, attr, page, tags, the
+from tests.site.built import words as text_of
+
+CONTROLS = "input, select, textarea"
+TYPES = {"choices": "checkbox", "flag": "checkbox", "number": "number", "text": "text", "time": "time"}
+
+
+def built(check: str) -> BuiltPage:
+    return page(f"{check}/index.html")
+
+
+@cache
+def root(check: str) -> Tag:
+    return the(built(check).soup, "[data-check]")
+
+
+@cache
+def form(check: str) -> Tag:
+    return the(root(check), "form.check__form")
+
+
+def asked(check: str) -> Iterator[tuple[str, Question]]:
+    """Yield every question with its path into the answers; of a list the first record's."""
+
+    def within(found: Question, path: str) -> Iterator[tuple[str, Question]]:
+        if found.kind == "records":
+            for field in found.fields:
+                yield from within(field, f"{path}.0.{field.id}")
+        elif found.kind == "scores":
+            for field in found.fields:
+                yield f"{path}.{field.id}", field
+        else:
+            yield path, found
+
+    for question in questions(check):
+        yield from within(question, question.id)
+
+
+ASKED = [(check, path, question) for check in CHECKS for path, question in asked(check)]
+IDS = [f"{check}-{path}" for check, path, _ in ASKED]
+
+
+@cache
+def by_name(check: str) -> dict[str, list[Tag]]:
+    found: dict[str, list[Tag]] = {}
+    for control in tags(form(check), CONTROLS):
+        found.setdefault(attr(control, "name"), []).append(control)
+    return found
+
+
+@cache
+def by_target(check: str) -> dict[str, Tag]:
+    return {attr(label, "for"): label for label in tags(form(check), "label[for]")}
+
+
+def controls(check: str, path: str) -> list[Tag]:
+    return by_name(check)[path]
+
+
+def label_of(check: str, control: Tag) -> str:
+    """Return the text of the control's label, around it or pointing to it."""
+    around = [parent for parent in control.parents if parent.name == "label"]
+    return text_of(around[0] if around else by_target(check)[attr(control, "id")])
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_root_starts_as_a_form_with_an_empty_outcome(check: str) -> None:
+    assert attr(root(check), "data-check") == check
+    assert attr(root(check), "data-state") == "form"
+    assert attr(the(root(check), "[data-outcome]"), "data-outcome") == ""
+    assert root(check).select_one("[data-outcome]") is not None
+    assert attr(root(check), "aria-label") == words(check)["check"]["title"]
+    assert tags(root(check), "[role=status]"), "a place for what is announced"
+
+
+@pytest.mark.parametrize(("check", "path", "question"), ASKED, ids=IDS)
+def test_a_question_is_a_native_control_with_its_name_and_codes(
+    check: str, path: str, question: Question
+) -> None:
+    found = controls(check, path)
+    codes = [str(option.code) for option in question.options]
+    if question.kind == "choice" and found[0].name == "select":
+        (control,) = found
+        assert [attr(tag, "value") for tag in tags(control, "option")] == ["", *codes]
+        assert [text_of(tag) for tag in tags(control, "option")][1:] == [o.title for o in question.options]
+        return
+    wanted = TYPES.get(question.kind, "radio")
+    assert {tag.name for tag in found} == {"input"}
+    assert {attr(tag, "type") for tag in found} == {wanted}
+    values = [attr(tag, "value") for tag in found]
+    if question.kind == "choice":
+        assert values == codes + (["null"] if question.nullable else [])
+    elif question.kind == "choices":
+        assert values == [*codes, ""], "the last one says: nothing of these"
+    elif question.kind == "flag":
+        assert values == ["true"]
+    else:
+        assert len(found) == 1
+
+
+@pytest.mark.parametrize(("check", "path", "question"), ASKED, ids=IDS)
+def test_a_question_has_its_title_as_legend_or_label(check: str, path: str, question: Question) -> None:
+    found = controls(check, path)
+    if attr(found[0], "type") in {"radio", "checkbox"} and question.kind != "flag":
+        fieldset = next(parent for parent in found[0].parents if parent.name == "fieldset")
+        assert text_of(the(fieldset, "legend")) == question.title
+        assert tags(fieldset, CONTROLS) == found, "one question in a fieldset"
+        for control, option in zip(found, question.options, strict=False):
+            shown = label_of(check, control)
+            assert option.title.removeprefix(f"{option.code} ") in shown
+    else:
+        assert label_of(check, found[0]) == question.title
+    assert any(attr(parent, "id") == f"vraag-{path}" for parent in found[0].parents), "a place to link to"
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_all_help_is_connected_to_what_it_helps_with(check: str) -> None:
+    for tag in tags(form(check), ".q__help"):
+        users = [user for user in tags(form(check), "[aria-describedby]") if attr(tag, "id") in
+                 attr(user, "aria-describedby").split()]  # fmt: skip
+        assert len(users) == 1, text_of(tag)
+    for path, question in asked(check):
+        if question.help:
+            assert text_of(the(form(check), f'[id="{path}--hulp"]')) == question.help
+            assert "](" not in question.help
+            assert len(re.findall(r"[.!?](?: |$)", question.help)) <= 3
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_nothing_is_filled_in_but_what_the_contract_gives(check: str) -> None:
+    assert not tags(form(check), "[checked], [selected], [disabled], [required], [autofocus]")
+    defaults = {path: str(question.default) for path, question in asked(check) if question.default}
+    for control in tags(form(check), CONTROLS):
+        if attr(control, "type") in {"number", "time", "text"} and attr(control, "value"):
+            assert attr(control, "value") == defaults[attr(control, "name")]
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_every_control_in_the_form_is_a_question_or_a_tool(check: str) -> None:
+    known = {path for path, _ in asked(check)}
+    for control in tags(form(check), CONTROLS):
+        name = attr(control, "name")
+        if "__nummer__" in name:
+            assert any(parent.name == "template" for parent in control.parents)
+            assert name.replace("__nummer__", "0") in known
+        else:
+            assert name in known or attr(control, "data-do") == "open", name
+    for button in tags(form(check), "button"):
+        assert attr(button, "type") == "button", "nothing is ever sent"
+        assert text_of(button)
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_form_sends_nothing_and_remembers_nothing(check: str) -> None:
+    found = form(check)
+    assert not {"action", "method", "target"} & set(found.attrs)
+    assert attr(found, "autocomplete") == "off"
+    assert not tags(found, "[type=submit], [type=hidden], a[href]"), "and no link in the middle"
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_the_groups_stand_in_the_order_of_the_form(check: str) -> None:
+    assert [text_of(tag) for tag in tags(form(check), ".check__group-title")] == [
+        group.title for group in layout(check).groups
+    ]
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_the_page_says_what_it_gives_how_long_it_takes_and_what_happens_to_answers(check: str) -> None:
+    promise = text_of(the(root(check), ".check__promise"))
+    assert words(check)["check"]["minutes"] in promise
+    assert "Je antwoorden blijven in deze browser en worden niet bewaard." in promise
+    assert "zonder javascript" in text_of(the(root(check), "noscript")).lower()
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_the_decision_stands_beside_the_form_as_a_table(check: str) -> None:
+    about = words(check)
+    said = text_of(the(root(check), ".check__decision"))
+    rows = tags(root(check), ".check__decision tbody tr")
+    if check == "grenzen":
+        assert len(rows) == len(about["taak"])
+        assert all(task["title"] in said for task in about["taak"])
+    else:
+        assert len(rows) == len(about["line"])
+        for row, line in zip(rows, about["line"], strict=True):
+            assert text_of(tags(row, "td")[0]) == line["when"]
+            if check != "agenda":
+                assert text_of(tags(row, "td")[1]) == about["outcome"][line["outcome"]]["title"]
+    for table in tags(root(check), "table"):
+        assert all(attr(head, "scope") in {"col", "row"} for head in tags(table, "th"))
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_the_data_for_the_page_is_readable_and_names_every_outcome(check: str) -> None:
+    data = json.loads(the(root(check), ".check__data").get_text())
+    assert set(data["outcomes"]) == set(words(check)["outcome"])
+    assert set(data["documents"]) == {"werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch"}
