@@ -1,0 +1,53 @@
+# Every target sets up what it needs: `make serve` and `make test` work on a fresh machine.
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.PHONY: help setup build serve check test bench lock clean format
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+PORT ?= 8000
+export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
+
+help:  ## show this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: $(VENV)/.python node_modules/.ready  ## install what the project needs, in .venv and node_modules
+
+$(VENV)/.python: requirements.lock tools/setup_python.sh .python-version
+	@sh tools/setup_python.sh $(VENV)
+	@touch $@
+
+node_modules/.ready: package.json package-lock.json $(VENV)/.python
+	@echo "· npm-pakketten installeren"
+	@npm ci --silent --no-audit --no-fund || { echo "npm ci is mislukt: is het npm-register bereikbaar?"; exit 1; }
+	@touch $@
+
+build: setup  ## build the site to site/
+	@$(PYTHON) -m site_builder build
+
+serve: build  ## build the site and open it on http://localhost:$(PORT)/
+	@$(PYTHON) -m site_builder serve --port $(PORT) --open
+
+check: setup  ## format, lint and types of Python and of the browser modules
+	@echo "· ruff" && ruff format --check -q . && ruff check -q .
+	@echo "· mypy" && mypy -q 2>/dev/null || mypy
+	@echo "· tsc" && node_modules/.bin/tsc --project tsconfig.json
+	@echo "· in orde"
+
+format: setup  ## write the house format
+	@ruff format -q . && ruff check -q --fix .
+
+browser: setup
+	@sh tools/setup_browser.sh
+
+test: build browser  ## everything: rules, pages, runtime, browser
+	@$(PYTHON) -m pytest -n auto --dist loadgroup
+
+bench: build browser  ## compare with stock Pyodide and PyScript in one run
+	@$(PYTHON) -m bench
+
+lock: $(VENV)/.python  ## write requirements.lock anew from pyproject.toml
+	@uv pip compile -q --group build --group test --group check --generate-hashes --no-emit-index-url --no-header --python-version 3.13 -o requirements.lock pyproject.toml
+
+clean:  ## throw away what was built
+	@rm -rf build site
