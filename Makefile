@@ -31,7 +31,7 @@ serve: build  ## build the site and open it on http://localhost:$(PORT)/
 check: setup  ## format, lint and types of Python and of the browser modules
 	@echo "· ruff" && ruff format --check -q . && ruff check -q .
 	@echo "· mypy" && mypy -q 2>/dev/null || mypy
-	@echo "· tsc" && node_modules/.bin/tsc --project tsconfig.json
+	@echo "· tsc" && node_modules/.bin/tsc --project tsconfig.json && node_modules/.bin/tsc --project tsconfig.worker.json
 	@echo "· in orde"
 
 format: setup  ## write the house format

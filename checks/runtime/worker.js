@@ -32,8 +32,8 @@ class Fault extends Error {
   }
 }
 
-/** @param {number} milliseconds @returns {Promise<boolean>} */
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds, true));
+/** @param {number} milliseconds @returns {Promise<undefined>} */
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** @param {FromWorker} message */
 const tell = (message) => scope.postMessage(message);
@@ -80,37 +80,76 @@ class Files {
    * The file's bytes, once they are all there and are what they should be.
    *
    * @param {Role} role
-   * @param {Promise<Response>} [source]
-   * @param {Promise<unknown>} [compiled] for the one large file: when it is being compiled, that
-   *   takes all processors there are; reading and checking can be done beside Python, which takes one
    */
-  async read(role, source = this.open(role), compiled) {
+  async read(role) {
+    const response = await this.open(role);
+    const bytes = await response.arrayBuffer().catch((error) => this.#lost(role, error));
+    return this.#checked(role, bytes, true);
+  }
+
+  /**
+   * The same for the one large file, that is compiled while it arrives. Compiling takes all processors
+   * there are, so checking waits for it; that can be done beside Python, which takes one.
+   *
+   * @param {Response} copy
+   * @param {Promise<unknown>} compiled
+   * @returns {Promise<ArrayBuffer | null>} null when it came out of the browser's cache: it was
+   *   checked on its way in, and to read it all again would hold up Python
+   */
+  async follow(copy, compiled) {
+    const soon = await Promise.race([compiled.then(() => "whole", () => "all"), pause(FOLLOW_AFTER)]);
+    if (soon === "whole" && isFromCache(this.url("wasm"))) {
+      await copy.body?.cancel();
+      this.#arrive(this.manifest.files.wasm.size);
+      return null;
+    }
+    const bytes = await (soon ? copy.arrayBuffer() : this.#parts("wasm", copy)).catch((error) =>
+      this.#lost("wasm", error),
+    );
+    await compiled.catch(() => {});
+    return this.#checked("wasm", bytes, Boolean(soon));
+  }
+
+  /**
+   * @param {Role} role
+   * @param {unknown} error
+   * @returns {never}
+   */
+  #lost(role, error) {
+    throw new Fault("unreachable", this.manifest.files[role].name, error);
+  }
+
+  /**
+   * @param {Role} role
+   * @param {ArrayBuffer} bytes
+   * @param {boolean} atOnce whether its bytes have yet to be counted
+   */
+  async #checked(role, bytes, atOnce) {
     const { name, size, sha256 } = this.manifest.files[role];
-    const response = await source;
-    // What comes out of the browser's cache is there before anyone could follow it.
-    const slow = compiled && (await Promise.race([compiled.then(() => false), pause(FOLLOW_AFTER)]));
-    const bytes = await (slow ? this.#parts(response, size) : response.arrayBuffer()).catch((error) => {
-      throw new Fault("unreachable", name, error);
-    });
-    await compiled;
     // Over plain http on another machine than one's own, a browser has no digests to offer.
     const digest = await scope.crypto.subtle?.digest("SHA-256", bytes);
     if (bytes.byteLength !== size || (digest && hexadecimal(digest) !== sha256)) {
       throw new Fault("damaged", name, `${bytes.byteLength} of ${size} bytes`);
     }
-    this.#arrived += 1;
-    if (!slow) this.#bytes += size;
-    this.#progress(true);
+    this.#arrive(atOnce ? size : 0);
     return bytes;
+  }
+
+  /** @param {number} bytes */
+  #arrive(bytes) {
+    this.#arrived += 1;
+    this.#bytes += bytes;
+    this.#progress(true);
   }
 
   /**
    * Reads part by part, to tell how far it is.
    *
+   * @param {Role} role
    * @param {Response} response
-   * @param {number} size
    */
-  async #parts(response, size) {
+  async #parts(role, response) {
+    const { size } = this.manifest.files[role];
     const bytes = new Uint8Array(size);
     let length = 0;
     const reader = response.body?.getReader();
@@ -163,11 +202,17 @@ async function start({ base, manifest, fresh }) {
   const copy = opened.then((response) => response.clone());
   // While it arrives: only what comes straight from the network can a browser keep compiled.
   const streamed = WebAssembly.compileStreaming(opened);
-  const wasm = files.read("wasm", copy, streamed.catch(() => {}));
+  const wasm = copy.then((response) => files.follow(response, streamed));
   // A host that names the wrong media type, or a damaged file; in that case `wasm` says so.
-  const compiled = streamed.catch(async () => WebAssembly.compile(await wasm)).catch((error) => {
-    throw error instanceof Fault ? error : new Fault("wasm-absent", undefined, error);
-  });
+  const compiled = streamed
+    .catch(async (error) => {
+      const bytes = await wasm;
+      if (bytes) return WebAssembly.compile(bytes);
+      throw error;
+    })
+    .catch((error) => {
+      throw error instanceof Fault ? error : new Fault("wasm-absent", undefined, error);
+    });
   const stdlib = files.read("stdlib");
   const rules = files.read("rules");
   const scripts = files.scripts();
@@ -222,6 +267,16 @@ async function startPython(loader, files) {
   }
   const { decide_json, warm } = python.pyimport("rules.door");
   return { decide: decide_json, warm };
+}
+
+/**
+ * Tells whether a file that was fetched took no network at all.
+ *
+ * @param {string} url
+ */
+function isFromCache(url) {
+  const last = scope.performance.getEntriesByName(url).at(-1);
+  return last instanceof PerformanceResourceTiming && last.transferSize === 0 && last.decodedBodySize > 0;
 }
 
 /** @param {ArrayBuffer} buffer */

@@ -88,6 +88,17 @@ def test_progress_is_told_as_it_is(opened: Opened) -> None:
     assert seen[-1]["loaded"] == seen[-1]["total"] == opened.site.manifest.total
 
 
+def test_what_the_browser_has_kept_counts_as_arrived(opened: Opened) -> None:
+    opened.site.more_headers[".wasm"] = {"Cache-Control": "max-age=600"}
+    opened.decide("echo")
+    opened.site.file("wasm").write_bytes(b"not asked for again")
+    opened.page.reload()
+    opened.page.locator("body[data-there]").wait_for(state="attached")
+    assert opened.decide("echo")["check"] == "echo"
+    last = opened.page.evaluate("seen.at(-1)")
+    assert last["loaded"] == last["total"] == opened.site.manifest.total
+
+
 def test_it_runs_over_plain_http_and_with_a_wrong_media_type(opened: Opened) -> None:
     opened.site.more_headers[".wasm"] = {"Content-Type": "application/octet-stream"}
     opened.page.goto(opened.server.url.replace("127.0.0.1", "site.test"))
