@@ -1,7 +1,7 @@
 # Every target sets up what it needs: `make serve` and `make test` work on a fresh machine.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve check test bench lock clean format
+.PHONY: help setup build serve check test browser browsers bench lock clean format
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -31,7 +31,7 @@ serve: build  ## build the site and open it on http://localhost:$(PORT)/
 check: setup  ## format, lint and types of Python and of the browser modules
 	@echo "· ruff" && ruff format --check -q . && ruff check -q .
 	@echo "· mypy" && mypy -q 2>/dev/null || mypy
-	@echo "· tsc" && node_modules/.bin/tsc --project tsconfig.json && node_modules/.bin/tsc --project tsconfig.worker.json
+	@echo "· tsc" && npm run --silent types
 	@echo "· in orde"
 
 format: setup  ## write the house format
@@ -42,6 +42,10 @@ browser: setup
 
 test: build browser  ## everything: rules, pages, runtime, browser
 	@$(PYTHON) -m pytest -n auto --dist loadgroup
+
+browsers: build  ## the checks in Firefox and WebKit too
+	@sh tools/setup_other_browsers.sh
+	@xvfb-run -a $(PYTHON) -m pytest tests/other_browsers
 
 bench: build browser  ## compare with stock Pyodide and PyScript in one run
 	@$(PYTHON) -m bench

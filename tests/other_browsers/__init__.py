@@ -1,0 +1,1 @@
+"""The same site in browsers of another make than Chromium."""

@@ -1,0 +1,84 @@
+"""The checks in Firefox and WebKit: the same outcomes, nothing fetched from elsewhere, nothing kept."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.case_tables import CHECKS, Case, cases
+from tests.other_browsers.browsers import SCREEN, OtherBrowser
+
+# Selenium's own WebKitGTK driver calls what Selenium has deprecated.
+pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr:DeprecationWarning")
+
+READER = Path(__file__).with_name("reader.js").read_text("utf-8").strip().partition("\n")[2].rstrip(";")
+NARROW = (360, 740)
+
+
+def one_for_each_outcome() -> list[Case]:
+    """Return the first case of each outcome that a form shows without adding a record."""
+    found: dict[tuple[str, str], Case] = {}
+    for case in cases():
+        records = [value for value in case.answers.values() if isinstance(value, list)]
+        fits = all(len(value) == 1 for value in records if value and isinstance(value[0], dict))
+        if case.expected.outcome and fits:
+            found.setdefault((case.check, case.expected.outcome), case)
+    return list(found.values())
+
+
+def reads(browser: OtherBrowser, check: str, answers: dict[str, Any]) -> dict[str, Any]:
+    """Fill in a check on the page that is open."""
+    given = json.dumps({"check": check, "answers": answers})
+    shown: dict[str, Any] = browser.run(f"({READER})({given})")
+    return shown
+
+
+def test_every_check_has_a_case() -> None:
+    assert {case.check for case in one_for_each_outcome()} == set(CHECKS)
+
+
+@pytest.mark.parametrize(
+    "case", one_for_each_outcome(), ids=lambda case: f"{case.check}-{case.expected.outcome}"
+)
+def test_the_outcome_is_that_of_the_case_table(case: Case, browser: OtherBrowser, base: str) -> None:
+    browser.open(f"{base}{case.check}/")
+    shown = reads(browser, case.check, case.answers)
+    assert shown["outcome"] == case.expected.outcome
+    assert shown["alerts"] == case.expected.alerts
+    assert shown["elsewhere"] == []
+    assert shown["kept"] == 0
+
+
+def test_the_way_through_the_diagram_is_lit(browser: OtherBrowser, base: str) -> None:
+    browser.open(f"{base}stroomdiagram/")
+    assert reads(browser, "stroomdiagram", {"crisis": "ja"})["lit"] == len(("crisis", "direct-handelen"))
+
+
+def test_the_rules_stay_warm_from_page_to_page(browser: OtherBrowser, base: str) -> None:
+    browser.open(f"{base}triage/")
+    reads(browser, "triage", {"acuut": "ja"})
+    browser.run("void (globalThis.same = true)")
+    browser.run("""document.querySelector('.md-nav a[href$="grenzen/"]').click()""")
+    browser.run("""(async () => {
+      const late = Date.now() + 20000;
+      while (!document.querySelector('[data-check="grenzen"][data-state="ready"]')) {
+        document.querySelector('[data-check="grenzen"]')?.scrollIntoView();
+        if (Date.now() > late) throw new Error('the other check does not come');
+        await new Promise((next) => setTimeout(next, 20));
+      }
+    })()""")
+    assert browser.run("globalThis.same") is True
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_narrow_screen_does_not_scroll_sideways(check: str, browser: OtherBrowser, base: str) -> None:
+    case = next(case for case in one_for_each_outcome() if case.check == check)
+    browser.size(*NARROW)
+    try:
+        browser.open(f"{base}{check}/")
+        assert reads(browser, check, case.answers)["sideways"] <= 0
+    finally:
+        browser.size(*SCREEN)
