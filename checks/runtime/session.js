@@ -94,8 +94,13 @@ export class Session {
     try {
       // Its name does not change with its contents: always ask whether it is still the one.
       const response = await fetch(new URL(file, this.#runtimeUrl), { cache: "no-cache" });
-      if (response.ok) return /** @type {Manifest} */ (await response.json());
-      this.#fail({ code: "missing", file, detail: `status ${response.status}` });
+      if (!response.ok) {
+        this.#fail({ code: "missing", file, detail: `status ${response.status}` });
+        return null;
+      }
+      const found = /** @type {Manifest | null} */ (await response.json());
+      if (found?.files && found.lock?.packages) return found;
+      this.#fail({ code: "damaged", file });
     } catch (error) {
       const code = error instanceof SyntaxError ? "damaged" : "unreachable";
       this.#fail({ code, file, detail: String(error) });

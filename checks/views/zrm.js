@@ -44,8 +44,9 @@ export function zrmView(result, labels) {
 function legend(count, labels) {
   if (count < 2) return null;
   const moments = SHAPES.slice(0, count).map((shape, place) => {
-    const chosen = labels.form.querySelector(`[name="metingen.${place}.moment"]:checked`);
-    const title = chosen?.closest("label")?.textContent?.trim() ?? `meting ${place + 1}`;
+    const path = `metingen.${place}.moment`;
+    const chosen = labels.find(path)?.querySelector(":checked");
+    const title = chosen?.closest("label")?.textContent?.trim() ?? labels.record(path);
     return h("li", {}, h("span", { class: `mark mark--${place}`, "aria-hidden": "true" }, shape), ` ${title}`);
   });
   return h("ul", { class: "profile__legend" }, ...moments);
@@ -65,7 +66,7 @@ function head(count) {
  */
 function row(domain, count, labels) {
   const cells = LEVELS.map((level) => {
-    const marks = domain.scores.flatMap((score, place) => (score === level ? [mark(place, count)] : []));
+    const marks = domain.scores.flatMap((score, place) => (score === level ? [mark(place, count, labels)] : []));
     return h("td", { class: marks.length ? `profile__cell profile__cell--${level}` : "profile__cell" }, ...marks);
   });
   const sign = domain.verandering ? (CHANGES[domain.verandering] ?? "–") : "–";
@@ -77,9 +78,10 @@ function row(domain, count, labels) {
 /**
  * @param {number} place
  * @param {number} count
+ * @param {Labels} labels
  */
-function mark(place, count) {
-  const words = count > 1 ? `meting ${place + 1}` : "dit niveau";
+function mark(place, count, labels) {
+  const words = count > 1 ? labels.record(`metingen.${place}.moment`) : "dit niveau";
   return h("span", { class: `mark mark--${place}` }, h("span", { "aria-hidden": "true" }, SHAPES[place] ?? ""), h("span", { class: "sr-only" }, words));
 }
 

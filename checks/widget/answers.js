@@ -112,6 +112,18 @@ export function readForm(form) {
   return { answers, places };
 }
 
+/**
+ * The path on the page of a path in the answers: those count only the records that hold something.
+ *
+ * @param {string} path
+ * @param {Record<string, number[]>} places
+ */
+export function onPage(path, places) {
+  const [name = "", number, ...rest] = path.split(".");
+  const place = places[name]?.[Number(number)];
+  return place === undefined ? path : [name, place, ...rest].join(".");
+}
+
 /** @param {HTMLElement} record */
 function readRecord(record) {
   /** @type {Record<string, unknown>} */

@@ -1,6 +1,6 @@
 /** @import { Answers, Fault, PageData, Result } from "./types.js" */
 import { views } from "../views/index.js";
-import { readForm } from "./answers.js";
+import { onPage, readForm } from "./answers.js";
 import { all, h, one } from "./dom.js";
 import { FileFault, fillForm, openFile, saveFile } from "./files.js";
 import { Labels } from "./labels.js";
@@ -11,6 +11,9 @@ import { showStatus } from "./status.js";
 import { asText, paper } from "./text.js";
 
 const BAR = "Bekijk de uitkomst";
+const STILL_THERE = "Wat je invulde, staat er nog.";
+const UNOPENED = `Het bestand kon niet geopend worden. Probeer het opnieuw. ${STILL_THERE}`;
+const CHANGED = "Het bestand is niet geopend, want je vulde intussen iets in. Dat staat er nog.";
 
 /**
  * One check on a page: listens to its form, asks the engine, shows the outcome.
@@ -43,6 +46,10 @@ export class Check {
     this.answers = {};
     this.waiting = this.place.firstElementChild?.cloneNode(true) ?? null;
     this.announced = "";
+    /** @type {File | null} The file that is being opened. */
+    this.file = null;
+    /** @type {unknown} The failure that is being shown. */
+    this.failure = null;
     /** @type {HTMLElement | null} */
     this.bar = null;
   }
@@ -50,7 +57,18 @@ export class Check {
   /** Makes the form live. Returns a function that lets go of everything again. */
   mount() {
     const abort = new AbortController();
-    const listen = { signal: abort.signal };
+    try {
+      this.bind(abort.signal);
+    } catch (error) {
+      abort.abort();
+      throw error;
+    }
+    return () => abort.abort();
+  }
+
+  /** @param {AbortSignal} signal */
+  bind(signal) {
+    const listen = { signal };
     one(this.root, ".check__tools", HTMLElement).hidden = false;
     bindRecords(this.form, (message) => {
       this.tell(message);
@@ -67,15 +85,10 @@ export class Check {
     for (const input of all(this.root, '[data-do="open"]', HTMLInputElement)) {
       input.addEventListener("change", () => void this.open(input), listen);
     }
-    const unsubscribe = this.engine.subscribe(() => this.showStatus());
+    signal.addEventListener("abort", this.engine.subscribe(() => this.showStatus()));
     this.showStatus();
-    this.bar = this.bindBar(listen);
+    this.bar = this.bindBar(signal);
     this.wipe();
-    return () => {
-      abort.abort();
-      unsubscribe();
-      this.bar?.remove();
-    };
   }
 
   /** @param {Event} event */
@@ -111,24 +124,28 @@ export class Check {
     if (result.errors) {
       this.result = null;
       this.root.removeAttribute("data-decided");
-      showFaults(this.place, result.errors, this.form, (fault) => pathOf(fault, places));
+      showFaults(this.place, result.errors, this.form, (fault) =>
+        onPage(fault.field.slice(1).replaceAll("/", "."), places),
+      );
       this.announceOnce("Er klopt iets niet in wat je invulde.");
       return;
     }
-    this.show(result, answers);
+    this.show(result, answers, places);
   }
 
   /**
    * @param {Result} result
    * @param {Answers} answers
+   * @param {Record<string, number[]>} places
    */
-  show(result, answers) {
+  show(result, answers, places) {
     this.result = result;
     this.answers = answers;
+    this.labels.places = places;
     const picture = this.view?.(result, this.labels, this.root) ?? null;
     showResult(this.place, result, answers, this.labels, picture);
     if (result.outcome !== null) this.place.append(this.resultTools());
-    showRelevance(this.form, result);
+    showRelevance(this.form, result, places);
     this.root.toggleAttribute("data-decided", result.outcome !== null);
     if (this.bar) this.bar.textContent = `${result.alerts.length ? "⚠ " : ""}${result.title}`;
     const alerts = result.alerts.map((alert) => alert.text).join(" ");
@@ -175,6 +192,7 @@ export class Check {
       await navigator.clipboard.writeText(text);
       this.tell("Gekopieerd.");
     } catch {
+      this.place.querySelector(".result__copy")?.remove();
       const box = h("textarea", { class: "result__copy", readonly: true, rows: "10", "aria-label": "Kopieer deze tekst" });
       box.value = text;
       this.place.append(box);
@@ -190,25 +208,49 @@ export class Check {
     if (!file) return;
     const message = one(this.root, ".check__file-messages", HTMLElement);
     message.textContent = "";
+    this.file = file;
+    this.turn += 1;
+    const { turn, touched } = this;
+    const changed = () => turn !== this.turn;
+    const goOn = () => {
+      if (changed()) throw new FileFault(CHANGED);
+    };
     try {
       const answers = await openFile(file, this.id);
+      goOn();
+      this.touched = true;
+      this.showStatus();
       const result = /** @type {any} */ (await this.engine.decide(this.id, answers));
+      goOn();
       if (result.errors) {
         const faults = result.errors.map((/** @type {Fault} */ fault) => `${fault.field}: ${fault.message}`);
-        throw new FileFault(`In dit bestand kloppen de antwoorden niet. ${faults.slice(0, 5).join(" ")}`);
+        throw new FileFault(`In dit bestand kloppen de antwoorden niet. ${faults.slice(0, 5).join(" ")} ${STILL_THERE}`);
       }
       this.wipe();
       fillForm(this.form, answers);
       this.tell("Het bestand is geopend.");
       await this.update();
     } catch (error) {
-      message.textContent = error instanceof FileFault ? error.message : "Het bestand kon niet geopend worden. Probeer het opnieuw.";
+      // Another file, or a form that was wiped: nobody waits for this one any more.
+      if (this.file !== file) return;
+      this.file = null;
+      // The question of a form that changed meanwhile takes the place of the file's own.
+      if (changed()) {
+        message.textContent = CHANGED;
+        return;
+      }
+      message.textContent = error instanceof FileFault ? error.message : UNOPENED;
+      this.touched = touched;
+      this.showStatus();
+      // The form's own question had to make way for the file's.
+      if (touched) void this.update();
     }
   }
 
   /** Wipes everything that was filled in, and the outcome. */
   wipe() {
     this.turn += 1;
+    this.file = null;
     this.form.reset();
     for (const list of all(this.form, "[data-records]", HTMLElement)) clearRecords(list);
     this.touched = false;
@@ -236,18 +278,23 @@ export class Check {
   showStatus() {
     const status = this.engine.status;
     this.root.dataset.state = status.state === "idle" ? "form" : status.state;
+    // Once said is enough: a screen reader would say it again at each answer.
+    if (status.failure && status.failure === this.failure) return;
+    this.failure = status.failure;
+    const focused = this.runtime.contains(document.activeElement);
     showStatus(this.runtime, status, this.touched, () => {
       this.engine.retry();
       if (this.touched) void this.update();
     });
+    if (focused && this.runtime.hidden) this.place.focus({ preventScroll: true });
   }
 
   /**
    * A bar at the foot of a narrow screen that says the outcome and leads to it.
    *
-   * @param {AddEventListenerOptions} listen
+   * @param {AbortSignal} signal
    */
-  bindBar(listen) {
+  bindBar(signal) {
     const bar = h("button", { type: "button", class: "check__bar" }, BAR);
     bar.addEventListener(
       "click",
@@ -255,14 +302,17 @@ export class Check {
         this.place.scrollIntoView({ block: "start" });
         this.place.focus({ preventScroll: true });
       },
-      listen,
+      { signal },
     );
     this.root.append(bar);
     const seen = new IntersectionObserver(([entry]) => {
       bar.toggleAttribute("data-seen", entry?.isIntersecting ?? false);
     });
     seen.observe(this.place);
-    listen.signal?.addEventListener("abort", () => seen.disconnect());
+    signal.addEventListener("abort", () => {
+      seen.disconnect();
+      bar.remove();
+    });
     return bar;
   }
 
@@ -277,17 +327,4 @@ export class Check {
     this.announced = message;
     this.announcer.textContent = message;
   }
-}
-
-/**
- * The name of the field that a fault is about; entries that were left out count on the page.
- *
- * @param {Fault} fault
- * @param {Record<string, number[]>} places
- */
-function pathOf(fault, places) {
-  const [name = "", ...rest] = fault.field.slice(1).split("/");
-  const place = places[name]?.[Number(rest[0])];
-  if (place !== undefined) rest[0] = String(place);
-  return [name, ...rest].join(".");
 }

@@ -1,4 +1,5 @@
 /** @import { PageData, Source } from "./types.js" */
+import { onPage } from "./answers.js";
 
 /**
  * Finds the reader's own words for paths and codes in the form itself, so that there is one home
@@ -12,6 +13,8 @@ export class Labels {
   constructor(form, data) {
     this.form = form;
     this.data = data;
+    /** @type {Record<string, number[]>} Which record on the page each one in the answers is. */
+    this.places = {};
   }
 
   /**
@@ -24,8 +27,18 @@ export class Labels {
     const question = this.find(path);
     const words = question?.querySelector("legend, label");
     const title = words ? clean(words) : path;
-    const record = question?.closest("[data-record]")?.querySelector("legend");
-    return record ? `${clean(record)}, ${title}` : title;
+    const record = this.record(path);
+    return record ? `${record}, ${title}` : title;
+  }
+
+  /**
+   * The title of the record that a question is in, empty for one that is in none.
+   *
+   * @param {string} path
+   */
+  record(path) {
+    const legend = this.find(path)?.closest("[data-record]")?.querySelector("legend");
+    return legend ? clean(legend) : "";
   }
 
   /**
@@ -72,9 +85,9 @@ export class Labels {
     return `${title}: ${source.section}${source.item === null ? "" : `, ${source.item}`}`;
   }
 
-  /** @param {string} path */
+  /** @param {string} path as the answers have it */
   find(path) {
-    return this.form.querySelector(`[data-question="${CSS.escape(path)}"]`);
+    return this.form.querySelector(`[data-question="${CSS.escape(onPage(path, this.places))}"]`);
   }
 }
 

@@ -5,11 +5,14 @@
 import { createEngine } from "../runtime/engine.js";
 import { Check } from "./check.js";
 import { all } from "./dom.js";
+import { showStatus } from "./status.js";
 
 const engine = createEngine({
   workerUrl: new URL("../runtime/worker.js", import.meta.url).href,
   runtimeUrl: new URL("../../runtime/", import.meta.url).href,
 });
+
+const NOTHING_LOADED = /** @type {const} */ ({ state: "failed", loaded: 0, total: 0 });
 
 /** @type {(() => void)[]} */
 let mounted = [];
@@ -27,7 +30,16 @@ function mountAll() {
     } catch (error) {
       root.dataset.state = "failed";
       console.error(`check ${root.dataset.check}:`, error);
+      sayBroken(root);
     }
+  }
+}
+
+/** @param {HTMLElement} root */
+function sayBroken(root) {
+  const message = "Het formulier werkt niet goed. Laad de pagina opnieuw.";
+  for (const place of all(root, ".check__runtime", HTMLElement)) {
+    showStatus(place, { ...NOTHING_LOADED, message }, true, () => location.reload());
   }
 }
 

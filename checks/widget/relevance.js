@@ -1,4 +1,5 @@
 /** @import { Result } from "./types.js" */
+import { onPage } from "./answers.js";
 import { all, h } from "./dom.js";
 
 /**
@@ -7,9 +8,10 @@ import { all, h } from "./dom.js";
  *
  * @param {HTMLFormElement} form
  * @param {Result} result
+ * @param {Record<string, number[]>} places which record on the page each one in the answers is
  */
-export function showRelevance(form, result) {
-  const next = result.missing[0];
+export function showRelevance(form, result, places) {
+  const next = onPage(result.missing[0] ?? "", places);
   for (const question of all(form, "[data-question]", HTMLElement)) {
     const path = question.dataset.question ?? "";
     const outside = question.closest("[data-record]") === null;

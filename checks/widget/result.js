@@ -14,7 +14,6 @@ import { whatIf } from "./whatif.js";
  */
 export function showResult(place, result, answers, labels, picture) {
   place.dataset.outcome = result.outcome ?? "";
-  place.dataset.checked = "true";
   place.replaceChildren(
     ...result.alerts.map((alert) => h("p", { class: "alert", "data-alert": alert.code }, ...phones(alert.text))),
     h("h2", { class: "result__title" }, result.title),
@@ -136,7 +135,7 @@ export function showFaults(place, faults, form, pathOf) {
       const told = field.getAttribute("type") === "radio" ? question : field;
       if (told === field) field.setAttribute("aria-invalid", "true");
       const described = told.getAttribute("aria-describedby") ?? "";
-      if (!described.includes(text.id)) told.setAttribute("aria-describedby", `${described} ${text.id}`.trim());
+      if (!described.split(" ").includes(text.id)) told.setAttribute("aria-describedby", `${described} ${text.id}`.trim());
     }
   }
 }

@@ -20,7 +20,12 @@ import { h } from "./dom.js";
 export function showStatus(place, status, waiting, retry) {
   if (status.state === "failed") {
     const button = h("button", { type: "button", class: "runtime__retry" }, "Probeer opnieuw");
-    button.addEventListener("click", retry);
+    button.addEventListener("click", () => {
+      // The button goes, and what had the focus may not fall back to the top of the page.
+      place.tabIndex = -1;
+      place.focus();
+      retry();
+    });
     place.replaceChildren(
       h("p", { class: "runtime__failed", role: "alert" }, h("b", {}, "De check kan nu niet rekenen. "), status.message),
       h("p", {}, "Wat je invulde, staat er nog. Je kunt ook de beslistabel hieronder gebruiken. Is er gevaar, bel 112."),

@@ -23,6 +23,11 @@ def missing(route: Route) -> None:
     route.fulfill(status=404, content_type="text/html", body="niet gevonden")
 
 
+def empty(route: Route) -> None:
+    """Answer with JSON that says nothing."""
+    route.fulfill(status=200, content_type="application/json", body="{}")
+
+
 def unreachable(route: Route) -> None:
     """Answer as a network that is gone."""
     route.abort("internetdisconnected")
@@ -62,6 +67,19 @@ def silent(route: Route) -> None:
 
 def never(route: Route) -> None:
     """Give no answer at all."""
+
+
+@contextmanager
+def held_up(page: Page, files: str) -> Iterator[None]:
+    """Keep requests for these files waiting until the block ends, and answer them then."""
+    waiting: list[Route] = []
+    page.route(files, lambda route: waiting.append(route))
+    try:
+        yield
+    finally:
+        for route in waiting:
+            route.continue_()
+        page.unroute(files)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import FilePayload, expect
 
+from tests.browser.faults import held_up
 from tests.browser.visit import Visit
 
 MEASURED = {
@@ -111,6 +112,7 @@ def test_a_bad_file_is_told_in_words_and_nothing_is_lost(content: bytes, message
     told = visit.root.locator(".check__file-messages")
     expect(told).to_contain_text(message)
     expect(told).to_contain_text("bestand")
+    expect(told).to_contain_text(STILL_THERE)
     assert len(told.inner_text()) < 1000
     for code in ("undefined", "null,", "Error", "[object"):
         expect(told).not_to_contain_text(code)
@@ -127,3 +129,34 @@ def test_a_reader_may_close_the_file_chooser_again(visit: Visit) -> None:
     visit.root.locator('[data-do="open"]').set_input_files([])
     visit.settle().says("voldoende-zelfredzaam")
     expect(visit.root.locator(".check__file-messages")).to_be_empty()
+
+
+def test_a_file_that_comes_after_the_form_was_wiped_fills_in_nothing(visit: Visit) -> None:
+    with held_up(visit.page, "**/*.whl"):
+        visit.open("zrm")
+        offer(visit, changed())
+        expect(visit.root.locator("progress")).to_be_visible()
+        visit.button("Begin opnieuw en wis alles").click()
+    visit.settle().says(None)
+    expect(visit.told).to_have_text("Alles is gewist.")
+    expect(visit.field("metingen.1.moment", "start")).to_have_count(0)
+    expect(visit.root.locator("input:checked")).to_have_count(0)
+
+
+def test_a_bad_file_while_the_rules_are_loading_does_not_cost_the_outcome(visit: Visit) -> None:
+    with held_up(visit.page, "**/*.whl"):
+        visit.open("zrm").field("metingen.0.scores.adl", "1").check()
+        offer(visit, changed(antwoorden="veel"))
+        expect(visit.root.locator("progress")).to_be_visible()
+    visit.settle().says("acute-problematiek")
+    expect(visit.root.locator(".check__file-messages")).to_contain_text("kloppen de antwoorden niet")
+
+
+def test_an_answer_that_is_given_while_a_file_is_opened_goes_first(visit: Visit) -> None:
+    with held_up(visit.page, "**/*.whl"):
+        visit.open("zrm")
+        offer(visit, changed())
+        expect(visit.root.locator("progress")).to_be_visible()
+        visit.field("metingen.0.scores.adl", "1").check()
+    visit.settle().says("acute-problematiek")
+    expect(visit.root.locator(".check__file-messages")).to_contain_text("want je vulde intussen iets in")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import expect
 
+from tests.browser.faults import held_up
 from tests.browser.visit import Visit
 
 MARK = "Zaak Geheimpje"
@@ -89,12 +90,9 @@ def test_the_page_of_a_check_comes_back_blank_from_another_check(visit: Visit) -
 
 
 def test_an_answer_that_was_wiped_while_the_rules_were_loading_gives_no_outcome(visit: Visit) -> None:
-    held: list[Route] = []
-    visit.page.route("**/*.wasm", lambda route: held.append(route))
-    visit.open("triage")
-    visit.field("acuut", "ja").check()
-    expect(visit.root).to_have_attribute("data-state", "loading")
-    visit.button("Begin opnieuw en wis alles").click()
-    for route in held:
-        route.continue_()
+    with held_up(visit.page, "**/*.wasm"):
+        visit.open("triage")
+        visit.field("acuut", "ja").check()
+        expect(visit.root).to_have_attribute("data-state", "loading")
+        visit.button("Begin opnieuw en wis alles").click()
     is_blank(visit.settle())

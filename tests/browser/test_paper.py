@@ -76,7 +76,8 @@ def test_where_a_page_may_not_copy_the_text_stands_ready_to_be_copied(reader: Re
         visit.page.evaluate(
             "void (navigator.clipboard.writeText = () => Promise.reject(new Error('mag niet')))"
         )
-        visit.button("Kopieer als tekst").click()
+        for _ in range(2):
+            visit.button("Kopieer als tekst").click()
         box = visit.place.get_by_role("textbox", name="Kopieer deze tekst")
         expect(box).to_be_focused()
         assert json.loads(visit.decided())["title"] in box.input_value()

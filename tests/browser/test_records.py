@@ -134,6 +134,28 @@ def test_a_second_measurement_shows_rise_and_fall_in_the_profile(visit: Visit) -
     expect(visit.place).to_contain_text("Participatieladder: trede 2, trede 4 (gestegen).")
 
 
+def test_measurements_are_called_by_their_place_on_the_page_where_one_above_is_empty(visit: Visit) -> None:
+    visit.open("zrm").ready()
+    for _ in range(2):
+        visit.button("Meting toevoegen").click()
+    visit.fill_in(
+        {
+            "metingen": [
+                {},
+                {"moment": "start", "scores": {"adl": 2}},
+                {"moment": "afsluiting", "scores": {"adl": 4}},
+            ]
+        }
+    )
+    assert [len(entry) for entry in visit.asked()["metingen"]] == [2, 2]
+    legend = visit.place.locator(".profile__legend li")
+    expect(legend).to_have_text(["● Bij de start", "■ Bij de afsluiting"])
+    assert visit.place.locator(".mark .sr-only").all_inner_texts() == ["Meting 2", "Meting 3"]
+    visit.page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    rows = visit.place.locator(".paper th[scope=row]").all_inner_texts()
+    assert {row.partition(",")[0] for row in rows} == {"Meting 2", "Meting 3"}
+
+
 def test_there_are_four_measurements_at_most_and_one_at_least(visit: Visit) -> None:
     visit.open("zrm").ready()
     add = visit.button("Meting toevoegen")

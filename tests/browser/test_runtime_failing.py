@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Worker, expect
+from playwright.sync_api import Route, Worker, expect
 
 from tests.browser.faults import (
     Answer,
     broken,
     cut_off,
     damaged,
+    empty,
     missing,
     never,
     silent,
@@ -38,6 +39,9 @@ class Cause(NamedTuple):
 CAUSES = {
     "no manifest": Cause("**/manifest.json", missing, "Het bestand manifest.json staat niet op", (ANY_LOAD,)),
     "a manifest that is none": Cause("**/manifest.json", cut_off, "Het bestand manifest.json is niet goed"),
+    "a manifest that says nothing": Cause(
+        "**/manifest.json", empty, "Het bestand manifest.json is niet goed"
+    ),
     "no network": Cause("**/assets/runtime/*", unreachable, "kon niet worden opgehaald", (ANY_LOAD,)),
     "no wasm": Cause("**/*.wasm", missing, ".wasm staat niet op de website"),
     "no standard library": Cause("**/*.zip", missing, ".zip staat niet op de website"),
@@ -79,7 +83,10 @@ def still_there(visit: Visit) -> None:
 def again(visit: Visit) -> None:
     """Try again, and expect the outcome of the answers that are still there."""
     visit.button(AGAIN).click()
+    # The button is gone; who pressed it is not sent back to the top of the page.
+    assert visit.root.evaluate("root => root.contains(document.activeElement)")
     visit.settle().says("jeugd-en-gezin")
+    assert visit.root.evaluate("root => root.contains(document.activeElement)")
     still_there(visit)
     expect(visit.root.locator(".check__runtime")).to_be_hidden()
 
@@ -105,6 +112,30 @@ def test_what_is_wrong_is_told_and_trying_again_helps_once_it_is_gone(cause: Cau
         visit.button(AGAIN).click()
         fails(visit, cause.sentence)
     again(visit)
+
+
+def test_a_failure_is_told_once_however_much_is_filled_in_after_it(visit: Visit) -> None:
+    with broken(visit.page, "**/*.whl", missing):
+        visit.open("triage")
+        answer(visit)
+        fails(visit, ".whl staat niet op de website")
+        visit.root.locator(".check__runtime [role=alert]").evaluate("alert => { alert.dataset.told = ''; }")
+        visit.field("opvoeding", "ja").check()
+        expect(visit.root.locator("[role=alert][data-told]")).to_contain_text("De check kan nu niet rekenen.")
+
+
+def test_a_form_that_cannot_be_made_live_says_so(visit: Visit) -> None:
+    def without_tools(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(response=response, body=response.text().replace('class="check__tools"', 'class="weg"'))
+
+    visit.witness.expects("check triage")
+    with broken(visit.page, "**/triage/", without_tools):
+        visit.open("triage")
+        told = visit.root.locator(".check__runtime")
+        expect(told.get_by_role("alert")).to_contain_text("Laad de pagina opnieuw.")
+    told.get_by_role("button", name=AGAIN).click()
+    visit.fill_in(ANSWERS).says("jeugd-en-gezin")
 
 
 def test_a_worker_that_crashes_is_told_and_can_be_started_again(visit: Visit) -> None:
