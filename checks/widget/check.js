@@ -1,6 +1,7 @@
 /** @import { Answers, Fault, PageData, Result } from "./types.js" */
 import { views } from "../views/index.js";
 import { onPage, readForm } from "./answers.js";
+import { Bar } from "./bar.js";
 import { all, h, one } from "./dom.js";
 import { FileFault, fillForm, openFile, saveFile } from "./files.js";
 import { Labels } from "./labels.js";
@@ -10,7 +11,6 @@ import { clearFaults, progressWords, showFaults, showResult } from "./result.js"
 import { showStatus } from "./status.js";
 import { asText, paper } from "./text.js";
 
-const BAR = "Bekijk de uitkomst";
 const STILL_THERE = "Wat je invulde, staat er nog.";
 const UNOPENED = `Het bestand kon niet geopend worden. Probeer het opnieuw. ${STILL_THERE}`;
 const CHANGED = "Het bestand is niet geopend, want je vulde intussen iets in. Dat staat er nog.";
@@ -50,7 +50,7 @@ export class Check {
     this.file = null;
     /** @type {unknown} The failure that is being shown. */
     this.failure = null;
-    /** @type {HTMLElement | null} */
+    /** @type {Bar | null} */
     this.bar = null;
   }
 
@@ -87,7 +87,7 @@ export class Check {
     }
     signal.addEventListener("abort", this.engine.subscribe(() => this.showStatus()));
     this.showStatus();
-    this.bar = this.bindBar(signal);
+    this.bar = new Bar(this.root, this.place, signal);
     this.wipe();
   }
 
@@ -147,7 +147,7 @@ export class Check {
     if (result.outcome !== null) this.place.append(this.resultTools());
     showRelevance(this.form, result, places);
     this.root.toggleAttribute("data-decided", result.outcome !== null);
-    if (this.bar) this.bar.textContent = `${result.alerts.length ? "⚠ " : ""}${result.title}`;
+    this.bar?.say(`${result.alerts.length ? "⚠ " : ""}${result.title}`);
     const alerts = result.alerts.map((alert) => alert.text).join(" ");
     const words = result.outcome === null ? progressWords(result) : `Uitkomst: ${result.title}.`;
     this.announceOnce(`${alerts} ${words}`.trim());
@@ -259,7 +259,7 @@ export class Check {
     this.announced = "";
     this.announcer.textContent = "";
     this.tell("");
-    if (this.bar) this.bar.textContent = BAR;
+    this.bar?.say();
     clearFaults(this.form);
     clearRelevance(this.form);
     one(this.root, ".check__file-messages", HTMLElement).textContent = "";
@@ -287,33 +287,6 @@ export class Check {
       if (this.touched) void this.update();
     });
     if (focused && this.runtime.hidden) this.place.focus({ preventScroll: true });
-  }
-
-  /**
-   * A bar at the foot of a narrow screen that says the outcome and leads to it.
-   *
-   * @param {AbortSignal} signal
-   */
-  bindBar(signal) {
-    const bar = h("button", { type: "button", class: "check__bar" }, BAR);
-    bar.addEventListener(
-      "click",
-      () => {
-        this.place.scrollIntoView({ block: "start" });
-        this.place.focus({ preventScroll: true });
-      },
-      { signal },
-    );
-    this.root.append(bar);
-    const seen = new IntersectionObserver(([entry]) => {
-      bar.toggleAttribute("data-seen", entry?.isIntersecting ?? false);
-    });
-    seen.observe(this.place);
-    signal.addEventListener("abort", () => {
-      seen.disconnect();
-      bar.remove();
-    });
-    return bar;
   }
 
   /** @param {string} message */
