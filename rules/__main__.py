@@ -6,6 +6,7 @@ output is then an `errors` object. Never a traceback, whatever comes in.
 
 from __future__ import annotations
 
+import io
 import sys
 from typing import BinaryIO
 
@@ -92,14 +93,23 @@ def _fail(stdout: BinaryIO, message: str) -> int:
 
 
 def run() -> int:
-    """Run the command of this process; a reader that stops early (`| head`) ends it quietly."""
+    """Run the command of this process; a reader that stops early (`| head`) ends it quietly.
+
+    A standard input or output that was closed (`<&-`, `>&-`) is None: nothing comes in or goes out.
+    """
+    stdin = sys.stdin.buffer if sys.stdin else io.BytesIO()
+    stdout = sys.stdout.buffer if sys.stdout else io.BytesIO()
     try:
-        status = main(sys.argv[1:], sys.stdin.buffer, sys.stdout.buffer)
-        sys.stdout.flush()
-    except BrokenPipeError:
+        status = main(sys.argv[1:], stdin, stdout)
+        stdout.flush()
+    except OSError as error:
         # Python would complain once more when it flushes at its end.
         sys.stdout = None
-        return 0
+        if isinstance(error, BrokenPipeError):
+            return 0
+        if sys.stderr:
+            sys.stderr.write(f"De uitvoer kan niet worden geschreven ({error.strerror}).\n")
+        return WRONG
     return status
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any, NamedTuple
 
 from rules.questions import Question
 
 TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 LONGEST_ECHO = 40
+LONGEST_TEXT = 200
 # The reader of faults needs the first ones; a file of ten megabytes can hold a million.
 MOST_FAULTS = 10_000
 
@@ -33,6 +35,15 @@ class BadAnswersError(Exception):
         self.faults = faults[:MOST_FAULTS]
 
 
+class Doubled(dict[str, Any]):
+    """An object in which names stand twice: which of the two answers counts would be a guess."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        """Keep the last value of each name, and which names came back."""
+        super().__init__(pairs)
+        self.names = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
+
+
 def _clean(text: str) -> str:
     """Replace lone surrogates, which JSON can hold and UTF-8 cannot."""
     return text.encode("utf-8", "replace").decode("utf-8")
@@ -53,8 +64,8 @@ def shown(value: Any) -> str:
         return "een groep antwoorden"
     if isinstance(value, list):
         return "een lijst"
-    if isinstance(value, int | float) and abs(value) > 10**LONGEST_ECHO:
-        return "een veel te groot getal"
+    if isinstance(value, int | float) and not abs(value) <= 10**LONGEST_ECHO:  # NaN is not either
+        return "een onmogelijk getal"
     text = str(value)
     short = text if len(text) <= LONGEST_ECHO else text[:LONGEST_ECHO] + "…"
     return f"“{short}”" if isinstance(value, str) else short
@@ -71,6 +82,11 @@ def _record(questions: tuple[Question, ...], raw: Any, path: str, faults: list[F
         what = "De antwoorden moeten samen" if not path else "Dit onderdeel moet"
         faults.append(Fault(path, f"{what} één JSON-object zijn, maar hier staat {shown(raw)}."))
         return {}
+    if isinstance(raw, Doubled):
+        faults.extend(
+            Fault(_pointer(path, name), f"De naam {shown(name)} staat er twee keer in; geef één antwoord.")
+            for name in raw.names
+        )
     known = {question.id: question for question in questions}
     answers = {}
     for key, value in raw.items():
@@ -93,7 +109,10 @@ def _record(questions: tuple[Question, ...], raw: Any, path: str, faults: list[F
     for question in questions:
         if question.required and question.id not in raw:
             faults.append(
-                Fault(_pointer(path, question.id), f"{question.title}: dit veld mag niet ontbreken.")
+                Fault(
+                    _pointer(path, question.id),
+                    f"{question.title}: dit veld mag niet ontbreken; geef {_expected(question)}.",
+                )
             )
     return answers
 
@@ -123,6 +142,13 @@ def _allowed(question: Question) -> str:
     return ", ".join(codes)
 
 
+def _expected(question: Question) -> str:
+    """Return what belongs at a question of text or of records, with how much of it."""
+    low, high = question.minimum or 0, question.maximum
+    what, of = ("tekst", "tekens") if question.kind == "text" else ("een lijst", "groepen antwoorden")
+    return f"{what} van {low} tot en met {high or LONGEST_TEXT} {of}"
+
+
 def _choice(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     code = _match(question, value)
     if code is None:
@@ -133,7 +159,11 @@ def _choice(question: Question, value: Any, path: str, faults: list[Fault]) -> A
 def _choices(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     if not isinstance(value, list):
         faults.append(
-            Fault(path, f"Hier hoort een lijst, maar er staat {shown(value)}; de lijst mag leeg zijn.")
+            Fault(
+                path,
+                f"Hier hoort een lijst, maar er staat {shown(value)}; de lijst mag leeg zijn, of kies uit:"
+                f" {_allowed(question)}.",
+            )
         )
         return None
     found: list[Any] = []
@@ -147,7 +177,11 @@ def _choices(question: Question, value: Any, path: str, faults: list[Fault]) -> 
                 )
             )
         elif code in found:
-            faults.append(Fault(f"{path}/{position}", f"{shown(entry)} staat twee keer in deze lijst."))
+            faults.append(
+                Fault(
+                    f"{path}/{position}", f"{shown(entry)} staat twee keer in deze lijst; één keer is genoeg."
+                )
+            )
         else:
             found.append(code)
     return found
@@ -172,16 +206,18 @@ def _number(question: Question, value: Any, path: str, faults: list[Fault]) -> A
 
 
 def _text(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
-    longest = question.maximum or 200
+    longest = question.maximum or LONGEST_TEXT
     shortest = question.minimum or 0
     if not isinstance(value, str):
-        faults.append(Fault(path, f"Hier hoort tekst, maar er staat {shown(value)}."))
+        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef {_expected(question)}."))
     elif len(value) > longest:
         faults.append(
             Fault(path, f"Deze tekst is te lang ({len(value)} tekens); het mogen er {longest} zijn.")
         )
     elif len(value.strip()) < shortest:
-        faults.append(Fault(path, f"{question.title}: dit veld mag niet leeg zijn."))
+        faults.append(
+            Fault(path, f"{question.title}: dit veld mag niet leeg zijn; geef {_expected(question)}.")
+        )
     elif _clean(value) != value:
         faults.append(Fault(path, "In deze tekst staat een teken dat niet bestaat; typ haar opnieuw."))
     return value
@@ -200,7 +236,7 @@ def _scores(question: Question, value: Any, path: str, faults: list[Fault]) -> A
 def _records(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     low, high = question.minimum or 0, question.maximum
     if not isinstance(value, list):
-        faults.append(Fault(path, f"Hier hoort een lijst, maar er staat {shown(value)}."))
+        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef {_expected(question)}."))
         return None
     if len(value) < low or (high is not None and len(value) > high):
         faults.append(Fault(path, f"Hier staan er {len(value)}; het moeten er {low} tot en met {high} zijn."))

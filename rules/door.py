@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from rules.answers import BadAnswersError, Fault, shown
+from rules.answers import BadAnswersError, Doubled, Fault, shown
 from rules.decide import decide
 from rules.explanation import Json
 from rules.questions import questions
@@ -15,6 +15,7 @@ from rules.words import WordsError
 ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 LONGEST_INPUT = 1_000_000
 DEEPEST_INPUT = 20
+LONGEST_NUMBER = 400  # digits, of which Python reads 4,300 at most
 BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -52,19 +53,17 @@ def _errors(faults: list[Fault]) -> Json:
     return {"errors": [fault.as_json() for fault in faults]}
 
 
-def _no_doubles(pairs: list[tuple[str, Any]]) -> Json:
-    """Refuse a name that stands twice: which of the two answers counts would be a guess."""
+def _object(pairs: list[tuple[str, Any]]) -> Json:
+    """Return an object that knows which of its names stood there twice."""
     found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        double = next(name for name in names if names.count(name) > 1)
-        message = f"De naam {shown(double)} staat er twee keer in; geef één antwoord."
-        raise BadAnswersError([Fault("", message)])
-    return found
+    return found if len(found) == len(pairs) else Doubled(pairs)
 
 
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is geen getal")
+def _whole(digits: str) -> float:
+    """Return a whole number; one that no question asks for, and that Python may refuse, as infinite."""
+    return (
+        int(digits) if len(digits) <= LONGEST_NUMBER else float("-inf" if digits.startswith("-") else "inf")
+    )
 
 
 def _parse(text: str) -> Any:
@@ -78,12 +77,10 @@ def _parse(text: str) -> Any:
         message = f"De invoer is te diep genest; er mogen hooguit {DEEPEST_INPUT} lagen in zitten."
         raise BadAnswersError([Fault("", message)])
     try:
-        return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_no_doubles)
+        return json.loads(text, parse_int=_whole, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         where = f"regel {error.lineno}, teken {error.colno}"
         message = f"De invoer is geen geldige JSON (fout bij {where}); geef één JSON-object."
-    except ValueError:
-        message = "In de invoer staat een getal dat niet te lezen is; geef gewone hele getallen."
     raise BadAnswersError([Fault("", message)])
 
 

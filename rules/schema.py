@@ -62,7 +62,9 @@ def _type(question: Question) -> Json:  # noqa: PLR0911 - one per kind
         case "number":
             return {"type": "integer", **_limits(question, "minimum", "maximum")}
         case "text":
-            return {"type": "string", **_limits(question, "minLength", "maxLength")}
+            # More than white space, where something has to be said.
+            filled = {"pattern": r"\S"} if question.minimum else {}
+            return {"type": "string", **_limits(question, "minLength", "maxLength"), **filled}
         case "time":
             return {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
         case "scores":

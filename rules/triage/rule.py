@@ -187,7 +187,10 @@ def asked(answers: Answers) -> list[str]:
         return found
     found.append("leefgebieden")
     if several(answers) is True:
-        return [*found, "zwaar", "bereikbaar", "hulpvragen"]
+        heavy = ["zwaar", "bereikbaar"]
+        if _asks_several(answers, "ja", "nee") is True:
+            heavy = [question for question in heavy if question in answers]
+        return [*found, *heavy, "hulpvragen"]
     found.append("hulpvragen")
     if "voorziening" in answers.get("hulpvragen", []):
         found.append("buurtteam-betrokken")
@@ -203,11 +206,7 @@ def missing(answers: Answers) -> list[str]:
     """
     if deciding_line(answers):
         return []
-    settled = set()
-    if several(answers) is True:
-        settled.add("hulpvragen")
-        if answers.get("zwaar") == "ja" or answers.get("bereikbaar") == "nee":
-            settled |= {"zwaar", "bereikbaar"}
+    settled = {"hulpvragen"} if several(answers) is True else set()
     return [q for q in asked(answers) if q not in answers and q not in settled]
 
 
@@ -221,13 +220,19 @@ def _reasons(line: Line, answers: Answers) -> list[Json]:
         elif question == "hulpvragen":
             ours = [code for code in answers[question] if code in codes]
             names = enumerate_titles([_lower(titles[question].option_title(c)) for c in ours])
-            place = load(WORDS)["partner"][ours[0]]["source"]
+            # At `partner` the passage about what is asked, else the one of the line itself.
+            partner = load(WORDS)["partner"][ours[0]]["source"]
+            place = partner if line.id == "partner" else _line_source(line)
             found.append(reason(ID, question, answer, f"Er wordt gevraagd: {names}.", place))
         elif answer in codes:
             found.append(reason(ID, question, answer))
     if line.id == "geen":
         found.append(reason(ID, "hulpvragen", answers["hulpvragen"], _nothing_text(answers)))
     return found
+
+
+def _line_source(line: Line) -> str:
+    return next(str(entry["source"]) for entry in load(WORDS)["line"] if entry["id"] == line.id)
 
 
 def _lower(title: str) -> str:
@@ -270,7 +275,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         if answers.get("opvoeding") == "onbekend" and found != "crisis":
             actions.append(data["extra"]["opvoeding-onbekend"])
         actions += partners
-    sources = [entry["source"] for entry in data["line"] if line and entry["id"] == line.id]
+    sources = [_line_source(line)] if line else []
     return Explanation(
         title=words["title"],
         summary=words["summary"],

@@ -8,11 +8,10 @@ from typing import Any
 import pytest
 
 from rules.door import decide_json
-from tests.rules.contract import CHECKS, NINETEEN
+from tests.rules.contract import CHECKS, DOMAINS, NINETEEN
 from tests.rules.errors import Fault, faults_of, refused
 
 SYNTAX = "De invoer is geen geldige JSON (fout bij regel {}, teken {}); geef één JSON-object."
-NUMBER = "In de invoer staat een getal dat niet te lezen is; geef gewone hele getallen."
 LARGE = "De invoer is te groot; er mogen hooguit 1000000 tekens in staan."
 DEEP = "De invoer is te diep genest; er mogen hooguit 20 lagen in zitten."
 TOGETHER = "De antwoorden moeten samen één JSON-object zijn, maar hier staat {}."
@@ -22,17 +21,12 @@ NOT_AN_OBJECT = {
     " \n ": SYNTAX.format(2, 2),
     "geen json": SYNTAX.format(1, 1),
     "\ufeff{}": "De invoer is geen geldige JSON: zij begint met een BOM; bewaar als UTF-8 zonder BOM.",
-    '{"acuut": "ja", "acuut": "nee"}': "De naam “acuut” staat er twee keer in; geef één antwoord.",
     '{"acuut":': SYNTAX.format(1, 10),
     "{'acuut': 'ja'}": SYNTAX.format(1, 2),
     '{\n"acuut": ja}': SYNTAX.format(2, 10),
     "{} {}": SYNTAX.format(1, 4),
     "\0": SYNTAX.format(1, 1),
-    "NaN": NUMBER,
-    '{"acuut": Infinity}': NUMBER,
-    '{"acuut": -Infinity}': NUMBER,
-    f'{{"acuut": 1{"0" * 5000}}}': NUMBER,
-    f'{{"acuut": -1{"0" * 5000}}}': NUMBER,
+    "NaN": TOGETHER.format("een onmogelijk getal"),
     "[" * 100_000: DEEP,
     "[" * 100_000 + "]" * 100_000: DEEP,
     '{"a":' * 100_000: DEEP,
@@ -42,12 +36,13 @@ NOT_AN_OBJECT = {
     "null": TOGETHER.format("leeg (null)"),
     "true": TOGETHER.format("waar"),
     "3": TOGETHER.format("3"),
-    "1e999": TOGETHER.format("een veel te groot getal"),
+    "1e999": TOGETHER.format("een onmogelijk getal"),
     '"ja"': TOGETHER.format("“ja”"),
     "[]": TOGETHER.format("een lijst"),
 }
 
 # check, answers, field, message: the sentences that people will meet most.
+ALL_DOMAINS = ", ".join(DOMAINS)
 YES_NO_UNKNOWN = "kies uit: ja, nee, onbekend."
 WORDING: list[tuple[str, Any, str, str]] = [
     ("triage", {"acuut": "JA"}, "/acuut", f"Hier kan “JA” niet; {YES_NO_UNKNOWN}"),
@@ -58,9 +53,11 @@ WORDING: list[tuple[str, Any, str, str]] = [
     ("triage", {"volwassen": "onbekend"}, "/volwassen",
      "Hier kan “onbekend” niet; kies uit: ja, nee."),
     ("triage", {"leefgebieden": "adl"}, "/leefgebieden",
-     "Hier hoort een lijst, maar er staat “adl”; de lijst mag leeg zijn."),
+     f"Hier hoort een lijst, maar er staat “adl”; de lijst mag leeg zijn, of kies uit: {ALL_DOMAINS}."),
     ("triage", {"leefgebieden": ["adl", "adl"]}, "/leefgebieden/1",
-     "“adl” staat twee keer in deze lijst."),
+     "“adl” staat twee keer in deze lijst; één keer is genoeg."),
+    ("zrm", {"metingen": 1}, "/metingen",
+     "Hier kan 1 niet; geef een lijst van 1 tot en met 4 groepen antwoorden."),
     ("overdracht", {"wonen-2": "ja"}, "/wonen-2",
      f"De vraag “wonen-2” bestaat hier niet; wel bestaan: {', '.join(NINETEEN)}."),
     ("grenzen", {"task": "x"}, "/task", "De vraag “task” bestaat hier niet; wel bestaan: taak."),
@@ -82,16 +79,19 @@ WORDING: list[tuple[str, Any, str, str]] = [
     ("agenda", {"duur": 90.5}, "/duur",
      "Hier kan 90.5 niet; geef een heel getal van 30 tot en met 240."),
     ("agenda", {"duur": 10**60}, "/duur",
-     "Hier kan een veel te groot getal niet; geef een heel getal van 30 tot en met 240."),
+     "Hier kan een onmogelijk getal niet; geef een heel getal van 30 tot en met 240."),
     ("agenda", {"start": "23:00", "duur": 61}, "/duur",
      "Het overleg loopt door na 24:00; begin eerder of neem minder minuten."),
     ("agenda", {"start": "22:31"}, "/start",
      "Het overleg loopt door na 24:00; begin eerder of neem minder minuten."),
     ("agenda", {"zaken": [{"id": "A"}, {"id": "A"}]}, "/zaken/1/id",
      "Het label “A” is er al; geef elke zaak een eigen label."),
-    ("agenda", {"zaken": [{}]}, "/zaken/0/id", "Label van de zaak: dit veld mag niet ontbreken."),
+    ("agenda", {"zaken": [{}]}, "/zaken/0/id",
+     "Label van de zaak: dit veld mag niet ontbreken; geef tekst van 1 tot en met 80 tekens."),
+    ("agenda", {"zaken": [{"id": 1}]}, "/zaken/0/id",
+     "Hier kan 1 niet; geef tekst van 1 tot en met 80 tekens."),
     ("agenda", {"zaken": [{"id": " "}]}, "/zaken/0/id",
-     "Label van de zaak: dit veld mag niet leeg zijn."),
+     "Label van de zaak: dit veld mag niet leeg zijn; geef tekst van 1 tot en met 80 tekens."),
     ("agenda", {"zaken": [{"id": "x" * 81}]}, "/zaken/0/id",
      "Deze tekst is te lang (81 tekens); het mogen er 80 zijn."),
     ("agenda", {"zaken": [{"id": "\ud800"}]}, "/zaken/0/id",
@@ -187,3 +187,37 @@ def test_a_full_agenda_with_everything_wrong_tells_everything() -> None:
     wrong = dict.fromkeys(("soort", "acuut", "urgent", "voorbereid", "betrokken", "omvang"), "?")
     items = [{"id": f"zaak {number}", **wrong} for number in range(50)]
     assert len(faults_of("agenda", {"zaken": items})) == 300
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "fields"),
+    [
+        ("triage", '{"acuut": "ja", "acuut": "x", "foo": 1}', ["/acuut", "/acuut", "/foo"]),
+        ("triage", '{"foo": 1, "foo": 1, "acuut": "ja", "acuut": "ja"}', ["/foo", "/acuut", "/foo"]),
+        (
+            "zrm",
+            '{"metingen": [{"moment": "start", "moment": "start", "scores": {"adl": 9, "adl": 1}}]}',
+            ["/metingen/0/moment", "/metingen/0/scores/adl"],
+        ),
+        ("agenda", f'{{"duur": 1{"0" * 5000}, "start": 1}}', ["/duur", "/start"]),
+        ("agenda", f'{{"duur": -1{"0" * 5000}}}', ["/duur"]),
+        ("agenda", '{"duur": NaN, "start": -Infinity}', ["/duur", "/start"]),
+    ],
+)
+def test_a_name_that_stands_twice_or_an_impossible_number_hides_nothing(
+    check: str, text: str, fields: list[str]
+) -> None:
+    faults = json.loads(decide_json(check, text))["errors"]
+    assert [fault["field"] for fault in faults] == fields
+
+
+def test_a_name_that_stands_twice_says_that_one_answer_is_wanted() -> None:
+    [fault] = json.loads(decide_json("triage", '{"acuut": "ja", "acuut": "nee"}'))["errors"]
+    assert fault["message"] == "De naam “acuut” staat er twee keer in; geef één antwoord."
+
+
+def test_very_many_names_are_read_in_one_pass() -> None:
+    """A search per name would need billions of steps, longer than the limit on any test."""
+    names = ", ".join(f'"n{number}": 1' for number in range(60_000))
+    faults = json.loads(decide_json("triage", f'{{{names}, "n59999": 1}}'))["errors"]
+    assert faults[0]["field"] == "/n59999"
