@@ -64,6 +64,19 @@ export function questionsOf(form) {
 }
 
 /**
+ * Says whether a form is as it came with the page.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function isUntouched(form) {
+  return all(form, "input, select", HTMLElement).every((control) => {
+    if (control instanceof HTMLSelectElement) return control.selectedIndex <= 0;
+    if (!(control instanceof HTMLInputElement) || control.type === "file") return true;
+    return control.checked === control.defaultChecked && control.value === control.defaultValue;
+  });
+}
+
+/**
  * Says whether nothing has been filled in within a record: what is still at its default counts as
  * nothing.
  *

@@ -1,6 +1,6 @@
 /** @import { Answers, Fault, PageData, Result } from "./types.js" */
 import { views } from "../views/index.js";
-import { onPage, readForm } from "./answers.js";
+import { isUntouched, onPage, readForm } from "./answers.js";
 import { Bar } from "./bar.js";
 import { all, h, one } from "./dom.js";
 import { FileFault, fillForm, openFile, saveFile } from "./files.js";
@@ -88,7 +88,10 @@ export class Check {
     signal.addEventListener("abort", this.engine.subscribe(() => this.showStatus()));
     this.showStatus();
     this.bar = new Bar(this.root, this.place, signal);
-    this.wipe();
+    // On a slow line a reader begins before this script is there. (What a browser itself would bring
+    // back is kept away by `autocomplete="off"`.)
+    if (isUntouched(this.form)) this.wipe();
+    else void this.update();
   }
 
   /** @param {Event} event */
@@ -187,7 +190,8 @@ export class Check {
   async copy() {
     if (!this.result) return;
     const title = this.root.getAttribute("aria-label") ?? "";
-    const text = asText(this.result, this.answers, this.labels, title);
+    const note = this.root.querySelector(".check__note")?.textContent?.trim() ?? "";
+    const text = asText(this.result, this.answers, this.labels, { title, note });
     try {
       await navigator.clipboard.writeText(text);
       this.tell("Gekopieerd.");

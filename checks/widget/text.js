@@ -32,10 +32,11 @@ export function answerRows(answers, labels) {
  * @param {Result} result
  * @param {Answers} answers
  * @param {Labels} labels
- * @param {string} title
+ * @param {{ title: string, note: string }} page the check's title, and what must be said with it
  */
-export function asText(result, answers, labels, title) {
+export function asText(result, answers, labels, { title, note }) {
   const lines = [title, new Date().toLocaleDateString("nl-NL"), ""];
+  if (note) lines.push(note, "");
   for (const alert of result.alerts) lines.push(`LET OP: ${alert.text}`);
   lines.push(result.title, result.summary, "");
   if (result.actions.length > 0) {

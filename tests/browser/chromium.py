@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Browser, Playwright
 
-from bench.browser import FLAGS
+from bench.browser import FLAGS, find_chromium
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 # The browser's own language, which no context can change: a time field then asks for no AM or PM.
 DUTCH = {"LANG": "nl_NL.UTF-8", "LANGUAGE": "nl"}
 # A name on the network would be somebody else's, and is not even looked up.
@@ -21,9 +19,8 @@ NOBODY_ELSE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 @contextmanager
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """Start a browser without a window, and end it afterwards."""
-    own = next(filter(None, map(shutil.which, NAMES)), None)
     browser = playwright.chromium.launch(
-        executable_path=own,
+        executable_path=find_chromium(),
         args=[*FLAGS, NOBODY_ELSE, "--lang=nl-NL"],
         env={**os.environ, **DUTCH},
     )

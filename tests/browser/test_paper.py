@@ -70,6 +70,15 @@ def test_copied_as_text_are_outcome_reasons_and_answers(reader: Reader) -> None:
         visit.page.evaluate("navigator.clipboard.writeText('')")
 
 
+def test_what_is_copied_of_the_diagram_says_that_it_is_a_reconstruction(reader: Reader) -> None:
+    with reader(permissions=["clipboard-read", "clipboard-write"]) as visit:
+        visit.open("stroomdiagram").fill_in({"crisis": "ja"})
+        visit.button("Kopieer als tekst").click()
+        expect(visit.told).to_have_text("Gekopieerd.")
+        assert "Reconstructie." in visit.page.evaluate("navigator.clipboard.readText()")
+        visit.page.evaluate("navigator.clipboard.writeText('')")
+
+
 def test_where_a_page_may_not_copy_the_text_stands_ready_to_be_copied(reader: Reader) -> None:
     with reader() as visit:
         visit.open("triage").fill_in({"acuut": "ja"})
