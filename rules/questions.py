@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
-from rules.words import load
+from rules.words import load, table
 
 # The three answers that most questions share; "onbekend" never counts as yes or no.
 COMMON_TITLES = {"ja": "Ja", "nee": "Nee", "onbekend": "Weet ik niet"}
@@ -70,7 +70,7 @@ def _options(entries: list[Any]) -> tuple[Option, ...]:
 
 
 def _question(raw: dict[str, Any]) -> Question:
-    shared = load(raw["from"])[raw["table"]] if "from" in raw else []
+    shared = table(raw["from"], raw["table"]) if "from" in raw else []
     template = raw.get("each", {})
     fields = [*raw.get("fields", []), *({**template, **entry} for entry in shared if template)]
     options = [*raw.get("options", []), *([] if template else shared)]

@@ -34,6 +34,15 @@ def load(name: str) -> dict[str, Any]:
             raise WordsError(f"rules/{name}: geen geldige TOML ({error}). Verbeter die regel.") from error
 
 
+def table(name: str, entries: str) -> list[dict[str, Any]]:
+    """Return the entries `[[…]]` of a TOML file."""
+    try:
+        found: list[dict[str, Any]] = load(name)[entries]
+    except KeyError:
+        raise WordsError(f"rules/{name}: [[{entries}]] ontbreekt. Schrijf dat boven elk onderdeel.") from None
+    return found
+
+
 @cache
 def source(reference: str) -> Source:
     """Resolve `document/section#item` (the item is optional) against the register of sources.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cache
 from typing import Any
 
@@ -33,7 +34,7 @@ def diagram() -> Boxes:
         DiagramError: with everything that is wrong with the file.
     """
     data = load(FILE)
-    faults = check(data, set(load("stroomdiagram/words.toml")["outcome"]) - {"open"})
+    faults = check(data, load("stroomdiagram/words.toml"))
     if faults:
         raise DiagramError(faults)
     boxes = {box["id"]: box for box in data["question"]}
@@ -41,16 +42,21 @@ def diagram() -> Boxes:
     return {start: boxes[start], **boxes}
 
 
-def check(data: dict[str, Any], outcomes: set[str]) -> list[str]:
+def check(data: dict[str, Any], words: dict[str, Any]) -> list[str]:
     """Return everything that is wrong with a diagram, in Dutch: what, then `; ` and what to do.
 
     A right diagram has one start, an edge for every answer, no loop, nothing that cannot be
-    reached, only known outcomes, and no more than `LONGEST_PATH` questions on any path.
+    reached, only known outcomes and alerts, and no more than `LONGEST_PATH` questions on any path.
+    The outcomes, the alerts and the line that explains each outcome stand in `words`.
     """
+    outcomes = set(words["outcome"]) - {"open"}
     entries = data.get("question", [])
     if not isinstance(entries, list) or not all(isinstance(box, dict) for box in entries):
         return ["de vragen zijn niet te lezen; schrijf elke vraag onder [[question]], met twee haken"]
-    entries = [{key: value for key, value in box.items() if isinstance(value, str)} for box in entries]
+    entries = [
+        {key: value for key, value in box.items() if isinstance(value, str) or key.startswith("alert")}
+        for box in entries
+    ]
     boxes = {box["id"]: box for box in entries if box.get("id")}
     faults = [
         f"vraag nummer {number} ({box.get('title', '')}) heeft geen id; geef haar een eigen id"
@@ -63,11 +69,14 @@ def check(data: dict[str, Any], outcomes: set[str]) -> list[str]:
         f"vraag “{name}” heet als een uitkomst; geef haar een andere id" for name in boxes if name in outcomes
     ]
     for name, box in boxes.items():
-        faults += _box_faults(name, box, set(boxes) | outcomes)
+        faults += _box_faults(name, box, set(boxes) | outcomes) + _alert_faults(
+            name, box, words.get("alert", {})
+        )
     start = data.get("start", "")
     if not isinstance(start, str) or start not in boxes:
         faults.append(f"start “{start}” is geen vraag; noem de id van de eerste vraag")
-    return faults or _shape_faults(data["start"], boxes, outcomes)
+    explained = {line["outcome"] for line in words.get("line", [])}
+    return faults or _shape_faults(start, boxes, outcomes) or _line_faults(start, boxes, explained)
 
 
 def _twice(names: list[str]) -> list[str]:
@@ -92,6 +101,28 @@ def _box_faults(name: str, box: dict[str, Any], known: set[str]) -> list[str]:
         place = box.get("source", "")
         faults.append(f"vraag “{name}”: de bron “{place}” bestaat niet; kies er een uit rules/bronnen.toml")
     return faults
+
+
+def _alert_faults(name: str, box: dict[str, Any], known: Container[str]) -> list[str]:
+    answers = {f"alert-{answer}" for answer in ANSWERS}
+    faults = [
+        f"vraag “{name}”: “{key}” bestaat niet; kies uit {', '.join(sorted(answers))}"
+        for key in box
+        if key.startswith("alert") and key not in answers
+    ]
+    return faults + [
+        f"vraag “{name}”, {key}: “{box[key]}” staat niet onder [alert] in words.toml; zet de tekst erbij"
+        for key in sorted(answers & set(box))
+        if str(box[key]) not in known
+    ]
+
+
+def _line_faults(start: str, boxes: Boxes, explained: set[str]) -> list[str]:
+    return [
+        f"uitkomst “{name}” heeft geen [[line]] in words.toml; schrijf daar wanneer je er komt, en de bron"
+        for name in reachable(boxes, start, {})
+        if name not in boxes and name not in explained
+    ]
 
 
 def _shape_faults(start: str, boxes: Boxes, outcomes: set[str]) -> list[str]:

@@ -17,9 +17,6 @@ from rules.stroomdiagram.diagram import ANSWERS, diagram, reachable
 from rules.words import load
 
 ID = "stroomdiagram"
-# Answers that are a matter of safety on their own, wherever the path goes from there.
-ALERTS = {("crisis", "ja"): "crisis", ("crisis", "onbekend"): "crisis-onbekend"}
-ALERTS |= {("veilig", "nee"): "veilig-nee", ("veilig", "onbekend"): "veilig-onbekend"}
 
 
 def path(answers: Answers) -> list[str]:
@@ -60,9 +57,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     """Return the path and, for every box on it, the passage that the box was made from."""
     words = outcome_words(ID, found)
     passed = path(answers)
-    alerts = [
-        alert(ID, ALERTS[(name, answers[name])]) for name in passed[:-1] if (name, answers[name]) in ALERTS
-    ]
+    codes = [diagram()[name].get(f"alert-{answers[name]}") for name in passed[:-1]]
     lines = [line["source"] for line in load("stroomdiagram/words.toml")["line"]]
     outcomes = [line["outcome"] for line in load("stroomdiagram/words.toml")["line"]]
     return Explanation(
@@ -70,7 +65,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         summary=words["summary"],
         reasons=[reason(ID, name, answers[name]) for name in passed[:-1]] if found else [],
         actions=actions_of(words.get("actions", [])),
-        alerts=alerts,
+        alerts=[alert(ID, code) for code in codes if code],
         sources=[lines[outcomes.index(found)]] if found else [],
         extra={"pad": passed},
     )

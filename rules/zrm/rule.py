@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from rules.answers import Fault
@@ -17,7 +18,7 @@ from rules.explanation import (
     fill,
     outcome_words,
 )
-from rules.words import load, source
+from rules.words import load, source, table
 
 ID = "zrm"
 WORDS = "zrm/words.toml"
@@ -31,8 +32,6 @@ LEVELS = {
 ACUTE = 1
 # Levels that ask for attention: acute and not self-sufficient.
 ATTENTION = (1, 2)
-DOMAINS = tuple(domain["id"] for domain in load("domeinen.toml")["domein"])
-TITLES = {domain["id"]: domain["title"] for domain in load("domeinen.toml")["domein"]}
 # Alerts that an acute level on one domain adds: who to call differs.
 ALERTS = {
     "huiselijke-relaties": "acuut-relaties",
@@ -41,9 +40,15 @@ ALERTS = {
 }
 
 
+@cache
+def domains() -> dict[str, str]:
+    """Return the titles of the domains by their id, in order."""
+    return {domain["id"]: domain["title"] for domain in table("domeinen.toml", "domein")}
+
+
 def _scored(measurement: Json) -> dict[str, int]:
     scores = measurement.get("scores", {})
-    return {domain: scores[domain] for domain in DOMAINS if scores.get(domain) is not None}
+    return {domain: scores[domain] for domain in domains() if scores.get(domain) is not None}
 
 
 def _last(answers: Answers) -> dict[str, int]:
@@ -89,7 +94,7 @@ def _open_questions(answers: Answers, *, all_of_them: bool) -> list[str]:
         if all_of_them or "moment" not in measurement:
             found.append(f"{name}.moment")
         scores = measurement.get("scores", {})
-        found += [f"{name}.scores.{domain}" for domain in DOMAINS if all_of_them or domain not in scores]
+        found += [f"{name}.scores.{domain}" for domain in domains() if all_of_them or domain not in scores]
     return found
 
 
@@ -106,16 +111,16 @@ def missing(answers: Answers) -> list[str]:
 def profile(answers: Answers) -> Json:
     """Return the check's own result fields, as in the contract."""
     measurements = answers.get("metingen", [])
-    domains = []
-    for domain in DOMAINS:
+    rows = []
+    for domain in domains():
         values = [measurement.get("scores", {}).get(domain) for measurement in measurements]
         last = values[-1] if values else None
-        domains.append({"domein": domain, "scores": values, "niveau": last, "verandering": change(values)})
+        rows.append({"domein": domain, "scores": values, "niveau": last, "verandering": change(values)})
     steps = [measurement.get("participatie") for measurement in measurements]
-    changes = [entry["verandering"] for entry in domains]
+    changes = [entry["verandering"] for entry in rows]
     last_scores = _last(answers)
     return {
-        "domeinen": domains,
+        "domeinen": rows,
         "acuut": [domain for domain, level in last_scores.items() if level == ACUTE],
         "aandacht": [
             domain for wanted in ATTENTION for domain, level in last_scores.items() if level == wanted
@@ -129,19 +134,19 @@ def profile(answers: Answers) -> Json:
     }
 
 
-def _names(domains: Iterable[str]) -> str:
-    return enumerate_titles([TITLES[domain].lower() for domain in domains])
+def _names(ids: Iterable[str]) -> str:
+    return enumerate_titles([domains()[domain].lower() for domain in ids])
 
 
 def _reasons(answers: Answers, lowest: list[str]) -> list[Json]:
     position = len(answers.get("metingen", [])) - 1
-    scores = _last(answers)
+    scores, order = _last(answers), list(domains())
     return [
         {
             "question": f"metingen.{position}.scores.{domain}",
             "answer": scores[domain],
-            "text": f"{TITLES[domain]} staat op niveau {scores[domain]}.",
-            "source": source(f"methodisch/zrm#{DOMAINS.index(domain) + 1}").as_json(),
+            "text": f"{domains()[domain]} staat op niveau {scores[domain]}.",
+            "source": source(f"methodisch/zrm#{order.index(domain) + 1}").as_json(),
         }
         for domain in lowest
     ]

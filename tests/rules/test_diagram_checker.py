@@ -12,10 +12,9 @@ import pytest
 
 from rules.stroomdiagram.diagram import DiagramError, check
 from rules.words import load
-from tests.rules.contract import OUTCOMES
 from tests.rules.diagrams import Diagram, box, chain, right
 
-ENDS = set(OUTCOMES["stroomdiagram"])
+WORDS = load("stroomdiagram/words.toml")
 
 
 def without_start(diagram: Diagram) -> None:
@@ -93,6 +92,18 @@ def no_source(diagram: Diagram) -> None:
     del diagram["question"][2]["source"]
 
 
+def unknown_alert(diagram: Diagram) -> None:
+    diagram["question"][1]["alert-nee"] = "gevaar"
+
+
+def alert_is_no_text(diagram: Diagram) -> None:
+    diagram["question"][1]["alert-nee"] = ["crisis"]
+
+
+def alert_for_no_answer(diagram: Diagram) -> None:
+    diagram["question"][1]["alert-misschien"] = "crisis"
+
+
 # How the file is spoiled, the box to name, and a word that tells what is wrong with it.
 BROKEN: list[tuple[Callable[[Diagram], None], str, str]] = [
     (without_start, "start", "start"),
@@ -113,6 +124,9 @@ BROKEN: list[tuple[Callable[[Diagram], None], str, str]] = [
     (no_title, "drie", "title"),
     (unknown_source, "drie", "besluitvorming/procedure#99"),
     (no_source, "drie", "bron"),
+    (unknown_alert, "twee", "“gevaar”"),
+    (alert_is_no_text, "twee", "alert-nee"),
+    (alert_for_no_answer, "twee", "“alert-misschien”"),
 ]
 each = pytest.mark.parametrize(
     ("spoil", "name", "word"), BROKEN, ids=[spoil.__name__ for spoil, _, _ in BROKEN]
@@ -123,12 +137,12 @@ def faults_after(spoil: Callable[[Diagram], None]) -> list[str]:
     """Return the faults of the small diagram after one thing in it is spoiled."""
     diagram = right()
     spoil(diagram)
-    return check(diagram, ENDS)
+    return check(diagram, WORDS)
 
 
 def test_our_own_diagram_and_the_small_one_have_no_fault() -> None:
-    assert check(right(), ENDS) == []
-    assert check(load("stroomdiagram/diagram.toml"), ENDS) == []
+    assert check(right(), WORDS) == []
+    assert check(load("stroomdiagram/diagram.toml"), WORDS) == []
 
 
 @each
@@ -150,9 +164,16 @@ def test_the_refusal_names_the_box_and_says_what_to_do(
         assert remedy, f"no remedy in: {fault}"
 
 
+def test_an_outcome_that_can_be_reached_has_a_line_that_explains_it() -> None:
+    lines = [line for line in WORDS["line"] if line["outcome"] not in {"nog-niet", "opschalen"}]
+    [fault] = check(right(), {**WORDS, "line": lines})
+    assert "“nog-niet”" in fault, "opschalen is not reached in the small diagram"
+    assert "[[line]]" in fault
+
+
 def test_ten_questions_on_a_path_may_and_eleven_may_not() -> None:
-    assert check(chain(10), ENDS) == []
-    [fault] = check(chain(11), ENDS)
+    assert check(chain(10), WORDS) == []
+    [fault] = check(chain(11), WORDS)
     assert "11" in fault
     assert "10" in fault
     assert "vraag-1" in fault, "names a box of the long path"
@@ -164,7 +185,7 @@ def test_all_faults_come_at_once() -> None:
     unknown_end(diagram)
     no_title(diagram)
     start_nowhere(diagram)
-    assert len(check(diagram, ENDS)) == 4
+    assert len(check(diagram, WORDS)) == 4
 
 
 def test_the_error_names_the_file_and_holds_every_fault() -> None:

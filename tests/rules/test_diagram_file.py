@@ -47,6 +47,15 @@ def test_another_diagram_works_without_touching_code(tmp_path: Path) -> None:
     assert result["outcome"] == "afschalen"
 
 
+def test_the_alerts_come_with_the_boxes_and_not_with_their_names(tmp_path: Path) -> None:
+    diagram = right()
+    diagram["question"][1]["alert-nee"] = "veilig-nee"
+    given = '{"een":"ja","twee":"nee"}'
+    status, out, err = in_a_copy(tmp_path, as_toml(diagram), "decide", "stroomdiagram", given=given)
+    assert (status, err) == (0, "")
+    assert [alert["code"] for alert in json.loads(out)["alerts"]] == ["veilig-nee"]
+
+
 RIGHT = as_toml(right())
 # What somebody may do to the file by accident, and the words that must help to find it.
 BROKEN = {
