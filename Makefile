@@ -30,7 +30,7 @@ serve: build  ## build the site and open it on http://localhost:$(PORT)/
 
 check: setup  ## format, lint and types of Python and of the browser modules
 	@echo "· ruff" && ruff format --check -q . && ruff check -q .
-	@echo "· mypy" && mypy -q 2>/dev/null || mypy
+	@echo "· mypy" && mypy --no-error-summary
 	@echo "· tsc" && npm run --silent types
 	@echo "· in orde"
 

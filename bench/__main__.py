@@ -12,7 +12,7 @@ from playwright.sync_api import sync_playwright
 from bench import answers, lines, startup
 from bench.contestants import OURS, PYSCRIPT, STOCK_PYODIDE, headers, prepare
 from bench.table import Row, bytes_row, figure, markdown, times_row
-from site_builder.runtime import RuntimeBuildError
+from site_builder.project import BuildError
 from site_builder.runtime.tools import PROJECT
 from site_builder.serve import running
 
@@ -96,7 +96,7 @@ def main() -> int:
             rows += answer_rows()
         if "lines" in wanted:
             rows.append(lines_row())
-    except RuntimeBuildError as error:
+    except BuildError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1
     print(markdown(rows))

@@ -1,13 +1,14 @@
-"""Chromium as the figures are taken in: Debian's where it is there, else Playwright's own."""
+"""Chromium as the tests and the figures use it: the machine's own, else Playwright's."""
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Playwright
 
-DEBIAN = Path("/usr/bin/chromium")
+# The names that tools/setup_browser.sh takes for an answer too.
+NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -19,13 +20,18 @@ FLAGS = [
 ]
 
 
+def find_chromium() -> str | None:
+    """Return the path of the machine's own Chromium; None when Playwright's has to do."""
+    return next(filter(None, map(shutil.which, NAMES)), None)
+
+
 @contextmanager
 def profile(playwright: Playwright) -> Iterator[BrowserContext]:
     """Open a browser that has never seen anything, and forget it afterwards."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         context = playwright.chromium.launch_persistent_context(
             folder,
-            executable_path=DEBIAN if DEBIAN.exists() else None,
+            executable_path=find_chromium(),
             args=FLAGS,
             headless=True,
         )

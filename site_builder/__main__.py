@@ -14,6 +14,7 @@ from mkdocs.exceptions import MkDocsException
 
 from rules.words import WordsError
 from site_builder.finish import finish
+from site_builder.finish.html import site_address
 from site_builder.finish.policy import headers_for
 from site_builder.project import ROOT, SITE, BuildError
 from site_builder.serve import serve
@@ -28,11 +29,12 @@ def say(text: str) -> None:
 def build() -> None:
     """Build the whole site to `site/`."""
     began = time.monotonic()
+    address = site_address(os.environ.get("SITE_URL", ""))
     say("pagina's klaarzetten")
     stage()
     say("handboek bouwen")
     _mkdocs()
-    finish(say)
+    finish(say, address)
     pages = sum(1 for _ in SITE.rglob("index.html"))
     say(f"klaar: {pages} pagina's in site/ ({time.monotonic() - began:.0f} s)")
 

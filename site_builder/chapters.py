@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from site_builder.project import ROOT, BuildError
+from site_builder.project import ROOT, BuildError, line_of
 
 
 class Chapter(NamedTuple):
@@ -29,7 +29,15 @@ _PlainLoader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 def menu() -> list[Any]:
     """Return the menu as it stands in `mkdocs.yml`."""
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    found: list[Any] = yaml.load(text, Loader=_PlainLoader)["nav"]  # noqa: S506 - a safe loader
+    try:
+        found: list[Any] = yaml.load(text, Loader=_PlainLoader)["nav"]  # noqa: S506 - a safe loader
+    except (yaml.YAMLError, TypeError, KeyError) as error:
+        line = line_of(error)
+        raise BuildError(
+            "het menu is niet te lezen.",
+            "Schrijf onder nav: hoofdstukken met hun pagina's, en let op inspringen en dubbele punten.",
+            f"mkdocs.yml:{line}" if line else "mkdocs.yml",
+        ) from error
     return found
 
 
@@ -41,7 +49,13 @@ def _paths(entry: Any) -> list[str]:
     return [path for value in entry for path in _paths(value)]
 
 
-def _chapters() -> tuple[Chapter, ...]:
+@cache
+def chapters() -> tuple[Chapter, ...]:
+    """Return the chapters in the order of the menu.
+
+    Raises:
+        BuildError: the menu cannot be read, or a chapter does not begin with its opening page.
+    """
     found = []
     for entry in menu():
         if isinstance(entry, dict):
@@ -57,6 +71,3 @@ def _chapters() -> tuple[Chapter, ...]:
             pages = tuple(path for path in paths if not path.endswith("/lezen.md"))
             found.append(Chapter(title, folder, pages))
     return tuple(found)
-
-
-CHAPTERS = _chapters()

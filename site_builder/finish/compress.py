@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import shutil
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import brotli
+
+from site_builder.runtime.cache import cached, key_of
 
 SUFFIXES = {
     ".css", ".html", ".js", ".json", ".map", ".mjs", ".py", ".svg", ".txt", ".wasm", ".whl",
@@ -21,7 +23,6 @@ BEST, QUICK = 11, 8
 
 def compress(site: Path, cache: Path) -> None:
     """Write `.br` and `.gz` beside every file that gets smaller by it."""
-    cache.mkdir(parents=True, exist_ok=True)
     files = [
         file for file in site.rglob("*") if file.suffix in SUFFIXES and file.stat().st_size >= LEAST_BYTES
     ]
@@ -32,13 +33,11 @@ def compress(site: Path, cache: Path) -> None:
 def _compress(file: Path, cache: Path) -> None:
     data = file.read_bytes()
     quality = BEST if "runtime" in file.parts else QUICK
-    name = f"{hashlib.sha256(data).hexdigest()[:32]}-{quality}"
-    for suffix in (".br", ".gz"):
-        kept = cache / (name + suffix)
-        if not kept.exists():
-            made = (
-                brotli.compress(data, quality=quality) if suffix == ".br" else gzip.compress(data, 9, mtime=0)
-            )
-            kept.write_bytes(made)
+    makers: dict[str, Callable[[Path], object]] = {
+        "br": lambda path: path.write_bytes(brotli.compress(data, quality=quality)),
+        "gz": lambda path: path.write_bytes(gzip.compress(data, 9, mtime=0)),
+    }
+    for suffix, make in makers.items():
+        kept = cached(cache, f"{quality}.{suffix}", key_of(data), make)
         if kept.stat().st_size < len(data):
-            shutil.copyfile(kept, file.with_name(file.name + suffix))
+            shutil.copyfile(kept, file.with_name(f"{file.name}.{suffix}"))

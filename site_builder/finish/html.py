@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from site_builder.project import BuildError
+
+# The address with which MkDocs builds (`site_url` in mkdocs.yml): the root of a host.
 LOCAL = "http://localhost/"
+ADDRESS = re.compile(r"https?://[^/\s]+(?:/[^\s?#]*)?")
 CANONICAL = re.compile(r'\s*<link rel="canonical" href="([^"]*)">')
 # Firefox fetches the next page ahead for these, which the policy refuses and nobody asked for.
 AHEAD = re.compile(r'\s*<link rel="(?:prev|next)" href="[^"]*">')
@@ -34,8 +38,21 @@ LOST = {
 }
 
 
+def site_address(given: str) -> str:
+    """Return the address where the site will stand, with a slash at its end; empty when not known.
+
+    Raises:
+        BuildError: it is no address of a site.
+    """
+    if not given:
+        return ""
+    if not ADDRESS.fullmatch(given):
+        raise BuildError(f"“{given}” is geen adres.", "Geef het met https:// ervoor.", "SITE_URL")
+    return given.rstrip("/") + "/"
+
+
 def finish_html(site: Path, address: str) -> None:
-    """Mend every page; `address` is where the site will stand, empty when that is not known."""
+    """Mend every page; `address` is what `site_address` returns."""
     for file in sorted(site.rglob("*.html")):
         text = file.read_text(encoding="utf-8")
         for old, new in NAMES.items():
@@ -50,14 +67,14 @@ def finish_html(site: Path, address: str) -> None:
         file.write_text(text, encoding="utf-8")
     sitemap = site / "sitemap.xml"
     if address and sitemap.exists():
-        text = sitemap.read_text(encoding="utf-8").replace(LOCAL, address.rstrip("/") + "/")
+        text = sitemap.read_text(encoding="utf-8").replace(LOCAL, address)
         sitemap.write_text(text, encoding="utf-8")
 
 
 def _canonical(url: str, address: str) -> str:
     if not address:
         return ""
-    return f'<link rel="canonical" href="{url.replace(LOCAL, address.rstrip("/") + "/")}">'
+    return f'<link rel="canonical" href="{url.replace(LOCAL, address)}">'
 
 
 def _rooted(text: str, address: str) -> str:

@@ -56,15 +56,17 @@ def changes(keep: str) -> tuple[Change, ...]:
                 f"{keep}(e=>e.pathname!==at&&(at=e.pathname,!0)),"
             ),
         ),
-        # Where to scroll to: within a page only back to a height that was kept, from the first time
-        # on, and looked at before `at` changes.
+        # Where to scroll to: within a page to the height that was kept or else to what the fragment
+        # names, from the first time on, and looked at before `at` changes.
         (
             re.compile(
                 r"(return \w+\()(\w+\.pipe\(\w+\((\w+),\(\w+,(\w+)\)=>\4\)\)),"
                 r'\w+\.pipe\(\w+\(\(\)=>\3\),\w+\("hash"\)\)'
             ),
             lambda found: (
-                f"{found[1]}{found[3]}.pipe({keep}(e=>e.pathname===at&&history.state!==null)),{found[2]}"
+                f"{found[1]}{found[3]}.pipe({keep}(e=>e.pathname===at&&(history.state!==null||"
+                "void document.getElementById(decodeURIComponent(e.hash.slice(1)))?.scrollIntoView()))),"
+                f"{found[2]}"
             ),
         ),
     )
@@ -74,18 +76,21 @@ def patch_instant(site: Path) -> None:
     """Replace those places in the theme's bundle.
 
     Raises:
-        BuildError: the bundle is not the one that this was written for.
+        BuildError: the bundle is not the one that this was written for, or is not there.
     """
-    for file in (site / "assets" / "javascripts").glob("bundle.*.min.js"):
-        text = file.read_text(encoding="utf-8")
-        keep = FILTER.search(text)
-        if keep is None:
+    files = list((site / "assets" / "javascripts").glob("bundle.*.min.js"))
+    if len(files) != 1:
+        raise _unknown("bundle.*.min.js")
+    (file,) = files
+    text = file.read_text(encoding="utf-8")
+    keep = FILTER.search(text)
+    if keep is None:
+        raise _unknown(file.name)
+    for place, by in changes(keep[1]):
+        text, count = place.subn(by, text)
+        if count != 1:
             raise _unknown(file.name)
-        for place, by in changes(keep[1]):
-            text, count = place.subn(by, text)
-            if count != 1:
-                raise _unknown(file.name)
-        file.write_text(text, encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
 
 
 def _unknown(name: str) -> BuildError:

@@ -15,6 +15,11 @@ from pathlib import Path
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
 CHARSET = '<meta charset="utf-8">'
 WORKER = "/assets/checks/runtime/worker.js"
+# The other files of the runtime carry a hash in their name; this one says which those are.
+MANIFEST = "/assets/runtime/manifest.json"
+FOR_EVER = "public, max-age=31536000, immutable"
+# A typeface has no hash in its name either, but a reader of the old one misses nothing.
+A_WEEK = "public, max-age=604800"
 
 # What a page may do; `frame-ancestors` only works in a header.
 PAGE = {
@@ -72,29 +77,27 @@ def write_policy(site: Path) -> None:
     (site / "_headers").write_text(
         f"/*\n{shared}  Content-Security-Policy: {policy}; frame-ancestors 'none'\n"
         f"{WORKER}\n  ! Content-Security-Policy\n  Content-Security-Policy: {WORKER_POLICY}\n"
-        "/assets/runtime/*\n  Cache-Control: public, max-age=31536000, immutable\n"
-        "/assets/fonts/*\n  Cache-Control: public, max-age=31536000, immutable\n",
+        f"/assets/runtime/*\n  Cache-Control: {FOR_EVER}\n"
+        f"{MANIFEST}\n  ! Cache-Control\n  Cache-Control: no-cache\n"
+        f"/assets/fonts/*\n  Cache-Control: {A_WEEK}\n",
         encoding="utf-8",
     )
 
 
-def headers_from(file: Path) -> list[tuple[str, dict[str, str]]]:
-    """Return the rules of a `_headers` file: path patterns with their headers, in order."""
-    rules: list[tuple[str, dict[str, str]]] = []
-    for row in file.read_text(encoding="utf-8").splitlines():
-        if row.startswith("/"):
-            rules.append((row, {}))
-        elif row.strip() and not row.strip().startswith("!"):
-            name, _, value = row.strip().partition(": ")
-            rules[-1][1][name] = value
-    return rules
-
-
 def headers_for(site: Path, path: str) -> dict[str, str]:
-    """Return the headers of one file (path below the site), as a host that reads `_headers` sends."""
+    """Return the headers of one file (path below the site), as a host that reads `_headers` sends.
+
+    Every rule whose path fits counts, in order: `! Name` takes a header away, and one that is
+    there already gets the new value behind its old one.
+    """
     found: dict[str, str] = {}
-    for pattern, headers in headers_from(site / "_headers"):
-        whole = f"/{path}"
-        if whole == pattern or (pattern.endswith("*") and whole.startswith(pattern[:-1])):
-            found |= headers
+    fits = False
+    for row in (site / "_headers").read_text(encoding="utf-8").splitlines():
+        name, _, value = row.strip().partition(": ")
+        if row.startswith("/"):
+            fits = f"/{path}" == row or (row.endswith("*") and f"/{path}".startswith(row[:-1]))
+        elif fits and name.startswith("! "):
+            found.pop(name.removeprefix("! "), None)
+        elif fits:
+            found[name] = f"{found[name]}, {value}" if name in found else value
     return found

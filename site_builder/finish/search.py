@@ -1,4 +1,4 @@
-"""Search by everyday words: a page's `zoekwoorden` are found though they do not stand in its text."""
+"""Search as this site has it: in Dutch only, and by everyday words that do not stand in a page's text."""
 
 from __future__ import annotations
 
@@ -6,6 +6,17 @@ import json
 from pathlib import Path
 
 from site_builder.pages import all_pages
+
+# The theme's search loads these two for a Dutch site; it ships those of thirty other languages too.
+LUNR = {"lunr.stemmer.support.min.js", "lunr.nl.min.js"}
+
+
+def finish_search(site: Path) -> None:
+    """Put the `zoekwoorden` of pages in the index, and leave out the languages that nobody reads."""
+    _add_search_words(site)
+    for file in (site / "assets" / "javascripts" / "lunr").rglob("*.js"):
+        if file.name not in LUNR:
+            file.unlink()
 
 
 def location(path: str) -> str:
@@ -17,7 +28,7 @@ def location(path: str) -> str:
     return path.removesuffix(".md") + "/"
 
 
-def add_search_words(site: Path) -> None:
+def _add_search_words(site: Path) -> None:
     """Add the words to the page's own entry in the search index."""
     file = site / "search" / "search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from site_builder.pages import front_matter
 
 
 class Generated(NamedTuple):
@@ -13,13 +15,11 @@ class Generated(NamedTuple):
 
 
 def page(title: str, description: str, body: str, *, hide: str = "", search: bool = True) -> Generated:
-    """Return a generated page; `hide` names parts of the theme to leave out."""
-    rows = [f'title: "{title}"', f'description: "{description}"']
-    if hide:
-        rows.append(f"hide: [{hide}]")
+    """Return a generated page; `hide` names a part of the theme to leave out."""
+    more: dict[str, Any] = {"hide": [hide]} if hide else {}
     if not search:
-        rows += ["search:", "  exclude: true"]
-    return Generated(title, "---\n" + "\n".join(rows) + f"\n---\n\n{body}\n")
+        more["search"] = {"exclude": True}
+    return Generated(title, f"{front_matter(title, description, more)}\n{body}\n")
 
 
 def generated_pages() -> dict[str, Generated]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from site_builder.chapters import CHAPTERS
+from site_builder.chapters import chapters
 from site_builder.generate import Generated, page
 from site_builder.pages import Page, all_pages
 
@@ -15,7 +15,7 @@ SELF_TEST = re.compile(r"^## Zelftest\n+", re.MULTILINE)
 
 def reader_paths() -> list[str]:
     """Return the paths of all readers."""
-    return [f"{chapter.folder}/lezen.md" for chapter in CHAPTERS]
+    return [f"{chapter.folder}/lezen.md" for chapter in chapters()]
 
 
 def reader_pages() -> dict[str, Generated]:
@@ -26,7 +26,7 @@ def reader_pages() -> dict[str, Generated]:
             chapter.title,
             [pages[path] for path in chapter.pages if path in pages and _own(chapter.folder, path)],
         )
-        for chapter in CHAPTERS
+        for chapter in chapters()
     }
 
 

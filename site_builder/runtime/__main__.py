@@ -4,7 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from site_builder.runtime import RuntimeBuildError, build_runtime
+from site_builder.project import BuildError
+from site_builder.runtime import build_runtime
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -15,8 +16,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         manifest = build_runtime(options.out, cache=options.cache)
-    except RuntimeBuildError as error:
-        print(f"runtime: {error}", file=sys.stderr)
+    except BuildError as error:
+        print(f"Gestopt: {error}", file=sys.stderr)
         return 1
     print(
         f"runtime: Pyodide {manifest.pyodide}, rules {manifest.rules}, "

@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from site_builder.runtime.errors import RuntimeBuildError
+from site_builder.project import BuildError
 
 # The oldest moment that a zip can hold: when a file was written says nothing about the runtime.
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -52,7 +52,5 @@ def compile_archives(path: Path) -> None:
         check=False,
     )
     if result.returncode != 0:
-        reason = (result.stderr.strip().splitlines() or ["no reason given"])[-1]
-        raise RuntimeBuildError(
-            f"`pyodide py-compile` failed ({reason}); is pyodide-build installed as pinned?"
-        )
+        reason = (result.stderr.strip().splitlines() or ["zonder reden"])[-1]
+        raise BuildError(f"`pyodide py-compile` is mislukt ({reason}).", "Draai `make setup` opnieuw.")

@@ -38,7 +38,7 @@ def build_runtime(out: Path, *, cache: Path, rules: Path = PROJECT / "rules") ->
     """Fill `out` with the runtime for these rules and return what is in it.
 
     Raises:
-        RuntimeBuildError: something is missing or broken; the message says what, and what to do.
+        BuildError: something is missing or broken; the message says what, and what to do.
     """
     package = pyodide_package()
     info = lock.stock_info(package)

@@ -22,7 +22,7 @@ def key_of(*parts: str | bytes | Path) -> str:
     return digest.hexdigest()
 
 
-def cached(cache: Path, name: str, key: str, make: Callable[[Path], None]) -> Path:
+def cached(cache: Path, name: str, key: str, make: Callable[[Path], object]) -> Path:
     """Return the file `name` for this key, made by `make(path)` if it is not there yet.
 
     It gets its name only when it is whole: a build that is broken off, or another one at the same

@@ -9,7 +9,7 @@ a byte of code or data changes.
 import re
 from collections.abc import Iterator
 
-from site_builder.runtime.errors import RuntimeBuildError
+from site_builder.project import BuildError
 
 # `var _free=Module["_free"]=wasmExports["free"];`, and `...=1234;` for a variable's address.
 ASSIGNMENT = re.compile(r'var (\w+)=Module\["(\w+)"\]=(?:wasmExports\["\w+"\]|\d+);')
@@ -27,8 +27,8 @@ def mentioned(glue: str, loader: str) -> frozenset[str]:
     """Return every word in Pyodide's JavaScript outside the list that only hands on exports."""
     rest, count = ASSIGNMENT.subn("", glue)
     if count < FEWEST_ASSIGNMENTS:
-        raise RuntimeBuildError(
-            f"pyodide.asm.js hands on {count} exports, fewer than expected; look at slim.py again."
+        raise BuildError(
+            f"het geeft {count} namen door, minder dan verwacht.", "Kijk slim.py na.", "pyodide.asm.js"
         )
     return frozenset(WORD.findall(rest)) | frozenset(WORD.findall(loader))
 
@@ -55,7 +55,7 @@ def slim_wasm(wasm: bytes, words: frozenset[str]) -> bytes:
 def sections(wasm: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield kind and contents of each section, in order."""
     if not wasm.startswith(MAGIC):
-        raise RuntimeBuildError("pyodide.asm.wasm is not WebAssembly; run `npm ci` again.")
+        raise BuildError("dit is geen WebAssembly.", "Draai `npm ci`.", "pyodide.asm.wasm")
     place = len(MAGIC)
     while place < len(wasm):
         size, start = _read_number(wasm, place + 1)
@@ -76,8 +76,8 @@ def exported(body: bytes) -> Iterator[tuple[str, bytes]]:
 def _slim_exports(body: bytes, words: frozenset[str]) -> bytes:
     entries = list(exported(body))
     if len(entries) < FEWEST_EXPORTS:
-        raise RuntimeBuildError(
-            f"pyodide.asm.wasm has {len(entries)} exports, fewer than expected; look at slim.py again."
+        raise BuildError(
+            f"het heeft {len(entries)} namen, minder dan verwacht.", "Kijk slim.py na.", "pyodide.asm.wasm"
         )
     kept = [entry for name, entry in entries if is_needed(name, words)]
     return _number(len(kept)) + b"".join(kept)

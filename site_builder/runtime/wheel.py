@@ -9,8 +9,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from site_builder.project import BuildError
 from site_builder.runtime.archive import EPOCH_SECONDS
-from site_builder.runtime.errors import RuntimeBuildError
 
 DISTRIBUTION = "werkwijzer-rules"
 
@@ -43,7 +43,7 @@ def rules_version(rules: Path) -> str:
                 and isinstance(node.value, ast.Constant)
             ):
                 return str(node.value.value)
-    raise RuntimeBuildError(f'{rules} states no version; write VERSION = "1.2.3" in version.py.')
+    raise BuildError("er staat geen versie.", 'Schrijf VERSION = "1.2.3".', f"{rules.name}/version.py")
 
 
 def build_wheel(rules: Path, target: Path) -> None:
@@ -74,9 +74,11 @@ def _parsed(file: Path, project: Path) -> str:
         value: Any = tomllib.loads(file.read_text("utf-8"))
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except tomllib.TOMLDecodeError as error:
-        raise RuntimeBuildError(f"{shown} is not valid TOML: {error}; mend it there.") from None
+        raise BuildError(f"geen geldige TOML ({error}).", "Verbeter die regel.", str(shown)) from None
     except (TypeError, ValueError) as error:
-        raise RuntimeBuildError(
-            f"{shown} holds a value that JSON does not know ({error}); write it as a text."
+        raise BuildError(
+            f"er staat een waarde die JSON niet kent ({error}).",
+            "Zet haar tussen aanhalingstekens.",
+            str(shown),
         ) from None
     return text

@@ -20,7 +20,6 @@ LIST_ITEM = re.compile(r"\s*(?:[-*]|\d+\.)\s")
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 # The end of a sentence inside a line: its mark, then a space, then what starts a new one.
 SENTENCE_END = re.compile(r"[.!?](?:[)*_]|\*\*)*\s+(?=[A-ZÀ-Ý\"“*\[])")
-LAST_MARK = re.compile(r"[.!?:](?:[)*_\"”]|\*\*)*$")
 
 
 class Heading(NamedTuple):

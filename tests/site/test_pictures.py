@@ -6,14 +6,17 @@ import json
 import subprocess
 import sys
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
 from bs4 import Tag
 
 from rules import CHECKS
+from site_builder import picture as drawing
 from site_builder.check_data import layout
 from site_builder.project import ROOT
+from site_builder.runtime import tools
 from tests.site.built import attr, classes, page, tags, the, words
 
 DRAWN = [check for check, rule in CHECKS.items() if rule.graph]
@@ -147,6 +150,29 @@ def test_a_picture_has_a_name_and_can_be_scrolled_with_the_keyboard(check: str) 
     assert attr(scroll, "tabindex") == "0"
     assert attr(scroll, "role") == "region"
     assert attr(scroll, "aria-label")
+
+
+def test_the_layout_is_made_again_when_what_lays_it_out_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, script, version = tmp_path / "node", tmp_path / "layout.mjs", tmp_path / "package.json"
+    program.write_text(f"#!/bin/sh\necho made >> {tmp_path}/made\necho '{{}}'\n", encoding="utf-8")
+    program.chmod(0o755)
+    for name, value in {"BUILD": tmp_path, "SCRIPT": script, "VIZ": version}.items():
+        monkeypatch.setattr(drawing, name, value)
+    monkeypatch.setattr(tools, "node", lambda: str(program))
+    script.write_text("one", encoding="utf-8")
+    version.write_text("one", encoding="utf-8")
+    for change in (script, version):
+        assert drawing._layout("digraph {}") == drawing._layout("digraph {}") == {}
+        change.write_text("two", encoding="utf-8")
+    assert drawing._layout("digraph {}") == {}
+    assert (tmp_path / "made").read_text(encoding="utf-8").split() == ["made"] * 3
+
+
+def test_a_label_keeps_its_accents_on_the_way_to_graphviz() -> None:
+    edge = {"from": "a", "to": "b", "answer": "ja", "title": 'Eén of "veel"'}
+    assert '[label="eén of \\"veel\\""]' in drawing._dot({"nodes": [], "edges": [edge]}, ("", ""))
 
 
 def test_the_reconstruction_says_that_it_is_one() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from pathlib import Path
 
 from site_builder.finish.policy import SHARED, WORKER, headers_for
+from site_builder.serve import HASHED_NAME
 from tests.site.built import SITE, BuiltPage, attr, files, on_every_page, pages, paths, tags
 
 ONLY_IN_A_HEADER = "; frame-ancestors 'none'"
@@ -98,5 +100,21 @@ def test_every_file_is_sent_with_the_shared_headers() -> None:
 def test_only_files_whose_name_changes_with_their_content_are_kept_for_ever() -> None:
     for file in SITE.rglob("*"):
         path = file.relative_to(SITE).as_posix()
-        if file.is_file() and "immutable" in headers_for(SITE, path).get("Cache-Control", ""):
-            assert path.startswith(("assets/runtime/", "assets/fonts/"))
+        # A host sends the copies under the name of what they are copies of.
+        if file.is_file() and file.suffix not in {".br", ".gz"}:
+            kept = headers_for(SITE, path).get("Cache-Control", "")
+            in_runtime = path.startswith("assets/runtime/")
+            assert ("immutable" in kept) == (in_runtime and bool(HASHED_NAME.search(path))), path
+
+
+def test_what_the_runtime_consists_of_is_looked_up_anew_every_time() -> None:
+    assert headers_for(SITE, "assets/runtime/manifest.json")["Cache-Control"] == "no-cache"
+
+
+def test_a_header_is_added_to_one_that_is_there_unless_that_was_taken_away(tmp_path: Path) -> None:
+    (tmp_path / "_headers").write_text(
+        "/*\n  A: 1\n  B: 1\n/x/*\n  A: 2\n/x/y\n  ! B\n  B: 2\n", encoding="utf-8"
+    )
+    assert headers_for(tmp_path, "index.html") == {"A": "1", "B": "1"}
+    assert headers_for(tmp_path, "x/z") == {"A": "1, 2", "B": "1"}
+    assert headers_for(tmp_path, "x/y") == {"A": "1, 2", "B": "2"}

@@ -44,8 +44,14 @@ def finds(word: str, address: str) -> bool:
     return all(any(token.startswith(part) for token in tokens(address)) for part in word.lower().split())
 
 
-def test_the_search_is_dutch() -> None:
+def test_the_search_is_dutch_and_ships_no_other_language() -> None:
     assert index()["config"]["lang"] == ["nl"]
+    shipped = {file.name for file in (SITE / "assets" / "javascripts" / "lunr").rglob("*.js")}
+    assert shipped == {"lunr.nl.min.js", "lunr.stemmer.support.min.js"}
+    (worker,) = (SITE / "assets" / "javascripts" / "workers").glob("search.*.min.js")
+    script = worker.read_text(encoding="utf-8")
+    assert "/min/lunr.stemmer.support.min.js`" in script
+    assert "/min/lunr.${n}.min.js`" in script, "n is a language of the index"
 
 
 def test_every_page_is_in_the_index_and_nothing_else_is() -> None:
