@@ -25,13 +25,21 @@ class Source(NamedTuple):
 
 @cache
 def load(name: str) -> dict[str, Any]:
-    """Return the parsed TOML file `name` (a path inside this package, with `/`)."""
+    """Return the parsed TOML file `name` (a path inside this package, with `/`).
+
+    Raises:
+        WordsError: the file is not there, or is no TOML in UTF-8.
+    """
     folder = __file__.rpartition("/")[0] or __file__.rpartition("\\")[0]
-    with open(f"{folder}/{name}", "rb") as file:
-        try:
+    try:
+        with open(f"{folder}/{name}", "rb") as file:
             return tomllib.load(file)
-        except tomllib.TOMLDecodeError as error:
-            raise WordsError(f"rules/{name}: geen geldige TOML ({error}). Verbeter die regel.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise WordsError(f"rules/{name}: geen geldige TOML ({error}). Verbeter die regel.") from error
+    except UnicodeDecodeError as error:
+        raise WordsError(f"rules/{name}: geen UTF-8. Bewaar het bestand als UTF-8.") from error
+    except OSError as error:
+        raise WordsError(f"rules/{name}: niet te openen. Zet het bestand terug.") from error
 
 
 def table(name: str, entries: str) -> list[dict[str, Any]]:

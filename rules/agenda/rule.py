@@ -159,7 +159,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         reasons=_reasons(answers, found, passed_over),
         actions=_actions(words, order, acute, quick),
         alerts=alerts,
-        sources=["casuistiek/selectie", "casuistiek/toolkit-procedure#4"] if found else [],
+        sources=_sources(bool(acute), bool(quick), bool(order), bool(passed_over)) if found else [],
         extra={
             "direct": acute,
             "vooraf": quick,
@@ -170,6 +170,17 @@ def explain(answers: Answers, found: str | None) -> Explanation:
             "voorrang": _precedence(order),
         },
     )
+
+
+def _sources(acute: bool, quick: bool, order: bool, passed_over: bool) -> list[str]:  # noqa: FBT001
+    """Return the passages that placed something: outside the meeting, in order, or next time."""
+    places = {
+        "casuistiek/doelstelling#4": acute,
+        "casuistiek/keuze#2": quick,
+        "casuistiek/selectie": order,
+        "casuistiek/toolkit-procedure#4": passed_over,
+    }
+    return [place for place, used in places.items() if used]
 
 
 def _actions(words: Json, order: list[Item], acute: list[str], quick: list[str]) -> list[Json]:

@@ -11,6 +11,8 @@ from rules.words import WordsError, load, source
 FILE = "stroomdiagram/diagram.toml"
 ANSWERS = ("ja", "nee", "onbekend")
 LONGEST_PATH = 10
+MOST_QUESTIONS = 100
+KEYS = {"id", "title", "help", "source", *ANSWERS}
 # "Weet ik niet" may never lead to rounding off, on whatever way around.
 NEVER_AFTER_UNKNOWN = "afsluiten"
 
@@ -53,12 +55,15 @@ def check(data: dict[str, Any], words: dict[str, Any]) -> list[str]:
     entries = data.get("question", [])
     if not isinstance(entries, list) or not all(isinstance(box, dict) for box in entries):
         return ["de vragen zijn niet te lezen; schrijf elke vraag onder [[question]], met twee haken"]
+    if len(entries) > MOST_QUESTIONS:
+        return [f"er staan {len(entries)} vragen; dat mogen er {MOST_QUESTIONS} zijn"]
+    odd = _key_faults(entries)
     entries = [
         {key: value for key, value in box.items() if isinstance(value, str) or key.startswith("alert")}
         for box in entries
     ]
     boxes = {box["id"]: box for box in entries if box.get("id")}
-    faults = [
+    faults = odd + [
         f"vraag nummer {number} ({box.get('title', '')}) heeft geen id; geef haar een eigen id"
         for number, box in enumerate(entries, start=1)
         if not box.get("id")
@@ -77,6 +82,21 @@ def check(data: dict[str, Any], words: dict[str, Any]) -> list[str]:
         faults.append(f"start “{start}” is geen vraag; noem de id van de eerste vraag")
     explained = {line["outcome"] for line in words.get("line", [])}
     return faults or _shape_faults(start, boxes, outcomes) or _line_faults(start, boxes, explained)
+
+
+def _key_faults(entries: list[dict[str, Any]]) -> list[str]:
+    """Return what belongs to no question of a diagram, or is no text."""
+    faults = []
+    for number, box in enumerate(entries, start=1):
+        name = box.get("id", f"nummer {number}")
+        for key, value in box.items():
+            if key.startswith("alert"):
+                continue
+            if key not in KEYS:
+                faults.append(f"vraag “{name}”: “{key}” bestaat niet; haal die regel weg")
+            elif not isinstance(value, str):
+                faults.append(f"vraag “{name}”, {key}: dit is geen tekst; zet het tussen aanhalingstekens")
+    return faults
 
 
 def _twice(names: list[str]) -> list[str]:
@@ -175,3 +195,18 @@ def reachable(boxes: Boxes, start: str, answers: dict[str, str]) -> list[str]:
             if boxes[name][answer] not in found:
                 found.append(boxes[name][answer])
     return found
+
+
+def in_order(boxes: Boxes) -> list[str]:
+    """Return the questions so that each stands before all that it leads to, the start first."""
+    behind: list[str] = []
+
+    def walk(name: str) -> None:
+        if name not in boxes or name in behind:
+            return
+        for answer in reversed(ANSWERS):
+            walk(boxes[name][answer])
+        behind.append(name)
+
+    walk(next(iter(boxes)))
+    return behind[::-1]

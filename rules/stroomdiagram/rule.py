@@ -13,7 +13,7 @@ from rules.explanation import (
     reason,
 )
 from rules.questions import by_id
-from rules.stroomdiagram.diagram import ANSWERS, diagram, reachable
+from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable
 from rules.words import load
 
 ID = "stroomdiagram"
@@ -37,9 +37,10 @@ def outcome(answers: Answers) -> str | None:
 
 
 def _ahead(answers: Answers) -> list[str]:
-    """Return the questions that can still come, the open one on the path first."""
+    """Return the questions that can still come, in the order in which any path asks them."""
     boxes = diagram()
-    return [name for name in reachable(boxes, path(answers)[-1], answers) if name in boxes]
+    can = reachable(boxes, path(answers)[-1], answers)
+    return [name for name in in_order(boxes) if name in can]
 
 
 def asked(answers: Answers) -> list[str]:
@@ -49,7 +50,7 @@ def asked(answers: Answers) -> list[str]:
 
 
 def missing(answers: Answers) -> list[str]:
-    """Return the open questions that can still come, nearest first."""
+    """Return the open questions that can still come, the one to ask now first."""
     return [name for name in _ahead(answers) if name not in answers]
 
 

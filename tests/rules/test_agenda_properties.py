@@ -220,3 +220,23 @@ def test_a_label_comes_back_as_it_was_written_also_with_braces(label: str) -> No
     result = decide("agenda", {"zaken": items})
     assert label in result["summary"], result["summary"]
     assert any(label in action["text"] for action in result["actions"])
+
+
+@pytest.mark.parametrize(
+    ("items", "sections"),
+    [
+        ([], {"Selectie casuïstiek: als er geen inbreng is"}),
+        ([{"id": "A", "acuut": True}], {"Doelstelling en definitie van casuïstiekbespreking"}),
+        ([{"id": "A", "soort": "info"}], {"Selectie casuïstiek: handvatten voor de keuze"}),
+        ([{"id": "A"}], {"Selectie casuïstiek: als er veel inbreng is"}),
+    ],
+)
+def test_the_receipt_names_the_passages_that_placed_something(items: list[Any], sections: set[str]) -> None:
+    found = {source["section"] for source in decide("agenda", {"zaken": items})["receipt"]["sources"]}
+    assert sections <= found
+    others = {
+        "Doelstelling en definitie van casuïstiekbespreking",
+        "Selectie casuïstiek: handvatten voor de keuze",
+        "Selectie casuïstiek: als er veel inbreng is",
+    } - sections
+    assert not others & found

@@ -104,6 +104,14 @@ def alert_for_no_answer(diagram: Diagram) -> None:
     diagram["question"][1]["alert-misschien"] = "crisis"
 
 
+def own_options(diagram: Diagram) -> None:
+    diagram["question"][1]["options"] = ["ja", "nee"]
+
+
+def help_is_a_number(diagram: Diagram) -> None:
+    diagram["question"][1]["help"] = 5
+
+
 # How the file is spoiled, the box to name, and a word that tells what is wrong with it.
 BROKEN: list[tuple[Callable[[Diagram], None], str, str]] = [
     (without_start, "start", "start"),
@@ -127,6 +135,8 @@ BROKEN: list[tuple[Callable[[Diagram], None], str, str]] = [
     (unknown_alert, "twee", "“gevaar”"),
     (alert_is_no_text, "twee", "alert-nee"),
     (alert_for_no_answer, "twee", "“alert-misschien”"),
+    (own_options, "twee", "“options”"),
+    (help_is_a_number, "twee", "help"),
 ]
 each = pytest.mark.parametrize(
     ("spoil", "name", "word"), BROKEN, ids=[spoil.__name__ for spoil, _, _ in BROKEN]
@@ -177,6 +187,11 @@ def test_ten_questions_on_a_path_may_and_eleven_may_not() -> None:
     assert "11" in fault
     assert "10" in fault
     assert "vraag-1" in fault, "names a box of the long path"
+
+
+def test_a_path_without_end_is_refused_before_it_is_walked() -> None:
+    [fault] = check(chain(1500), WORDS)
+    assert "1500 vragen" in fault
 
 
 def test_all_faults_come_at_once() -> None:

@@ -17,10 +17,14 @@ from tests.rules.diagrams import Diagram, right
 FILE = "rules/stroomdiagram/diagram.toml"
 
 
-def in_a_copy(folder: Path, text: str, *arguments: str, given: str = "") -> tuple[int, str, str]:
-    """Run the rules from a copy in which the diagram file holds `text`."""
+def in_a_copy(
+    folder: Path, text: str | bytes | None, *arguments: str, given: str = ""
+) -> tuple[int, str, str]:
+    """Run the rules from a copy in which the diagram file holds `text`, or is not there at all."""
     shutil.copytree(ROOT / "rules", folder / "rules", ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / FILE).write_text(text, "utf-8")
+    (folder / FILE).unlink()
+    if text is not None:
+        (folder / FILE).write_bytes(text if isinstance(text, bytes) else text.encode())
     done = subprocess.run(
         [sys.executable, "-m", "rules", *arguments],
         input=given, capture_output=True, cwd=folder, check=False, timeout=60, encoding="utf-8",
@@ -58,7 +62,9 @@ def test_the_alerts_come_with_the_boxes_and_not_with_their_names(tmp_path: Path)
 
 RIGHT = as_toml(right())
 # What somebody may do to the file by accident, and the words that must help to find it.
-BROKEN = {
+BROKEN: dict[str, tuple[str | bytes | None, str]] = {
+    "geen bestand": (None, "terug"),
+    "geen UTF-8": (RIGHT.replace("Vraag", "Vräag").encode("latin-1"), "UTF-8"),
     "een rondgang": (RIGHT.replace('ja = "afschalen"', 'ja = "een"'), "drie"),
     "een vraag zonder title": (RIGHT.replace('title = "Vraag drie?"', ""), "drie"),
     "een vraag zonder id": (RIGHT.replace('id = "drie"', ""), "Vraag drie?"),

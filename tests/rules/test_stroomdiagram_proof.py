@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rules import CHECKS, decide
@@ -171,3 +171,14 @@ def test_missing_is_what_can_still_come_given_all_answers(answers: dict[str, str
     ended = follow(answers)[-1] not in edges()
     assert set(missing) == (set() if ended else can_come(answers))
     assert len(set(missing)) == len(missing)
+
+
+@given(some_answers)
+@example({
+    "half-jaar": "ja", "doelen": "ja", "zwaar": "nee", "signaleren": "nee", "redzaam": "ja",
+    "afspraken": "ja", "twijfel": "onbekend",
+})  # fmt: skip
+def test_missing_is_in_the_order_in_which_a_path_asks(answers: dict[str, str]) -> None:
+    missing = decide("stroomdiagram", answers)["missing"]
+    for position, name in enumerate(missing):
+        assert not set(edges()[name].values()) & set(missing[:position]), (name, missing)
