@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from rules.questions import Question
 
 TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 LONGEST_ECHO = 40
 LONGEST_TEXT = 200
 # The reader of faults needs the first ones; a file of ten megabytes can hold a million.
@@ -229,6 +230,27 @@ def _time(_question: Question, value: Any, path: str, faults: list[Fault]) -> An
     return value
 
 
+def _month(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
+    if not isinstance(value, str) or not MONTH.fullmatch(value):
+        faults.append(
+            Fault(path, f"Hier kan {shown(value)} niet; geef een maand als jjjj-mm, zoals 2026-11.")
+        )
+    return value
+
+
+def _texts(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
+    most = question.maximum
+    if not isinstance(value, list):
+        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef een lijst van teksten."))
+        return None
+    if most is not None and len(value) > most:
+        faults.append(Fault(path, f"Hier staan er {len(value)}; het mogen er {most} zijn."))
+    for position, entry in enumerate(value):
+        if not isinstance(entry, str):
+            faults.append(Fault(f"{path}/{position}", f"Hier kan {shown(entry)} niet; geef tekst."))
+    return value
+
+
 def _scores(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     return _record(question.fields, value, path, faults)
 
@@ -251,7 +273,9 @@ READERS = {
     "flag": _flag,
     "number": _number,
     "text": _text,
+    "texts": _texts,
     "time": _time,
+    "month": _month,
     "scores": _scores,
     "records": _records,
 }

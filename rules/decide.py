@@ -6,6 +6,7 @@ from typing import Any
 
 from rules.answers import BadAnswersError, read
 from rules.explanation import Explanation, Json
+from rules.fingerprint import fingerprint
 from rules.questions import questions
 from rules.registry import CHECKS
 from rules.version import VERSION
@@ -45,13 +46,19 @@ def decide(check: str, raw: Any) -> Json:
         "actions": explanation.actions,
         "alerts": explanation.alerts,
         "what_if": what_if(rule, answers, outcome),
-        "receipt": {"rules_version": VERSION, "sources": _receipt(explanation)},
+        "eigen": list(explanation.own),
+        "verder": list(explanation.onward),
+        "receipt": {
+            "rules_version": VERSION,
+            "words": fingerprint(check),
+            "sources": _receipt(explanation),
+        },
         **explanation.extra,
     }
 
 
 def _receipt(explanation: Explanation) -> list[Json]:
     """Return each source once, the reasons' first."""
-    sources = [entry["source"] for entry in explanation.reasons]
+    sources = [entry["source"] for entry in explanation.reasons if entry["source"]]
     sources += [source(reference).as_json() for reference in explanation.sources]
     return list({tuple(entry.values()): entry for entry in sources}.values())

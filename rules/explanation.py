@@ -7,16 +7,23 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from rules.answers import Fault
+from rules.helplines import helpline, named_in, numbered
 from rules.questions import by_id
 from rules.words import load, source
 
 Answers = dict[str, Any]
 PLACE = re.compile(r"\{(\w+)\}")
+# How a reader finds whom an outcome names.
+FINDING = "vinden.toml"
 Json = dict[str, Any]
 
 
 class Explanation(NamedTuple):
-    """Why an outcome is the outcome and what to do next; `extra` are a check's own result fields."""
+    """Why an outcome is the outcome and what to do next; `extra` are a check's own result fields.
+
+    `own` are the sentences on choices of ours, not the sources', that this result rests on; `onward`
+    the checks to go on with.
+    """
 
     title: str
     summary: str
@@ -25,6 +32,12 @@ class Explanation(NamedTuple):
     alerts: list[Json]
     sources: list[str]
     extra: Json
+    own: tuple[str, ...] = ()
+    onward: tuple[Json, ...] = ()
+
+
+# Where an answer can raise an alert: the question's path (`*` for the number of a record) and the answer.
+Option = tuple[str, Any]
 
 
 def no_faults(_answers: Answers) -> list[Fault]:
@@ -40,7 +53,9 @@ class Rule(NamedTuple):
     the order to ask them; `missing` those of them that are open and can still matter. `edges` are
     answers just over a boundary that plain options do not reach (a number of minutes). `complete` is
     for a check that can be decided before every question that applies has an answer. `ready` checks
-    data that an organisation can replace; it raises a WordsError when that cannot be used.
+    data that an organisation can replace; it raises a WordsError when that cannot be used. `alerting`
+    names every answer that can raise an alert on any path, with those alerts as that answer alone
+    gives them: a page shows them before anything has been decided.
     """
 
     id: str
@@ -53,24 +68,54 @@ class Rule(NamedTuple):
     edges: Callable[[Answers], list[tuple[str, Any]]] = lambda _answers: []
     complete: Callable[[Answers], bool] | None = None
     ready: Callable[[], object] = lambda: None
+    alerting: Callable[[], dict[Option, list[Json]]] = dict
 
 
-def outcome_words(check: str, outcome: str | None) -> Json:
-    """Return title, summary, actions and source of an outcome; `open` while there is none."""
-    words: Json = load(f"{check}/words.toml")["outcome"]["open" if outcome is None else outcome]
-    return words
+def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:
+    """Return title, summary, actions and source of an outcome; `open` while there is none.
+
+    Where it names a buurtteam (`find` in the words), the last action is how to find one.
+    """
+    words = voiced(load(f"{check}/words.toml")["outcome"]["open" if outcome is None else outcome], *voices)
+    actions = [voiced(entry, *voices) for entry in words.get("actions", [])]
+    if words.get("find"):
+        actions.append(voiced(load(FINDING)[words["find"]], *voices))
+    return {**words, "actions": actions}
 
 
-def actions_of(entries: list[Json]) -> list[Json]:
-    """Return actions in the shape of the contract, `phone` only where a number belongs."""
-    return [
-        {key: entry[key] for key in ("text", "who", "when", "phone") if key in entry} for entry in entries
-    ]
+def voiced(entry: Json, *voices: str) -> Json:
+    """Return an entry of the words as it is for these readers: a table named by a voice goes over it."""
+    found = dict(entry)
+    for voice in voices:
+        found |= entry.get(voice, {})
+    return found
 
 
-def alert(check: str, code: str) -> Json:
-    """Return the alert `code` with its text from the check's words."""
-    return {"code": code, "text": load(f"{check}/words.toml")["alert"][code]}
+def action(entry: Json, **values: str) -> Json:
+    """Return an action in the shape of the contract, its places filled; `phone` where a number belongs.
+
+    In the words `phone` is the id of a number; the text may name that number as well.
+    """
+    found = {"text": said(entry["text"], **values), "who": entry["who"], "when": entry["when"]}
+    if "phone" in entry:
+        found["phone"] = helpline(entry["phone"]).number
+    return found
+
+
+def alert(check: str, code: str, where: str = "alert", **values: str) -> Json:
+    """Return the alert `code` with its text from the check's words and the numbers that it names.
+
+    The text stands in the table `where`: the same alert may say something else at "weet ik niet".
+    """
+    text = load(f"{check}/words.toml")[where][code]
+    phones = [line.as_json() for line in named_in(text)]
+    return {"code": code, "text": said(text, **values), "phones": phones}
+
+
+def own(check: str, *codes: str) -> tuple[str, ...]:
+    """Return the sentences under `[eigen]` in the check's words: what is ours, not the sources'."""
+    sentences = load(f"{check}/words.toml")["eigen"]
+    return tuple(sentences[code] for code in codes)
 
 
 def reason(check: str, question_id: str, answer: Any, text: str = "", place: str = "") -> Json:
@@ -90,6 +135,11 @@ def reason(check: str, question_id: str, answer: Any, text: str = "", place: str
 def fill(template: str, **values: str) -> str:
     """Return a sentence with its `{name}` places filled; what is filled in is left as it is."""
     return PLACE.sub(lambda found: values.get(found.group(1), found.group(0)), template)
+
+
+def said(template: str, **values: str) -> str:
+    """Return a sentence of the words with its numbers and then its places filled."""
+    return fill(numbered(template), **values)
 
 
 def enumerate_titles(titles: list[str]) -> str:

@@ -27,8 +27,9 @@ class Question(NamedTuple):
     """One question, or (kind `records`, `scores`) a question made of other questions.
 
     `kind` is `choice` (one code), `choices` (a list of codes), `flag` (true or false), `number`
-    (a whole number from `minimum` to `maximum`), `text`, `time` (HH:MM), `scores` (one answer for
-    each of `fields`) or `records` (a list of objects, each with `fields`).
+    (a whole number from `minimum` to `maximum`), `text`, `texts` (a list of texts, at most `maximum`),
+    `time` (HH:MM), `month` (jjjj-mm), `scores` (one answer for each of `fields`) or `records` (a list
+    of objects, each with `fields`).
     """
 
     id: str
@@ -102,6 +103,16 @@ def questions(check: str) -> tuple[Question, ...]:
     own = f"{check}/words.toml"
     file = load(own)["check"].get("questions", own)
     return tuple(_question(raw) for raw in load(file)["question"])
+
+
+def data_files(check: str) -> list[str]:
+    """Return the names of all data that a check's words come from, in order of their names."""
+    own = f"{check}/words.toml"
+    asked = load(own)["check"].get("questions", own)
+    entries = load(asked)["question"]
+    entries = [*entries, *(field for entry in entries for field in entry.get("fields", []))]
+    lists = {str(entry["from"]) for entry in entries if "from" in entry}
+    return sorted({own, asked, "bronnen.toml", "hulplijnen.toml", "vinden.toml"} | lists)
 
 
 @cache

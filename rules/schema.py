@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules.explanation import Json
+from rules.helplines import numbered
 from rules.questions import Question, questions
 from rules.registry import CHECKS
 from rules.words import load
@@ -31,7 +32,7 @@ def _record(asked: tuple[Question, ...]) -> Json:
 
 
 def _options(question: Question) -> Json:
-    found: list[Json] = [{"const": o.code, "title": o.title} for o in question.options]
+    found: list[Json] = [{"const": o.code, "title": numbered(o.title)} for o in question.options]
     if question.nullable:
         found.append({"const": None, "title": "Niet beoordeeld"})
     return {"oneOf": found}
@@ -43,9 +44,9 @@ def _limits(question: Question, low: str, high: str) -> Json:
 
 
 def _property(question: Question) -> Json:
-    about: Json = {"title": question.title}
+    about: Json = {"title": numbered(question.title)}
     if question.help:
-        about["description"] = question.help
+        about["description"] = numbered(question.help)
     if question.default is not None:
         about["default"] = question.default
     return {**about, **_type(question)}
@@ -67,6 +68,10 @@ def _type(question: Question) -> Json:  # noqa: PLR0911 - one per kind
             return {"type": "string", **_limits(question, "minLength", "maxLength"), **filled}
         case "time":
             return {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
+        case "month":
+            return {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}
+        case "texts":
+            return {"type": "array", "items": {"type": "string"}, **_limits(question, "minItems", "maxItems")}
         case "scores":
             return _record(question.fields)
         case _:

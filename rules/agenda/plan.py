@@ -33,7 +33,7 @@ def discussable(items: list[Item]) -> list[Item]:
 
 
 def _theme(item: Item) -> str:
-    return str(item.get("thema", "")).strip().casefold()
+    return same(str(item.get("thema", "")))
 
 
 def criteria(items: list[Item]) -> list[tuple[str, ...]]:
@@ -60,6 +60,17 @@ def ordered(items: list[Item]) -> list[Item]:
     met = criteria(items)
     ranks = sorted(range(len(items)), key=lambda place: [name not in met[place] for name in ORDER])
     return [items[place] for place in ranks]
+
+
+def same(label: str) -> str:
+    """Return a label as it is compared: trimmed, and without regard to case."""
+    return label.strip().casefold()
+
+
+def arranged(items: list[Item], own: list[str]) -> list[Item]:
+    """Return the items in the team's own order; those that it does not name come after, as they were."""
+    wanted = {same(label): place for place, label in enumerate(own)}
+    return sorted(items, key=lambda item: wanted.get(same(item["id"]), len(wanted)))
 
 
 def place(items: list[Item], start: int, duration: int) -> tuple[list[Slot], list[str]]:

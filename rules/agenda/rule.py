@@ -8,23 +8,27 @@ from rules.agenda.plan import (
     FIXED,
     Item,
     Slot,
+    arranged,
     criteria,
     discussable,
     minutes_of,
     ordered,
     place,
+    same,
 )
 from rules.answers import Fault, shown
 from rules.explanation import (
     Answers,
     Explanation,
     Json,
+    Option,
     Rule,
-    actions_of,
+    action,
     alert,
     enumerate_titles,
     fill,
     outcome_words,
+    own,
     reason,
 )
 from rules.questions import by_id
@@ -72,15 +76,36 @@ def faults(answers: Answers) -> list[Fault]:
     seen: set[str] = set()
     for position, item in enumerate(answers.get("zaken") or []):
         label = item.get("id")
-        if label in seen:
+        if label is not None and same(label) in seen:
             message = f"Het label {shown(label)} is er al; geef elke zaak een eigen label."
             found.append(Fault(f"/zaken/{position}/id", message))
         elif label is not None:
-            seen.add(label)
+            seen.add(same(label))
+    found += _order_faults(answers, seen)
     readable = answers.get("start", "") is not None and answers.get("duur", 0) is not None
     if readable and _start(answers) + _duration(answers) > MIDNIGHT:
         message = "Het overleg loopt door na 24:00; begin eerder of neem minder minuten."
         found.append(Fault("/duur" if "duur" in answers else "/start", message))
+    return found
+
+
+def _order_faults(answers: Answers, known: set[str]) -> list[Fault]:
+    """Return what is wrong with the team's own order: an item that is not there, or twice."""
+    found = []
+    named: set[str] = set()
+    for position, label in enumerate(answers.get("eigen-volgorde") or []):
+        if not isinstance(label, str):
+            continue  # said already when it was read
+        place = f"/eigen-volgorde/{position}"
+        if same(label) not in known:
+            found.append(
+                Fault(place, f"De zaak {shown(label)} staat niet bij de zaken; noem een label dat er is.")
+            )
+        elif same(label) in named:
+            found.append(
+                Fault(place, f"De zaak {shown(label)} staat twee keer in deze volgorde; één keer is genoeg.")
+            )
+        named.add(same(label))
     return found
 
 
@@ -98,7 +123,7 @@ def edges(answers: Answers) -> list[tuple[str, Any]]:
 
 
 def asked(_answers: Answers) -> list[str]:
-    """Return the three questions; only the items have no default."""
+    """Return the three questions; an order of the team's own may be left out and is not asked for."""
     return ["start", "duur", "zaken"]
 
 
@@ -136,7 +161,8 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     items = answers.get("zaken", [])
     acute = [item["id"] for item in items if item.get("acuut")]
     quick = [i["id"] for i in items if not i.get("acuut") and i.get("soort") == "info"]
-    order = ordered(discussable(items))
+    by_rule = ordered(discussable(items))
+    order = arranged(by_rule, answers.get("eigen-volgorde", []))
     slots, passed_over = place(order, _start(answers), _duration(answers))
     if found is None:
         slots = []
@@ -149,16 +175,12 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         doorgeschoven=enumerate_titles(passed_over),
         eind=clock(slots[-1].end) if slots else "",
     )
-    alerts = []
-    if acute:
-        first = alert(ID, "direct")
-        alerts = [{**first, "text": fill(first["text"], zaken=enumerate_titles(acute))}]
     return Explanation(
         title=words["title"],
         summary=summary,
         reasons=_reasons(answers, found, passed_over),
         actions=_actions(words, order, acute, quick),
-        alerts=alerts,
+        alerts=[alert(ID, "direct", zaken=enumerate_titles(acute))] if acute else [],
         sources=_sources(bool(acute), bool(quick), bool(order), bool(passed_over)) if found else [],
         extra={
             "direct": acute,
@@ -167,8 +189,10 @@ def explain(answers: Answers, found: str | None) -> Explanation:
             "doorgeschoven": passed_over,
             "agenda": [_row(slot) for slot in slots],
             "inbreng": {item["id"]: _bringing_in(item) for item in items},
-            "voorrang": _precedence(order),
+            "voorrang": _precedence(by_rule),
+            "afwijking": order != by_rule,
         },
+        own=own(ID, "minuten") if found in ("vol", "past") else (),
     )
 
 
@@ -185,22 +209,21 @@ def _sources(acute: bool, quick: bool, order: bool, passed_over: bool) -> list[s
 
 def _actions(words: Json, order: list[Item], acute: list[str], quick: list[str]) -> list[Json]:
     extra = load(WORDS)["extra"]
-    unsafe = [item["id"] for item in order if "veiligheid" in item.get("urgent", [])]
+    urgent = {
+        kind: [item["id"] for item in order if kind in item.get("urgent", [])]
+        for kind in ("veiligheid", "psychiatrie", "thuiszitter")
+    }
     forms = [item["id"] for item in order if _bringing_in(item) == "formulier"]
+    named = {"direct": acute, **urgent, "formulier": forms, "vooraf": quick}
+    return [
+        *(action(extra[name], zaken=enumerate_titles(ids)) for name, ids in named.items() if ids),
+        *(action(entry) for entry in words["actions"]),
+    ]
 
-    def about(name: str, ids: list[str]) -> list[Json]:
-        text = fill(extra[name]["text"], zaken=enumerate_titles(ids))
-        return [{**extra[name], "text": text}] if ids else []
 
-    return actions_of(
-        [
-            *about("direct", acute),
-            *about("veiligheid", unsafe),
-            *about("formulier", forms),
-            *about("vooraf", quick),
-            *words.get("actions", []),
-        ]
-    )
+def alerting() -> dict[Option, list[Json]]:
+    """Return the one answer that raises an alert: an item with danger now."""
+    return {("zaken.*.acuut", True): [alert(ID, "direct", zaken=load(WORDS)["deze-zaak"])]}
 
 
 def _reasons(answers: Answers, found: str | None, passed_over: list[str]) -> list[Json]:
@@ -230,4 +253,4 @@ def _reasons(answers: Answers, found: str | None, passed_over: list[str]) -> lis
     return reasons
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, edges=edges)
+RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, edges=edges, alerting=alerting)

@@ -8,12 +8,15 @@ from rules.explanation import (
     Answers,
     Explanation,
     Json,
+    Option,
     Rule,
-    actions_of,
-    fill,
+    action,
     outcome_words,
     reason,
+    said,
+    voiced,
 )
+from rules.helplines import named_in
 from rules.words import load
 
 ID = "grenzen"
@@ -47,10 +50,10 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     words = outcome_words(ID, found)
     task = tasks().get(answers.get("taak", ""), {})
     partner, note = task.get("partner", ""), task.get("toelichting", "")
-    actions = [
-        {**action, "text": fill(action["text"], partner=partner)} for action in words.get("actions", [])
-    ]
     urgent = load(WORDS)["dringend"].get(task.get("id", ""))
+    # Nothing else is for this week where something has to be done first.
+    voices = ("dringend",) if urgent else ()
+    actions = [action(voiced(entry, *voices), partner=partner) for entry in words["actions"]]
     reasons = []
     if task:
         reasons = [reason(ID, "taak", task["id"], f"{task['title']}: {note}", task["source"])]
@@ -58,11 +61,22 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         title=words["title"],
         summary=f"{words['summary']} {note}".strip(),
         reasons=reasons,
-        actions=actions_of([urgent, *actions] if urgent else actions),
-        alerts=[{"code": "veiligheid", "text": urgent["text"]}] if urgent else [],
+        actions=[action(urgent), *actions] if urgent else actions,
+        alerts=[_alert(urgent)] if urgent else [],
         sources=[],
         extra={"partner": partner, "toelichting": note},
     )
 
 
-RULE = Rule(ID, outcome, asked, missing, explain)
+def _alert(urgent: Json) -> Json:
+    """Return what is urgent about a task as an alert."""
+    phones = [line.as_json() for line in named_in(urgent["text"])]
+    return {"code": "veiligheid", "text": said(urgent["text"]), "phones": phones}
+
+
+def alerting() -> dict[Option, list[Json]]:
+    """Return the tasks at which waiting is dangerous, each with its alert."""
+    return {("taak", task): [_alert(urgent)] for task, urgent in load(WORDS)["dringend"].items()}
+
+
+RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting)

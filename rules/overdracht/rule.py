@@ -6,23 +6,29 @@ from rules.explanation import (
     Answers,
     Explanation,
     Json,
+    Option,
     Rule,
-    actions_of,
+    action,
     alert,
+    enumerate_titles,
     outcome_words,
+    own,
     reason,
 )
 from rules.questions import questions
 from rules.words import load
 
 ID = "overdracht"
+WORDS = "overdracht/words.toml"
 THEMES = ("functioneren", "begeleiding", "wonen")
 ANSWERS = ("ja", "nee", "onbekend")
 TOTAL = 19
 # More than half of nineteen.
 MAJORITY = TOTAL // 2 + 1
-# A nee here is a matter of safety (overdracht, functioneren 2-3 and begeleiding 8-9).
+# A nee here is a matter of safety, and not knowing is too (functioneren 2-3, begeleiding 8-9).
 SAFETY = ("functioneren-2", "functioneren-3", "begeleiding-8", "begeleiding-9")
+# Where the text of an alert stands in the words, by the answer that raises it.
+ALERTS = {"nee": "alert", "onbekend": "alert-onbekend"}
 
 
 def outcome(answers: Answers) -> str | None:
@@ -66,22 +72,41 @@ def tally(answers: Answers) -> Json:
     return counts
 
 
+def _alert(question: str, answer: str) -> Json:
+    """Return the alert of a safety question: what is wrong at nee, what to find out at onbekend."""
+    return alert(ID, question, where=ALERTS[answer])
+
+
+def alerting() -> dict[Option, list[Json]]:
+    """Return every answer that raises an alert, with that alert."""
+    return {(question, answer): [_alert(question, answer)] for question in SAFETY for answer in ALERTS}
+
+
+def _safety_actions(answers: Answers, found: str | None) -> list[Json]:
+    """Return what to do first: settle what is wrong, then find out what is not known."""
+    extra = load(WORDS)["extra"]
+    titles = load(WORDS)["veiligheid"]
+    wrong = [titles[question] for question in SAFETY if answers.get(question) == "nee"]
+    # An open question is one to find out too, once there is an outcome to act on.
+    unsure = {"onbekend", None} if found else {"onbekend"}
+    unknown = [titles[question] for question in SAFETY if answers.get(question) in unsure]
+    rows = {"veiligheid-nee": wrong, "veiligheid-open": unknown}
+    return [action(extra[name], punten=enumerate_titles(names)) for name, names in rows.items() if names]
+
+
 def explain(answers: Answers, found: str | None) -> Explanation:
-    """Return the points to weigh, the alerts and what to do."""
+    """Return the points to weigh, the alerts and what to do, safety first and before any outcome."""
     words = outcome_words(ID, found)
-    data = load("overdracht/words.toml")
-    actions = list(words.get("actions", []))
-    if found and any(answers.get(question) in (None, "onbekend") for question in SAFETY):
-        actions.insert(0, data["extra"]["veiligheid-open"])
-    lines = [line["source"] for line in data["line"] if line["outcome"] == found]
+    lines = [line["source"] for line in load(WORDS)["line"] if line["outcome"] == found]
     return Explanation(
         title=words["title"],
         summary=words["summary"],
         reasons=_reasons(answers, found),
-        actions=actions_of(actions),
-        alerts=[alert(ID, question) for question in SAFETY if answers.get(question) == "nee"],
+        actions=[*_safety_actions(answers, found), *(action(entry) for entry in words["actions"])],
+        alerts=[_alert(q, answers[q]) for q in SAFETY if answers.get(q) in ALERTS],
         sources=[*lines, "overdracht/leeswijzer#2"] if found else [],
         extra={"telling": tally(answers)},
+        own=own(ID, "omkering") if found == "aanvullend" else (),
     )
 
 
@@ -100,4 +125,4 @@ def _reasons(answers: Answers, found: str | None) -> list[Json]:
     ]
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, complete=complete)
+RULE = Rule(ID, outcome, asked, missing, explain, complete=complete, alerting=alerting)

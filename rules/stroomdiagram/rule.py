@@ -6,17 +6,20 @@ from rules.explanation import (
     Answers,
     Explanation,
     Json,
+    Option,
     Rule,
-    actions_of,
+    action,
     alert,
     outcome_words,
+    own,
     reason,
 )
 from rules.questions import by_id
-from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable
+from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable, reconstruction
 from rules.words import load
 
 ID = "stroomdiagram"
+WORDS = "stroomdiagram/words.toml"
 
 
 def path(answers: Answers) -> list[str]:
@@ -57,25 +60,43 @@ def missing(answers: Answers) -> list[str]:
 def explain(answers: Answers, found: str | None) -> Explanation:
     """Return the path and, for every box on it, the passage that the box was made from."""
     words = outcome_words(ID, found)
+    data = load(WORDS)
     passed = path(answers)
-    codes = [diagram()[name].get(f"alert-{answers[name]}") for name in passed[:-1]]
-    lines = [line["source"] for line in load("stroomdiagram/words.toml")["line"]]
-    outcomes = [line["outcome"] for line in load("stroomdiagram/words.toml")["line"]]
+    raised = [diagram()[name].get(f"alert-{answers[name]}") for name in passed[:-1]]
+    codes = [code for code in raised if code]
+    # Whatever the path ends in: while safety is in doubt, that comes first, today.
+    first = [data["veilig"][code] for code in codes if code in data["veilig"]]
+    lines = [line["source"] for line in data["line"]]
+    outcomes = [line["outcome"] for line in data["line"]]
     return Explanation(
         title=words["title"],
         summary=words["summary"],
         reasons=[reason(ID, name, answers[name]) for name in passed[:-1]] if found else [],
-        actions=actions_of(words.get("actions", [])),
-        alerts=[alert(ID, code) for code in codes if code],
+        actions=[action(entry) for entry in (*first, *words["actions"])],
+        alerts=[alert(ID, code) for code in codes],
         sources=[lines[outcomes.index(found)]] if found else [],
         extra={"pad": passed},
+        own=own(ID, "reconstructie") if found and reconstruction() else (),
+        onward=({"check": "overdracht", "text": data["verder"]["overdracht"], "answers": {}},)
+        if found == "opschalen"
+        else (),
     )
+
+
+def alerting() -> dict[Option, list[Json]]:
+    """Return every answer that raises an alert, as the diagram's own file says."""
+    return {
+        (name, answer): [alert(ID, box[f"alert-{answer}"])]
+        for name, box in diagram().items()
+        for answer in ANSWERS
+        if f"alert-{answer}" in box
+    }
 
 
 def graph() -> Json:
     """Return the diagram as nodes and edges, the very data that the picture is drawn from."""
     boxes = diagram()
-    ends = load("stroomdiagram/words.toml")["outcome"]
+    ends = load(WORDS)["outcome"]
     titles = {name: question.title for name, question in by_id(ID).items()}
     reached = reachable(boxes, next(iter(boxes)), {})
     nodes = [
@@ -97,4 +118,4 @@ def graph() -> Json:
     return {"nodes": nodes, "edges": edges}
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, graph=graph, ready=diagram)
+RULE = Rule(ID, outcome, asked, missing, explain, graph=graph, ready=diagram, alerting=alerting)

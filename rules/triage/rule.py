@@ -1,4 +1,4 @@
-"""Triage: where does this question belong? Thirteen lines, of which the first that holds decides."""
+"""Triage: where does this question belong? The first line that holds decides."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from rules.explanation import (
     Answers,
     Explanation,
     Json,
+    Option,
     Rule,
-    actions_of,
+    action,
     alert,
     enumerate_titles,
     outcome_words,
+    own,
     reason,
+    voiced,
 )
 from rules.graphs import as_json
 from rules.kleene import Truth, both, either, equals
@@ -34,6 +37,13 @@ NOT_OURS = (
     "bewonersinitiatief",
     "voorziening",
 )
+# The werkkader gives these to the buurtteam whatever the number of domains (woonbegeleiding, 5-10).
+ALWAYS_OURS = ("geweld-thuis", "huisuitzetting", "woonoverlast", "vervuiling")
+# The domain in which a professional looks first, and those that raise an alert.
+HOME = "huiselijke-relaties"
+MIND = "geestelijke-gezondheid"
+# What to find out when the answer is not known and does not decide: question, action.
+TO_FIND_OUT = ("opvoeding", "postcode", "woonvoorziening", "buurtteam-betrokken")
 
 NUMBERS = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf"]
 
@@ -65,17 +75,27 @@ def _asks_several(answers: Answers, code: str, reach: str) -> Truth:
     return either(_is("zwaar", code)(answers), _is("bereikbaar", reach)(answers))
 
 
+def _asks_for(answers: Answers, things: tuple[str, ...]) -> Truth:
+    asked_for = answers.get("hulpvragen")
+    return None if asked_for is None else any(thing in things for thing in asked_for)
+
+
 def _provision(answers: Answers) -> Truth:
-    asked = answers.get("hulpvragen")
-    wanted = None if asked is None else "voorziening" in asked
-    if wanted is not True:
-        return wanted
-    return _is("buurtteam-betrokken", "ja")(answers)
+    return both(_asks_for(answers, ("voorziening",)), _is("buurtteam-betrokken", "ja")(answers))
+
+
+def _ours(answers: Answers) -> Truth:
+    """Return whether the buurtteam does this whatever the number of domains."""
+    return either(_provision(answers), _asks_for(answers, ALWAYS_OURS))
 
 
 def _partner(answers: Answers) -> Truth:
-    asked = answers.get("hulpvragen")
-    return None if asked is None else any(thing in NOT_OURS for thing in asked)
+    return _asks_for(answers, NOT_OURS)
+
+
+def _at_home(answers: Answers) -> Truth:
+    domains = answers.get("leefgebieden")
+    return None if domains is None else domains == [HOME]
 
 
 def _single(code: str) -> Callable[[Answers], Truth]:
@@ -96,6 +116,7 @@ LINES = (
     Line("acuut", "crisis", _is("acuut", "ja"), (("acuut", ("ja",)),)),
     Line("jeugd", "jeugd-en-gezin", _youth, (("volwassen", ("nee",)), ("opvoeding", ("ja",)))),
     Line("postcode", "stedelijk", _is("postcode", "nee"), (("postcode", ("nee",)),)),
+    Line("elders", "elders", _is("postcode", "elders"), (("postcode", ("elders",)),)),
     Line(
         "woonvoorziening",
         "woonvoorziening",
@@ -123,8 +144,8 @@ LINES = (
     Line(
         "voorziening",
         "buurtteam",
-        _provision,
-        (("hulpvragen", ("voorziening",)), ("buurtteam-betrokken", ("ja",))),
+        _ours,
+        (("hulpvragen", ("voorziening", *ALWAYS_OURS)), ("buurtteam-betrokken", ("ja",))),
     ),
     Line("partner", "partner", _partner, (("hulpvragen", NOT_OURS),)),
     Line(
@@ -132,6 +153,12 @@ LINES = (
         "specialist",
         _single("ja"),
         (("leefgebieden", ()), ("ingewikkeld", ("ja",))),
+    ),
+    Line(
+        "enkelvoudig-thuis",
+        "overleg",
+        lambda answers: both(_at_home(answers), _single("nee")(answers)),
+        (("leefgebieden", ()), ("ingewikkeld", ("nee",))),
     ),
     Line(
         "enkelvoudig",
@@ -172,15 +199,18 @@ def outcome(answers: Answers) -> str | None:
 
 
 def asked(answers: Answers) -> list[str]:
-    """Return the questions that apply to these answers, up to the line that decides."""
-    found = ["acuut"]
+    """Return the questions that apply to these answers, up to the line that decides.
+
+    `voor` applies throughout: it never decides, but every text speaks to whom it names.
+    """
+    found = ["acuut", "voor"]
     if answers.get("acuut") == "ja":
         return found
     youth = ["volwassen", "opvoeding"]
     if _youth(answers) is True:
         return found + [question for question in youth if question in answers]
     found += [*youth, "postcode"]
-    if answers.get("postcode") == "nee":
+    if answers.get("postcode") in ("nee", "elders"):
         return found
     found.append("woonvoorziening")
     if answers.get("woonvoorziening") == "ja":
@@ -194,7 +224,7 @@ def asked(answers: Answers) -> list[str]:
     found.append("hulpvragen")
     if "voorziening" in answers.get("hulpvragen", []):
         found.append("buurtteam-betrokken")
-    if one(answers) is True and _partner(answers) is not True:
+    if one(answers) is True and _ours(answers) is not True and _partner(answers) is not True:
         found.append("ingewikkeld")
     return found
 
@@ -206,7 +236,7 @@ def missing(answers: Answers) -> list[str]:
     """
     if deciding_line(answers):
         return []
-    settled = {"hulpvragen"} if several(answers) is True else set()
+    settled = {"voor", "hulpvragen"} if several(answers) is True else {"voor"}
     return [q for q in asked(answers) if q not in answers and q not in settled]
 
 
@@ -219,16 +249,24 @@ def _reasons(line: Line, answers: Answers) -> list[Json]:
             found.append(reason(ID, question, answer, _domains_text(answers)))
         elif question == "hulpvragen":
             ours = [code for code in answers[question] if code in codes]
+            if line.id == "voorziening" and answers.get("buurtteam-betrokken") != "ja":
+                ours = [code for code in ours if code in ALWAYS_OURS]
             names = enumerate_titles([_lower(titles[question].option_title(c)) for c in ours])
-            # At `partner` the passage about what is asked, else the one of the line itself.
-            partner = load(WORDS)["partner"][ours[0]]["source"]
-            place = partner if line.id == "partner" else _line_source(line)
+            place = _asked_source(line, ours[0])
             found.append(reason(ID, question, answer, f"Er wordt gevraagd: {names}.", place))
-        elif answer in codes:
+        elif answer in codes and question in asked(answers):
             found.append(reason(ID, question, answer))
     if line.id == "geen":
         found.append(reason(ID, "hulpvragen", answers["hulpvragen"], _nothing_text(answers)))
     return found
+
+
+def _asked_source(line: Line, thing: str) -> str:
+    """Return the passage about what is asked for, or the one of the line itself."""
+    data = load(WORDS)
+    if line.id == "partner":
+        return str(data["partner"][thing]["source"])
+    return str(data["taak"].get(thing, _line_source(line)))
 
 
 def _line_source(line: Line) -> str:
@@ -257,33 +295,84 @@ def _nothing_text(answers: Answers) -> str:
     return "Er wordt niets gevraagd dat iemand anders moet doen."
 
 
+def unsafe_at_home(answers: Answers) -> bool:
+    """Return whether an answer says that it may not be safe at home."""
+    return HOME in answers.get("leefgebieden", ()) or "geweld-thuis" in answers.get("hulpvragen", ())
+
+
+def alert_codes(answers: Answers, found: str | None) -> list[str]:
+    """Return the alerts for these answers, the most urgent first; a question not asked counts too."""
+    danger = {"ja": "direct-gevaar", "onbekend": "veiligheid-onzeker"}.get(answers.get("acuut", ""))
+    holds = {
+        "thuis-veilig": unsafe_at_home(answers),
+        "zelfdoding": MIND in answers.get("leefgebieden", ()),
+        "kind-veilig": found == "jeugd-en-gezin",
+    }
+    return [*([danger] if danger else []), *(code for code, here in holds.items() if here)]
+
+
+def alerting() -> dict[Option, list[Json]]:
+    """Return every answer that can raise an alert, with that alert."""
+    raised = {
+        ("acuut", "ja"): "direct-gevaar",
+        ("acuut", "onbekend"): "veiligheid-onzeker",
+        ("volwassen", "nee"): "kind-veilig",
+        ("opvoeding", "ja"): "kind-veilig",
+        ("leefgebieden", HOME): "thuis-veilig",
+        ("leefgebieden", MIND): "zelfdoding",
+        ("hulpvragen", "geweld-thuis"): "thuis-veilig",
+    }
+    return {option: [alert(ID, code)] for option, code in raised.items()}
+
+
+def _safety_actions(codes: list[str], urgent: list[Json], voices: list[str]) -> list[Json]:
+    """Return the action of each alert, but for a number that an urgent action gives already."""
+    entries = load(WORDS)["veilig"]
+    given = {entry.get("phone") for entry in urgent}
+    found = [voiced(entries[code], *voices) for code in codes if code in entries]
+    return [entry for entry in found if entry["phone"] not in given]
+
+
 def explain(answers: Answers, found: str | None) -> Explanation:
-    """Return why the question belongs there and what to do, safety first."""
-    words = outcome_words(ID, found)
+    """Return why the question belongs there and what to do, safety first.
+
+    What to do for one's safety is said before anything has been decided.
+    """
     line = deciding_line(answers)
-    alerts, actions = [], []
+    codes = alert_codes(answers, found)
+    voices = [
+        voice for voice in (answers.get("voor"), "onveilig" if unsafe_at_home(answers) else "") if voice
+    ]
+    words = outcome_words(ID, found, *voices)
     data = load(WORDS)
-    if answers.get("acuut") == "ja":
-        alerts.append(alert(ID, "direct-gevaar"))
-    if answers.get("acuut") == "onbekend":
-        alerts.append(alert(ID, "veiligheid-onzeker"))
-        if found:
-            actions.append(data["extra"]["veiligheid-eerst"])
-    partners = [data["partner"][c] for c in answers.get("hulpvragen", []) if c in NOT_OURS]
+    urgent = words["actions"] if found == "crisis" else []
+    safety = _safety_actions(codes, urgent, voices)
+    rest: list[Json] = []
     if found:
-        actions += words.get("actions", [])
-        if answers.get("opvoeding") == "onbekend" and found != "crisis":
-            actions.append(data["extra"]["opvoeding-onbekend"])
-        actions += partners
-    sources = [_line_source(line)] if line else []
+        rest = words["actions"] if found != "crisis" else []
+        unknown = [q for q in TO_FIND_OUT if answers.get(q) == "onbekend" and q in asked(answers)]
+        if found in ("specialist", "informeel"):
+            # What the buurtteam does itself in that domain, as `grenzen` says.
+            rest = [
+                *rest[:-1],
+                *(data["gebied"][d] for d in answers["leefgebieden"] if d in data["gebied"]),
+                rest[-1],
+            ]
+        rest = [*rest, *(voiced(data["uitzoeken"][question], *voices) for question in unknown)]
+        wanted = [code for code in answers.get("hulpvragen", []) if code in NOT_OURS]
+        rest += [voiced(data["partner"][code], *voices, found) for code in wanted]
     return Explanation(
         title=words["title"],
         summary=words["summary"],
         reasons=_reasons(line, answers) if line else [],
-        actions=actions_of(actions),
-        alerts=alerts,
-        sources=sources,
+        actions=[action(entry) for entry in (*urgent, *safety, *rest)],
+        alerts=[alert(ID, code) for code in codes],
+        sources=[_line_source(line)] if line else [],
         extra={},
+        own=own(ID, line.id) if line and line.id in data["eigen"] else (),
+        onward=({"check": "overdracht", "text": data["verder"]["overdracht"], "answers": {}},)
+        if found in ("overleg", "aanvullend")
+        else (),
     )
 
 
@@ -292,4 +381,4 @@ def graph() -> Json:
     return as_json(ID, "triage/graph.toml")
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, graph=graph)
+RULE = Rule(ID, outcome, asked, missing, explain, graph=graph, alerting=alerting)

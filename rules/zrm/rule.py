@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
 from rules.answers import Fault
 from rules.explanation import (
     Answers,
     Explanation,
     Json,
+    Option,
     Rule,
-    actions_of,
+    action,
     alert,
     enumerate_titles,
     fill,
@@ -32,6 +32,9 @@ LEVELS = {
 ACUTE = 1
 # Levels that ask for attention: acute and not self-sufficient.
 ATTENTION = (1, 2)
+# At this level too, trouble at home raises an alert (methodisch, ZRM: level 2 is potential violence).
+HOME = "huiselijke-relaties"
+POTENTIAL_VIOLENCE = 2
 # Alerts that an acute level on one domain adds: who to call differs.
 ALERTS = {
     "huiselijke-relaties": "acuut-relaties",
@@ -152,39 +155,55 @@ def _reasons(answers: Answers, lowest: list[str]) -> list[Json]:
     ]
 
 
+def _unseen(answers: Answers) -> bool:
+    """Return whether a domain of the last measurement is open or not assessed."""
+    return len(_last(answers)) < len(domains())
+
+
 def explain(answers: Answers, found: str | None) -> Explanation:
-    """Return the domains that carried the outcome, acute ones as alerts, and what to do."""
+    """Return the domains that carried the outcome, acute ones as alerts, and what to do.
+
+    While a domain has not been looked at, looking at the rest comes first: the lowest level is not
+    known before that.
+    """
     words = outcome_words(ID, found)
     extra = profile(answers)
     scores = _last(answers)
     lowest = [domain for domain, level in scores.items() if level == min(scores.values())]
     data = load(WORDS)["extra"]
-    actions: list[Json] = [
-        {**entry, "text": fill(entry["text"], laagste=_names(lowest))} for entry in words.get("actions", [])
-    ]
+    actions = [action(entry, laagste=_names(lowest)) for entry in words["actions"]]
     fallen = [entry["domein"] for entry in extra["domeinen"] if entry["verandering"] == "gedaald"]
     if fallen and found:
-        text = fill(data["gedaald"]["text"], domeinen=_names(fallen))
-        actions.append({**data["gedaald"], "text": text})
-    if found and missing(answers):
-        actions.append(data["open"])
+        actions.append(action(data["gedaald"], domeinen=_names(fallen)))
+    if found and _unseen(answers):
+        rest = [domain for domain in domains() if domain not in scores]
+        actions.insert(0, action(data["open-acuut" if extra["acuut"] else "open"], domeinen=_names(rest)))
     return Explanation(
         title=words["title"],
         summary=fill(words["summary"], laagste=_names(lowest)),
         reasons=_reasons(answers, lowest),
-        actions=actions_of(actions),
-        alerts=_alerts(extra["acuut"]),
+        actions=actions,
+        alerts=alerts(scores),
         sources=["werkkader/verantwoording#2", "methodisch/evaluatiefase#3"] if found else [],
         extra=extra,
     )
 
 
-def _alerts(acute: list[str]) -> list[dict[str, Any]]:
-    if not acute:
-        return []
-    first = alert(ID, "acuut")
-    first["text"] = fill(first["text"], domeinen=_names(acute))
-    return [first, *(alert(ID, ALERTS[domain]) for domain in acute if domain in ALERTS)]
+def alerts(scores: dict[str, int]) -> list[Json]:
+    """Return the alerts for these levels: the acute domains together, then who to call for which."""
+    acute = [domain for domain, level in scores.items() if level == ACUTE]
+    found = [alert(ID, "acuut", domeinen=_names(acute))] if acute else []
+    found += [alert(ID, ALERTS[domain]) for domain in acute if domain in ALERTS]
+    if scores.get(HOME) == POTENTIAL_VIOLENCE:
+        found.append(alert(ID, "mogelijk-geweld"))
+    return found
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=faults)
+def alerting() -> dict[Option, list[Json]]:
+    """Return every level that raises an alert, in whichever measurement it is the last of."""
+    levels = {(domain, ACUTE): alerts({domain: ACUTE}) for domain in domains()}
+    levels[HOME, POTENTIAL_VIOLENCE] = alerts({HOME: POTENTIAL_VIOLENCE})
+    return {(f"metingen.*.scores.{domain}", level): raised for (domain, level), raised in levels.items()}
+
+
+RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, alerting=alerting)
