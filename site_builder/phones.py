@@ -10,12 +10,11 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from rules.helplines import Helpline, helplines, numbered
+from rules.helplines import PLACE, Helpline, helplines, numbered
 from site_builder.project import BuildError
 
 # Anything that was meant to name a number, also when it is written wrong.
 MEANT = re.compile(r"\{\s*bel\b[^{}\n]*\}?", re.IGNORECASE)
-PLACE = re.compile(r"\{bel:([^{}\n]*)\}")
 # A link in a link is no HTML; the words between the brackets may break over lines.
 IN_LINK = re.compile(r"\[[^\[\]]*?(\{bel:[^{}\n]*\})[^\[\]]*\]\(")
 CODE = re.compile(r"^( *)(`{3,})[^`\n]*\n.*?^\1\2 *$|(`+)(?!`)[^\n]*?\3", re.MULTILINE | re.DOTALL)

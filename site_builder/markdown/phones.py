@@ -8,7 +8,8 @@ from xml.etree.ElementTree import Element
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
-from site_builder.phones import PLACE, dial, known
+from rules.helplines import PLACE
+from site_builder.phones import dial, known
 
 
 class PhoneProcessor(InlineProcessor):
