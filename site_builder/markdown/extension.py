@@ -82,7 +82,7 @@ class WerkwijzerExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Hook the processors in."""
         md.parser.blockprocessors.register(EmbedProcessor(md.parser), "werkwijzer-embed", 175)
-        # After code (190), before links (160), so that what a link holds is seen as such.
+        # After code (190), which shows how a place is written; before everything else.
         md.inlinePatterns.register(phones(), "werkwijzer-bel", 185)
         if self.getConfig("begrippen"):
             # Before MkDocs resolves links to pages (priority 0), after inline patterns (20).

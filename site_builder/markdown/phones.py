@@ -15,9 +15,6 @@ from site_builder.phones import dial, known
 class PhoneProcessor(InlineProcessor):
     """Replaces a place by its link; code has been taken out of the text before."""
 
-    # A link holds no other link, so that the staging refuses a place there.
-    ANCESTOR_EXCLUDES = ("a",)
-
     def handleMatch(  # type: ignore[override]  # noqa: N802 - Python-Markdown's name, typed too wide there
         self,
         m: Match[str],
