@@ -13,10 +13,12 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from rules.helplines import numbered
 from rules.stroomdiagram.diagram import reconstruction
 from rules.words import source
 from site_builder.check_data import layout, words
 from site_builder.glossary import slug
+from site_builder.phones import check_places, linked
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
 from site_builder.sources import documents
@@ -37,6 +39,8 @@ def environment() -> Environment:
     )
     env.filters["reference"] = reference_words
     env.filters["slug"] = slug
+    env.filters["linked"] = linked
+    env.filters["numbered"] = numbered
     env.filters["grouped"] = lambda question: by_group(question.options, "group")
     env.filters["by_group"] = by_group
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
@@ -107,7 +111,9 @@ def _python(check: str) -> list[tuple[str, Markup]]:
 def self_test_html(chapter: str) -> str:
     """Return the self-test of a chapter: questions whose options open their own explanation."""
     where = f"docs/{chapter}/zelftest.toml"
-    data = read_toml(DOCS / chapter / "zelftest.toml")
+    file = DOCS / chapter / "zelftest.toml"
+    data = read_toml(file)
+    check_places(file.read_text(encoding="utf-8"), where)
     need(data, ("vraag",), where)
     for question in data["vraag"]:
         need(question, ("tekst", "optie"), where)
