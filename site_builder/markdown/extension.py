@@ -15,6 +15,7 @@ from rules import CHECKS
 from site_builder.markdown.glossary import GlossaryTreeprocessor
 from site_builder.markdown.phones import phones
 from site_builder.project import DOCS, BuildError
+from site_builder.question_list import question_list_html
 from site_builder.render import check_html, self_test_html
 
 LINE = re.compile(r"^::: *(\S*) *(.*?) *$", re.MULTILINE)
@@ -35,6 +36,7 @@ def _self_tests() -> list[str]:
 # What can be embedded: the names that exist, and how one is rendered.
 KINDS: dict[str, tuple[Callable[[], list[str]], Callable[[str], str]]] = {
     "check": (lambda: list(CHECKS), check_html),
+    "vragen": (lambda: list(CHECKS), question_list_html),
     "zelftest": (_self_tests, self_test_html),
 }
 
