@@ -8,6 +8,7 @@ from rules.answers import BadAnswersError, read
 from rules.explanation import Explanation, Json
 from rules.questions import questions
 from rules.registry import CHECKS
+from rules.standin import more_alerts, with_phones, words_hash
 from rules.version import VERSION
 from rules.whatif import what_if
 from rules.words import source
@@ -42,10 +43,20 @@ def decide(check: str, raw: Any) -> Json:
         "title": explanation.title,
         "summary": explanation.summary,
         "reasons": explanation.reasons,
-        "actions": explanation.actions,
-        "alerts": explanation.alerts,
+        "actions": [with_phones(entry) for entry in explanation.actions],
+        "alerts": [
+            with_phones(entry) for entry in [*explanation.alerts, *more_alerts(check, answers, outcome)]
+        ],
+        "eigen": ["Dat huiselijke problemen altijd naar een professional gaan, is onze keuze."]
+        if outcome
+        else [],
+        "verder": [],
         "what_if": what_if(rule, answers, outcome),
-        "receipt": {"rules_version": VERSION, "sources": _receipt(explanation)},
+        "receipt": {
+            "rules_version": VERSION,
+            "words": words_hash(check),
+            "sources": _receipt(explanation),
+        },
         **explanation.extra,
     }
 

@@ -53,6 +53,7 @@ class Rule(NamedTuple):
     edges: Callable[[Answers], list[tuple[str, Any]]] = lambda _answers: []
     complete: Callable[[Answers], bool] | None = None
     ready: Callable[[], object] = lambda: None
+    alerting: Callable[[], dict[tuple[str, Any], list[Json]]] = dict
 
 
 def outcome_words(check: str, outcome: str | None) -> Json:
