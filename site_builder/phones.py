@@ -6,12 +6,15 @@ A link in running text; the plain number where a link cannot be, as in a title o
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable
+from typing import Any
 
 from markupsafe import Markup, escape
 
-from rules.helplines import PLACE, Helpline, helplines, numbered
+from rules.helplines import PLACE, Helpline, helplines, named_in, numbered
 from site_builder.project import BuildError
+
+type Phone = dict[str, str]
 
 # Anything that was meant to name a number, also when it is written wrong.
 MEANT = re.compile(r"\{\s*bel\b[^{}\n]*\}?", re.IGNORECASE)
@@ -62,24 +65,26 @@ def phone_link(number: str) -> Markup:
     return Markup('<a class="phone" href="{}">{}</a>').format(dial(number), number)
 
 
-def linked(text: str) -> Markup:
-    """Return text as HTML with a link in each place that names a number, and at each number of the file.
-
-    What the rules have computed holds the numbers themselves.
-    """
-    html, end = Markup(), 0
-    text = numbered(text)
-    for found in _numbers().finditer(text):
-        html += escape(text[end : found.start()]) + phone_link(found.group(0))
-        end = found.end()
-    return html + escape(text[end:])
+def linked(text: str, phones: Iterable[Phone]) -> Markup:
+    """Return a text as HTML in which exactly these numbers are links."""
+    numbers = [phone["number"] for phone in phones]
+    found = [(text.find(number), number) for number in numbers if number in text]
+    if not found:
+        return escape(text)
+    # The first in the text, and of two that begin there the longest: 113 stands in 0800-0113 as well.
+    place, number = min(found, key=lambda pair: (pair[0], -len(pair[1])))
+    return escape(text[:place]) + phone_link(number) + linked(text[place + len(number) :], phones)
 
 
-@cache
-def _numbers() -> re.Pattern[str]:
-    """Return what finds a number of the file, and not a part of a longer one."""
-    longest_first = sorted({entry.number for entry in helplines().values()}, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+def calls(text: str) -> Markup:
+    """Return a text of the words as HTML, with a link in each place that names a number."""
+    return linked(numbered(text), [line.as_json() for line in named_in(text)])
+
+
+def phones_of(result: dict[str, Any]) -> list[Phone]:
+    """Return the numbers that a result gives, in its alerts and with its actions."""
+    found = [phone for alert in result["alerts"] for phone in alert["phones"]]
+    return found + [{"number": action["phone"]} for action in result["actions"] if "phone" in action]
 
 
 def _line(text: str, place: int, where: str) -> str:

@@ -209,10 +209,11 @@ def test_a_printable_reader_takes_the_places_along() -> None:
     assert "0800" not in text
 
 
-def test_what_the_rules_computed_gets_its_links_back() -> None:
-    assert linked("Bel 113 of 0800-0113 <nu>, niet 1130 of 0800-01134.") == (
+def test_what_the_rules_computed_gets_links_at_its_own_numbers_and_no_other() -> None:
+    given = [{"name": "113", "number": "113"}, {"name": "113, gratis", "number": "0800-0113"}]
+    assert linked("Bel 113 of 0800-0113 <nu>, niet 112.", given) == (
         'Bel <a class="phone" href="tel:113">113</a> of <a class="phone" href="tel:08000113">0800-0113</a> '
-        "&lt;nu&gt;, niet 1130 of 0800-01134."
+        "&lt;nu&gt;, niet 112."
     )
 
 
