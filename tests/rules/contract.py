@@ -67,6 +67,7 @@ NOT_OURS = (
 HELP = ("begeleiding", *ALWAYS_OURS, *NOT_OURS)
 HOME = "huiselijke-relaties"
 MIND = "geestelijke-gezondheid"
+BODY = "lichamelijke-gezondheid"
 
 YES_NO = ("ja", "nee")
 YES_NO_UNKNOWN = ("ja", "nee", "onbekend")
