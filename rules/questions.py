@@ -90,7 +90,7 @@ def _question(raw: dict[str, Any]) -> Question:
     options = [*raw.get("options", []), *([] if template else shared)]
     if not options and raw.get("kind", "choice") == "choice":
         options = list(COMMON_TITLES)
-    found = _options(options, plain=raw.get("plain", False))
+    found = _options(options, plain=raw.get("plain-titles", False))
     return Question(
         id=raw["id"],
         kind=raw.get("kind", "choice"),
