@@ -9,17 +9,17 @@ PORT ?= 8000
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 
 help:  ## show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: $(VENV)/.python node_modules/.ready  ## install what the project needs, in .venv and node_modules
 
-$(VENV)/.python: requirements.lock tools/setup_python.sh .python-version
+$(VENV)/.python: requirements.lock tools/setup_python.sh tools/link_node.py .python-version
 	@sh tools/setup_python.sh $(VENV)
 	@touch $@
 
 node_modules/.ready: package.json package-lock.json $(VENV)/.python
 	@echo "· npm-pakketten installeren"
-	@npm ci --silent --no-audit --no-fund || { echo "npm ci is mislukt: is het npm-register bereikbaar?"; exit 1; }
+	@sh tools/attempt.sh npm ci --loglevel=error --no-progress --no-audit --no-fund
 	@touch $@
 
 build: setup  ## build the site to site/
