@@ -1,7 +1,7 @@
 # Every target sets up what it needs: `make serve` and `make test` work on a fresh machine.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve check test browser browsers bench lock clean format
+.PHONY: help setup build serve check test browser browsers bench fresh fresh-build lock clean format
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -49,6 +49,12 @@ browsers: build  ## the checks in Firefox and WebKit too
 
 bench: build browser  ## compare with stock Pyodide and PyScript in one run
 	@$(PYTHON) -m bench
+
+fresh: setup  ## `make serve` and `make test` in a fresh clone, where nothing is there yet
+	@$(PYTHON) -m tools.fresh serve test
+
+fresh-build: setup  ## the half of `make fresh` that needs no browser
+	@$(PYTHON) -m tools.fresh serve
 
 lock: $(VENV)/.python  ## write requirements.lock anew from pyproject.toml
 	@uv pip compile -q --group build --group test --group check --generate-hashes --no-emit-index-url --no-header --python-version 3.13 -o requirements.lock pyproject.toml
