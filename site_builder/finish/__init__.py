@@ -8,6 +8,7 @@ from collections.abc import Callable
 from site_builder.finish.compress import compress
 from site_builder.finish.html import finish_html
 from site_builder.finish.instant import patch_instant
+from site_builder.finish.modes import open_to_all
 from site_builder.finish.policy import write_policy
 from site_builder.finish.search import finish_search
 from site_builder.project import BUILD, HTML, SITE
@@ -35,5 +36,6 @@ def finish(say: Say, address: str) -> None:
     write_policy(MAKING)
     say("comprimeren")
     compress(MAKING, BUILD / "cache" / "compressed")
+    open_to_all(MAKING)
     shutil.rmtree(SITE, ignore_errors=True)
     MAKING.rename(SITE)
