@@ -46,7 +46,9 @@ def helplines() -> dict[str, Helpline]:
     faults, found = [], {}
     for place, entry in enumerate(table(FILE, "hulplijn"), start=1):
         name = entry.get("id", f"nummer {place}")
-        faults += [f"hulplijn “{name}” heeft geen {key}; voeg die regel toe" for key in NEEDED if not entry.get(key)]
+        faults += [
+            f"hulplijn “{name}” heeft geen {key}; voeg die regel toe" for key in NEEDED if not entry.get(key)
+        ]
         faults += [
             f"hulplijn “{name}”: “{key}” bestaat niet; haal die regel weg"
             for key in entry
