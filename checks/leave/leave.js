@@ -27,6 +27,9 @@ function leave() {
   try {
     if (!gone) blank();
   } finally {
+    // What is still loading, of this page or an earlier try, is of no use any more; and a browser may
+    // leave out a try that is the same as the one under way.
+    window.stop();
     // Not a step further but another page in this one's place: there is no way back to the form.
     location.replace(link.href);
   }

@@ -77,7 +77,7 @@ def fill_in(visit: Visit) -> None:
 
 def is_away(page: Page) -> None:
     """Expect the neutral site."""
-    page.wait_for_url(ADDRESS)
+    expect(page).to_have_url(ADDRESS)
     expect(page.locator("h1")).to_have_text("Zonnig")
 
 
