@@ -20,6 +20,7 @@ from mkdocs.exceptions import MkDocsException
 from rules.words import WordsError
 from site_builder.finish import finish
 from site_builder.finish.html import site_address
+from site_builder.finish.leave import way_out
 from site_builder.finish.policy import headers_for
 from site_builder.project import BUILD, ROOT, SITE, BuildError
 from site_builder.serve import serve
@@ -37,6 +38,7 @@ def build() -> None:
     """Build the whole site to `site/`."""
     began = time.monotonic()
     address = site_address(os.environ.get("SITE_URL", ""))
+    way_out(address)  # wrong words are said before the handbook is built, not after
     _check_build_time()
     with _only_one():
         say("pagina's klaarzetten")

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from site_builder.finish.compress import compress
 from site_builder.finish.html import finish_html
 from site_builder.finish.instant import patch_instant
+from site_builder.finish.leave import add_leave
 from site_builder.finish.modes import open_to_all
 from site_builder.finish.policy import write_policy
 from site_builder.finish.search import finish_search
@@ -31,6 +32,7 @@ def finish(say: Say, address: str) -> None:
     build_runtime(MAKING / "assets" / "runtime", cache=BUILD / "cache")
     say("pagina's afwerken")
     patch_instant(MAKING)
+    add_leave(MAKING, address)
     finish_html(MAKING, address)
     finish_search(MAKING)
     write_policy(MAKING)
