@@ -41,6 +41,12 @@ def linked(text: str, phones: list[Phone]) -> Markup:
     return escape(text[:place]) + link + linked(text[place + len(number) :], phones)
 
 
+def to_call(text: str, phones: list[Phone]) -> list[Phone]:
+    """Return the numbers that get a link of their own: the first, and what the text leaves out."""
+    said = linked(text, phones)
+    return [phone for phone in phones if phone == phones[0] or f">{phone['number']}</a>" not in said]
+
+
 def calls(text: str) -> Markup:
     """Return a text of the words with a link in each place that names a number."""
     return linked(numbered(text), [line.as_json() for line in named_in(text)])

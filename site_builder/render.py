@@ -16,17 +16,8 @@ from pygments.lexers import PythonLexer
 from rules.helplines import numbered
 from rules.stroomdiagram.diagram import reconstruction
 from rules.words import source
+from site_builder import dial
 from site_builder.check_data import layout, words
-from site_builder.dial import (
-    calls,
-    fixed_line,
-    line_numbers,
-    linked,
-    list_alerts,
-    numbers_in,
-    option_alerts,
-    tel,
-)
 from site_builder.glossary import slug
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
@@ -50,15 +41,15 @@ def environment() -> Environment:
     env.filters["slug"] = slug
     env.filters["grouped"] = lambda question: by_group(question.options, "group")
     env.filters["by_group"] = by_group
-    env.filters["calls"] = calls
-    env.filters["linked"] = linked
-    env.filters["numbered"] = numbered
-    env.filters["tel"] = tel
-    env.globals["fixed_line"] = fixed_line
-    env.globals["option_alerts"] = option_alerts
-    env.globals["list_alerts"] = list_alerts
-    env.globals["line_numbers"] = line_numbers
-    env.globals["numbers_in"] = numbers_in
+    env.filters |= {"calls": dial.calls, "linked": dial.linked, "numbered": numbered, "tel": dial.tel}
+    env.globals |= {
+        "fixed_line": dial.fixed_line,
+        "line_numbers": dial.line_numbers,
+        "list_alerts": dial.list_alerts,
+        "numbers_in": dial.numbers_in,
+        "option_alerts": dial.option_alerts,
+        "to_call": dial.to_call,
+    }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
     return env
 
