@@ -108,7 +108,7 @@ def test_on_a_phone_a_bar_leads_to_the_outcome(reader: Reader) -> None:
         expect(bar).to_be_in_viewport()
         expect(bar.get_by_role("button")).to_have_text(f"⚠ {visit.place.locator('h2').inner_text()}")
         expect(visit.place).not_to_be_in_viewport()
-        Keyboard(visit.page).press(bar.get_by_role("button"))
+        Keyboard(visit.page).press(bar.locator("button"))
         expect(visit.place).to_be_focused()
         expect(visit.place.locator("[data-alert]")).to_be_in_viewport()
         expect(bar).to_be_hidden()
