@@ -18,7 +18,14 @@ from rules.questions import VOICES, questions
 from rules.stroomdiagram.diagram import reconstruction
 from rules.words import source
 from site_builder.check_data import layout, words
-from site_builder.dial import fixed_line, line_numbers, list_alerts, numbers_in, option_alerts
+from site_builder.dial import (
+    fixed_line,
+    line_numbers,
+    list_alerts,
+    numbers_in,
+    option_alerts,
+    to_call,
+)
 from site_builder.glossary import slug
 from site_builder.phones import calls, check_places, dial, linked, phones_of
 from site_builder.picture import picture_svg
@@ -39,21 +46,26 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters["reference"] = reference_words
-    env.filters["slug"] = slug
-    env.filters["linked"] = linked
-    env.filters["numbered"] = numbered
-    env.filters["grouped"] = lambda question: by_group(question.options, "group")
-    env.filters["by_group"] = by_group
-    env.filters["calls"] = calls
-    env.filters["phones_of"] = phones_of
-    env.filters["tel"] = dial
-    env.globals["check_voices"] = check_voices
-    env.globals["fixed_line"] = fixed_line
-    env.globals["option_alerts"] = option_alerts
-    env.globals["list_alerts"] = list_alerts
-    env.globals["line_numbers"] = line_numbers
-    env.globals["numbers_in"] = numbers_in
+    env.filters |= {
+        "by_group": by_group,
+        "calls": calls,
+        "grouped": lambda question: by_group(question.options, "group"),
+        "linked": linked,
+        "numbered": numbered,
+        "phones_of": phones_of,
+        "reference": reference_words,
+        "slug": slug,
+        "tel": dial,
+    }
+    env.globals |= {
+        "check_voices": check_voices,
+        "fixed_line": fixed_line,
+        "line_numbers": line_numbers,
+        "list_alerts": list_alerts,
+        "numbers_in": numbers_in,
+        "option_alerts": option_alerts,
+        "to_call": to_call,
+    }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
     return env
 

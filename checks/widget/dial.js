@@ -29,6 +29,17 @@ export function linked(text, phones) {
 }
 
 /**
+ * The numbers that do not stand in a text whose links these are.
+ *
+ * @param {(Node | string)[]} words as `linked` gives them
+ * @param {Phone[]} phones
+ */
+export function unsaid(words, phones) {
+  const said = words.map((word) => (typeof word === "string" ? "" : word.textContent));
+  return phones.filter(({ number }) => !said.includes(number));
+}
+
+/**
  * The one number to dial first, large enough to touch.
  *
  * @param {Phone} phone

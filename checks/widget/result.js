@@ -1,7 +1,7 @@
 /** @import { Action, Alert, Answers, Fault, Result } from "./types.js" */
 /** @import { Labels } from "./labels.js" */
 import { alertNode } from "./alerts.js";
-import { callLink, linked, phonesOf } from "./dial.js";
+import { callLink, linked, phonesOf, unsaid } from "./dial.js";
 import { h } from "./dom.js";
 import { whatIf } from "./whatif.js";
 
@@ -71,12 +71,14 @@ function actions(list) {
 
 /** @param {Action} entry */
 function action(entry) {
-  const [first] = phonesOf(entry);
+  const phones = phonesOf(entry);
+  const words = linked(entry.text, phones);
+  const calls = phones.filter((phone, place) => place === 0 || unsaid(words, phones).includes(phone));
   return h(
     "li",
     {},
-    h("span", { class: "action__text" }, ...linked(entry.text, entry.phones ?? [])),
-    first ? callLink(first, "action__phone") : null,
+    h("span", { class: "action__text" }, ...words),
+    ...calls.map((phone) => callLink(phone, "action__phone")),
     h("span", { class: "action__who" }, `Wie: ${entry.who}. Wanneer: ${entry.when}.`),
   );
 }
