@@ -118,6 +118,7 @@ def _page_data(check: str) -> Markup:
         "documents": {name: entry.title for name, entry in documents().items()},
         "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
         "parts": about.get("onderdeel", {}),
+        "others": about["check"].get("others", []),
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return Markup(text)  # noqa: S704 - escaped in the line above

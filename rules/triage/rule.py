@@ -271,7 +271,7 @@ def _asked_source(line: Line, thing: str) -> str:
     data = load(WORDS)
     if line.id == "partner":
         return str(data["partner"][thing]["source"])
-    return str(data["taak"].get(thing, _line_source(line)))
+    return str(data["altijd"].get(thing, _line_source(line)))
 
 
 def _line_source(line: Line) -> str:
