@@ -26,9 +26,11 @@ def generated_pages() -> dict[str, Generated]:
     """Return every generated page by its path under `docs/`."""
     from site_builder.generate.coverage import coverage_page, sources_page
     from site_builder.generate.glossary import glossary_page
+    from site_builder.generate.own import own_page
     from site_builder.generate.readability import readability_page
     from site_builder.generate.readers import reader_pages
     from site_builder.generate.rules import rules_page
+    from site_builder.own import LISTED
 
     return {
         "naslag/begrippen.md": glossary_page(),
@@ -36,5 +38,6 @@ def generated_pages() -> dict[str, Generated]:
         "naslag/dekking.md": coverage_page(),
         "naslag/leesbaarheid.md": readability_page(),
         "naslag/hoe-de-regels-beslissen.md": rules_page(),
+        LISTED: own_page(),
         **reader_pages(),
     }
