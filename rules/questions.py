@@ -126,7 +126,7 @@ def data_files(check: str) -> list[str]:
     entries = load(asked)["question"]
     entries = [*entries, *(field for entry in entries for field in entry.get("fields", []))]
     lists = {str(entry["from"]) for entry in entries if "from" in entry}
-    return sorted({own, asked, "bronnen.toml", "hulplijnen.toml", "vinden.toml"} | lists)
+    return sorted({own, asked, "bronnen.toml", "eigen.toml", "hulplijnen.toml", "vinden.toml"} | lists)
 
 
 @cache

@@ -14,6 +14,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from rules.helplines import numbered
+from rules.own import choices, shared
 from rules.questions import VOICES, questions
 from rules.stroomdiagram.diagram import reconstruction
 from rules.words import source
@@ -30,6 +31,7 @@ from site_builder.glossary import slug
 from site_builder.phones import calls, check_places, dial, linked, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
+from site_builder.reviews import reviews, said
 from site_builder.sources import documents
 
 # A list this long is easier to choose from as a native list than as a row of radio buttons.
@@ -107,6 +109,8 @@ def check_html(check: str) -> str:
             data=_page_data(check),
             note=reconstruction() if check == "stroomdiagram" else "",
             python=_python(check),
+            own=[*choices(check).values(), *shared().values()],
+            looked=said(reviews(about["check"].get("nagekeken"), f"rules/{check}/words.toml: nagekeken")),
         )
     )
 

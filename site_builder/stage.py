@@ -15,8 +15,10 @@ from site_builder.generate import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.markdown.extension import check_embed, embeds
 from site_builder.markdown.practice import practices, worked_answer
+from site_builder.own import LISTED, marked
 from site_builder.pages import Page, all_pages, front_matter
 from site_builder.project import CHECKS, DOCS, NODE_MODULES, STAGED, BuildError
+from site_builder.reviews import reviews, said
 from site_builder.sources import Reference, documents, resolve
 
 FONT = NODE_MODULES / "@fontsource-variable" / "atkinson-hyperlegible-next" / "files"
@@ -95,7 +97,7 @@ def references(page: Page) -> Iterator[Reference]:
 
 
 def foot(page: Page, titles: dict[str, str]) -> str:
-    """Return the end of a page: what has moved on, what it rests on, where to read on."""
+    """Return the end of a page: what has moved on, where to read on, what it rests on, whose it is."""
     check_page(page)
     parts = []
     if page.meta.get("verouderd"):
@@ -112,8 +114,16 @@ def foot(page: Page, titles: dict[str, str]) -> str:
         for name, places in found.items():
             document = documents()[name]
             parts.append(f"- *{document.title}* ({document.year}): {'; '.join(places)}.")
-    parts += ["", *page_tools(page)]
+    parts += [*_whose(page), *page_tools(page)]
     return "\n".join(parts) + "\n"
+
+
+def _whose(page: Page) -> list[str]:
+    """Return where all that is ours is listed, if this page has any, and who looked at the page."""
+    look = said(reviews(page.meta.get("nagekeken"), f"docs/{page.path}: nagekeken"))
+    listed = f"[alles wat wij erbij bedachten]({_link(page, LISTED)})"
+    ours = f"Waar *(van ons)* bij staat, komt niet uit de bronnen: {listed}."
+    return [*(["", ours, "{ .foot-line }"] if marked(page) else []), "", look, "{ .foot-line }"]
 
 
 def page_tools(page: Page) -> list[str]:

@@ -27,9 +27,11 @@ def generated_pages() -> dict[str, Generated]:
     from site_builder.generate.coverage import coverage_page, sources_page
     from site_builder.generate.glossary import glossary_page
     from site_builder.generate.helplines import helplines_page
+    from site_builder.generate.own import own_page
     from site_builder.generate.readability import readability_page
     from site_builder.generate.readers import reader_pages
     from site_builder.generate.rules import rules_page
+    from site_builder.own import LISTED
 
     return {
         "naslag/begrippen.md": glossary_page(),
@@ -38,5 +40,6 @@ def generated_pages() -> dict[str, Generated]:
         "naslag/dekking.md": coverage_page(),
         "naslag/leesbaarheid.md": readability_page(),
         "naslag/hoe-de-regels-beslissen.md": rules_page(),
+        LISTED: own_page(),
         **reader_pages(),
     }
