@@ -41,20 +41,27 @@ def noted(text: str, where: str, lines_before: int = 0) -> Iterator[Reference]:
 
 
 def with_notes(text: str, path: str) -> str:
-    """Return a page's text with each line that names laws replaced by its note."""
-    return LINE.sub(lambda found: _note(list(noted(found.group(0), f"docs/{path}")), path), text)
+    """Return a page's text with each line that names laws replaced by its note, the last with the way on."""
+    last = max((found.start() for found in LINE.finditer(text)), default=0)
+    return LINE.sub(
+        lambda found: _note(
+            list(noted(found.group(0), f"docs/{path}")), path if found.start() == last else ""
+        ),
+        text,
+    )
 
 
 def _note(cited: list[Reference], path: str) -> str:
-    """Return a note: each sentence with the article that it stands in, and the way to the whole register."""
-    link = posixpath.relpath(PAGE, posixpath.dirname(path) or ".")
+    """Return a note: each sentence with its article; with a path also the way from there to all laws."""
     rows = [f'!!! note wet "{TITLE} ({MARK})"', ""]
     for reference in cited:
         law = laws()[reference.section.slug]
         for number in reference.numbers:
             article = law.articles[number - 1]
             rows.append(f"    - {article.says} *({law.short}, {article.article})*")
-    rows += ["", f"    Alle wetten staan bij [{TITLE.lower()}]({link})."]
+    if path:
+        link = posixpath.relpath(PAGE, posixpath.dirname(path) or ".")
+        rows += ["", f"    Alle wetten staan bij [{TITLE.lower()}]({link})."]
     return "\n".join(rows)
 
 

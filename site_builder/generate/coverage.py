@@ -84,7 +84,7 @@ def sources_page() -> Generated:
         "Onderaan elke pagina lees je op welke delen zij rust.",
         "In de [dekking](dekking.md) zie je andersom waar elk deel is gebleven.",
         "De documenten zijn van 2013 tot en met 2021; waar wet of naam is veranderd, staat dat erbij.",
-        f"Wat de wet nu zegt, staat {MARK} en heeft een eigen lijst: [{TITLE.lower()}](wet.md).",
+        f"Wat de wet nu zegt, komt {MARK} en heeft een eigen lijst: [{TITLE.lower()}](wet.md).",
     ]
     for document in documents().values():
         rows += [

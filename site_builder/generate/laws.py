@@ -41,7 +41,7 @@ def law_page() -> Generated:
         "De bronnen van dit handboek zijn van 2013 tot en met 2021, en sindsdien is de wet veranderd.",
         "Hier staat per wet wat nu geldt, voor zover een pagina of een check erop leunt.",
         "",
-        f"Dit staat {MARK}.",
+        f"Dit komt {MARK}.",
         "De zinnen zijn van ons en korter dan de wet zelf.",
         "Bij twijfel gaat de tekst van de wet voor.",
         "",
