@@ -17,7 +17,7 @@ from rules.helplines import numbered
 from rules.own import choices, shared
 from rules.questions import VOICES, questions
 from rules.stroomdiagram.diagram import reconstruction
-from rules.words import source
+from rules.words import LAW, source
 from site_builder.check_data import layout, words
 from site_builder.dial import (
     fixed_line,
@@ -32,7 +32,7 @@ from site_builder.phones import calls, check_places, dial, linked, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
 from site_builder.reviews import reviews, said
-from site_builder.sources import documents
+from site_builder.sources import titles
 
 # A list this long is easier to choose from as a native list than as a row of radio buttons.
 LONGEST_RADIO_LIST = 9
@@ -78,10 +78,10 @@ def check_voices(check: str) -> tuple[str, ...]:
 
 
 def reference_words(reference: str) -> str:
-    """Return a rule's source reference as a reader reads it: document, heading, item."""
+    """Return a rule's source reference as a reader reads it: document, heading, item; a law: its article."""
     found = source(reference)
-    item = f", {found.item}" if found.item else ""
-    return f"{documents()[found.document].title}: {found.section}{item}"
+    item = f", {found.item}" if found.item and found.document != LAW else ""
+    return f"{titles()[found.document]}: {found.section}{item}"
 
 
 def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list[Any]]]:
@@ -119,7 +119,7 @@ def _page_data(check: str) -> Markup:
     """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
     about = words(check)
     data = {
-        "documents": {name: entry.title for name, entry in documents().items()},
+        "documents": titles(),
         "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
         "parts": about.get("onderdeel", {}),
         "others": about["check"].get("others", []),
@@ -157,8 +157,4 @@ def self_test_html(chapter: str) -> str:
 
 def practice_html(check: str, result: dict[str, Any]) -> str:
     """Return a computed outcome as a worked answer shows it."""
-    return (
-        environment()
-        .get_template("uitwerking.html.j2")
-        .render(check=check, result=result, documents=documents())
-    )
+    return environment().get_template("uitwerking.html.j2").render(check=check, result=result)

@@ -11,8 +11,12 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from rules.laws import MARK, TITLE
+from rules.words import LAW
 from site_builder.generate import generated_pages
 from site_builder.generate.readers import reader_paths
+from site_builder.laws import LINE as LAW_NOTE
+from site_builder.laws import PAGE, noted, with_notes
 from site_builder.markdown.extension import check_embed, embeds
 from site_builder.markdown.practice import practices, worked_answer
 from site_builder.own import LISTED, marked
@@ -44,7 +48,7 @@ def stage() -> None:
     titles = {path: page.menu_title for path, page in pages.items()}
     titles |= {path: text.title for path, text in made.items()}
     for page in pages.values():
-        _write(page.path, _front(page) + page.body + foot(page, titles))
+        _write(page.path, _front(page) + with_notes(page.body, page.path) + foot(page, titles))
     for path, text in made.items():
         _write(path, text.markdown)
     for file in DOCS.rglob("*"):
@@ -84,16 +88,17 @@ def _front(page: Page) -> str:
 def check_page(page: Page) -> None:
     """Raise a BuildError for the first embedding or worked answer in a page that is not right."""
     text = CODE_FENCE.sub(lambda found: "\n" * found.group(0).count("\n"), page.body)
-    for embed in embeds(text):
+    for embed in embeds(LAW_NOTE.sub("", text)):
         check_embed(embed, f"docs/{page.path}:{embed.line + page.lines_before}")
     for block, line in practices(page.body):
         worked_answer(block, f"docs/{page.path}:{line + page.lines_before}")
 
 
 def references(page: Page) -> Iterator[Reference]:
-    """Yield what a page rests on."""
+    """Yield what a page rests on: what its front matter names, and the laws in its notes."""
     for reference in page.meta.get("bronnen", []):
         yield resolve(reference, f"docs/{page.path}: bronnen")
+    yield from noted(page.body, f"docs/{page.path}", page.lines_before)
 
 
 def foot(page: Page, titles: dict[str, str]) -> str:
@@ -112,8 +117,13 @@ def foot(page: Page, titles: dict[str, str]) -> str:
     if found:
         parts += ["", "## Waar deze pagina op rust { .foot-title data-search-exclude }", ""]
         for name, places in found.items():
+            if name == LAW:
+                continue
             document = documents()[name]
             parts.append(f"- *{document.title}* ({document.year}): {'; '.join(places)}.")
+        if LAW in found:
+            what = "; ".join(dict.fromkeys(found[LAW]))
+            parts.append(f"- [{TITLE}]({_link(page, PAGE)}) ({MARK}): {what}.")
     parts += [*_whose(page), *page_tools(page)]
     return "\n".join(parts) + "\n"
 

@@ -12,6 +12,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 
 from rules import CHECKS
+from rules.words import LAW
 from site_builder.markdown.glossary import GlossaryTreeprocessor
 from site_builder.markdown.own import OwnTreeprocessor, own
 from site_builder.markdown.phones import phones
@@ -51,7 +52,8 @@ def embeds(text: str) -> Iterator[Embed]:
 def check_embed(embed: Embed, where: str) -> None:
     """Raise a BuildError with remedy when the line embeds something that does not exist."""
     if embed.kind not in KINDS:
-        raise BuildError(f"“::: {embed.kind}” bestaat niet.", f"Kies uit {', '.join(KINDS)}.", where)
+        kinds = ", ".join(sorted([*KINDS, LAW]))
+        raise BuildError(f"“::: {embed.kind}” bestaat niet.", f"Kies uit {kinds}.", where)
     names = KINDS[embed.kind][0]()
     if embed.name not in names:
         raise BuildError(f"{embed.kind} “{embed.name}” bestaat niet.", f"Kies uit {', '.join(names)}.", where)

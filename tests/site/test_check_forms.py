@@ -214,7 +214,9 @@ def test_the_decision_stands_beside_the_form_as_a_table(check: str) -> None:
 def test_the_data_for_the_page_is_readable_and_names_every_outcome(check: str) -> None:
     data = json.loads(the(root(check), ".check__data").get_text())
     assert set(data["outcomes"]) == set(words(check)["outcome"])
-    assert set(data["documents"]) == {"werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch"}
+    five = {"werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch"}
+    assert set(data["documents"]) == five | {"wet"}
+    assert data["documents"]["wet"] == "De wet van nu (niet uit de vijf bronnen)"
 
 
 @pytest.mark.parametrize("check", CHECKS)
