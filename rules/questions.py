@@ -10,17 +10,22 @@ from rules.words import load, table
 # The three answers that most questions share; "onbekend" never counts as yes or no.
 COMMON_TITLES = {"ja": "Ja", "nee": "Nee", "onbekend": "Weet ik niet"}
 
+# For whom a check is filled in; a question may have other words for each.
+VOICES = ("mezelf", "ander")
+
 
 class Option(NamedTuple):
     """One possible answer: its code in the answers and its title for the reader.
 
-    In TOML the code stands under `code`, or under `id` where the entry is a thing of its own.
+    In TOML the code stands under `code`, or under `id` where the entry is a thing of its own. `term`
+    is the field's own word where the title is the plain one.
     """
 
     code: str | int
     title: str
     help: str = ""
     group: str = ""
+    term: str = ""
 
 
 class Question(NamedTuple):
@@ -29,7 +34,8 @@ class Question(NamedTuple):
     `kind` is `choice` (one code), `choices` (a list of codes), `flag` (true or false), `number`
     (a whole number from `minimum` to `maximum`), `text`, `texts` (a list of texts, at most `maximum`),
     `time` (HH:MM), `month` (jjjj-mm), `scores` (one answer for each of `fields`) or `records` (a list
-    of objects, each with `fields`).
+    of objects, each with `fields`). `voices` holds, for a reader who answers for somebody else than the
+    words speak of, the texts that differ: by that answer, a table of `title`, `help` and `reason`.
     """
 
     id: str
@@ -46,23 +52,30 @@ class Question(NamedTuple):
     fields: tuple[Question, ...]
     reason: dict[str, str]
     none: str
+    voices: dict[str, dict[str, Any]]
     codes: dict[Any, str | int]
+
+    def reason_for(self, voice: str, answer: Any) -> str:
+        """Return the words for an answer as a reason, to this reader; empty when there are none."""
+        spoken: dict[Any, str] = {**self.reason, **self.voices.get(voice, {}).get("reason", {})}
+        return spoken.get(answer, "")
 
     def option_title(self, code: Any) -> str:
         """Return the reader's words for an answer code; the code itself when it has none."""
         return next((option.title for option in self.options if option.code == code), str(code))
 
 
-def _options(entries: list[Any]) -> tuple[Option, ...]:
+def _options(entries: list[Any], *, plain: bool = False) -> tuple[Option, ...]:
     found = []
     for entry in entries:
         if isinstance(entry, dict):
             found.append(
                 Option(
                     entry["code"] if "code" in entry else entry["id"],
-                    entry["title"],
-                    entry.get("help", ""),
+                    entry["plain"] if plain else entry["title"],
+                    "" if plain else entry.get("help", ""),
                     entry.get("group", ""),
+                    entry["title"] if plain else "",
                 )
             )
         else:
@@ -77,7 +90,7 @@ def _question(raw: dict[str, Any]) -> Question:
     options = [*raw.get("options", []), *([] if template else shared)]
     if not options and raw.get("kind", "choice") == "choice":
         options = list(COMMON_TITLES)
-    found = _options(options)
+    found = _options(options, plain=raw.get("plain", False))
     return Question(
         id=raw["id"],
         kind=raw.get("kind", "choice"),
@@ -93,6 +106,7 @@ def _question(raw: dict[str, Any]) -> Question:
         fields=tuple(_question(field) for field in fields),
         reason=raw.get("reason", {}),
         none=raw.get("none", ""),
+        voices={name: value for name, value in raw.items() if name in VOICES},
         codes={option.code: option.code for option in found},
     )
 

@@ -55,7 +55,8 @@ def layout(check: str) -> Layout:
             f"Kies uit {', '.join(sorted(KNOWN))}.",
             where,
         )
-    known = {question.id: question for question in questions(check)}
+    # A list of texts is no field: it is made by what one does with the records (their order).
+    known = {question.id: question for question in questions(check) if question.kind != "texts"}
     groups = tuple(_group(group, known, where) for group in data.get("group", []))
     placed = [question.id for group in groups for question in group.questions]
     wrong = sorted({name for name in placed if placed.count(name) > 1} | (set(known) - set(placed)))

@@ -7,19 +7,29 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
+from rules.helplines import numbered
+from site_builder.phones import check_places
 from site_builder.project import DOCS, need, read_toml
 
 FILE = DOCS / "naslag" / "begrippen.toml"
 
 
 class Term(NamedTuple):
-    """One term: the forms in which pages use it, what it means, what it was called, its source."""
+    """One term: the forms in which pages use it, what it means, what it was called, its source.
+
+    `written` is the meaning as it stands in the file, which may name a number to dial.
+    """
 
     term: str
     forms: tuple[str, ...]
-    explanation: str
+    written: str
     formerly: str
     source: str
+
+    @property
+    def explanation(self) -> str:
+        """The meaning with the numbers themselves, for where a link cannot be."""
+        return numbered(self.written)
 
     @property
     def anchor(self) -> str:
@@ -38,9 +48,10 @@ def terms() -> tuple[Term, ...]:
     """Return every term, in alphabetical order.
 
     Raises:
-        BuildError: the file is not valid TOML, or a term has no explanation.
+        BuildError: the file is not valid TOML, a term has no explanation, or its number is not there.
     """
     data = read_toml(FILE)
+    check_places(FILE.read_text(encoding="utf-8"), "docs/naslag/begrippen.toml")
     for entry in data["begrip"]:
         need(entry, ("term", "uitleg"), "docs/naslag/begrippen.toml")
     found = [

@@ -10,10 +10,14 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from rules.helplines import numbered
+from site_builder.phones import check_places
 from site_builder.project import DOCS, ROOT, BuildError, line_of
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
+# What the theme and the search show as it comes, so that a number to dial is no link there.
+PLAIN = ("title", "description", "zoekwoorden")
 
 
 class Page(NamedTuple):
@@ -28,7 +32,7 @@ class Page(NamedTuple):
     def title(self) -> str:
         """The H1, which is the reader's question; the menu uses the shorter `title`."""
         found = HEADING.search(self.body)
-        return found.group(1) if found else str(self.meta.get("title", self.path))
+        return numbered(found.group(1)) if found else str(self.meta.get("title", self.path))
 
     @property
     def menu_title(self) -> str:
@@ -45,7 +49,7 @@ def read_page(file: Path, docs: Path = DOCS) -> Page:
     """Return the page in `file`.
 
     Raises:
-        BuildError: the front matter is missing, is not YAML, or has no names.
+        BuildError: the front matter is missing, is not YAML, or has no names, or a number is not there.
     """
     text = file.read_text(encoding="utf-8")
     path = file.relative_to(docs).as_posix()
@@ -70,7 +74,16 @@ def read_page(file: Path, docs: Path = DOCS) -> Page:
             "Schrijf elke regel als naam: waarde, zonder streepje ervoor.",
             f"docs/{path}:2",
         )
+    check_places(text, f"docs/{path}")
+    meta |= {key: _plain(meta[key]) for key in PLAIN if key in meta}
     return Page(path, meta, text[found.end() :], found.group(0).count("\n"))
+
+
+def _plain(value: Any) -> Any:
+    """Return a value of the front matter with the numbers that it names."""
+    if isinstance(value, list):
+        return [_plain(entry) for entry in value]
+    return numbered(value) if isinstance(value, str) else value
 
 
 def front_matter(title: str, description: str, more: dict[str, Any]) -> str:

@@ -13,10 +13,14 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from rules.helplines import numbered
+from rules.questions import VOICES, questions
 from rules.stroomdiagram.diagram import reconstruction
 from rules.words import source
 from site_builder.check_data import layout, words
+from site_builder.dial import fixed_line, line_numbers, list_alerts, numbers_in, option_alerts
 from site_builder.glossary import slug
+from site_builder.phones import calls, check_places, dial, linked, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
 from site_builder.sources import documents
@@ -37,10 +41,26 @@ def environment() -> Environment:
     )
     env.filters["reference"] = reference_words
     env.filters["slug"] = slug
+    env.filters["linked"] = linked
+    env.filters["numbered"] = numbered
     env.filters["grouped"] = lambda question: by_group(question.options, "group")
     env.filters["by_group"] = by_group
+    env.filters["calls"] = calls
+    env.filters["phones_of"] = phones_of
+    env.filters["tel"] = dial
+    env.globals["check_voices"] = check_voices
+    env.globals["fixed_line"] = fixed_line
+    env.globals["option_alerts"] = option_alerts
+    env.globals["list_alerts"] = list_alerts
+    env.globals["line_numbers"] = line_numbers
+    env.globals["numbers_in"] = numbers_in
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
     return env
+
+
+def check_voices(check: str) -> tuple[str, ...]:
+    """Return for whom a check can be filled in; empty when all its words are for everyone."""
+    return VOICES if any(question.voices for question in questions(check)) else ()
 
 
 def reference_words(reference: str) -> str:
@@ -107,7 +127,9 @@ def _python(check: str) -> list[tuple[str, Markup]]:
 def self_test_html(chapter: str) -> str:
     """Return the self-test of a chapter: questions whose options open their own explanation."""
     where = f"docs/{chapter}/zelftest.toml"
-    data = read_toml(DOCS / chapter / "zelftest.toml")
+    file = DOCS / chapter / "zelftest.toml"
+    data = read_toml(file)
+    check_places(file.read_text(encoding="utf-8"), where)
     need(data, ("vraag",), where)
     for question in data["vraag"]:
         need(question, ("tekst", "optie"), where)

@@ -13,7 +13,7 @@ const REM_A_MINUTE = 0.075;
  * @param {Labels} labels
  * @returns {Node | null}
  */
-export function agendaView(result, labels) {
+export function view(result, labels) {
   if (!result) return null;
   const found = /** @type {Result & AgendaFields} */ (result);
   if (found.agenda.length === 0) return null;

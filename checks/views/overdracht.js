@@ -12,7 +12,7 @@ const THEMES = { totaal: "Alle negentien", functioneren: "Functioneren", begelei
  * @param {Result | null} result
  * @returns {Node | null}
  */
-export function overdrachtView(result) {
+export function view(result) {
   if (!result) return null;
   const { telling } = /** @type {Result & OverdrachtFields} */ (result);
   const head = h("tr", {}, h("th", { scope: "col" }, "Thema"), ...KINDS.map((kind) => h("th", { scope: "col" }, TITLES[kind] ?? kind)));

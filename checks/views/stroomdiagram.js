@@ -11,7 +11,7 @@ import { all, h } from "../widget/dom.js";
  * @param {HTMLElement} root
  * @returns {Node | null}
  */
-export function stroomdiagramView(result, labels, root) {
+export function view(result, labels, root) {
   const path = result ? /** @type {Result & StroomdiagramFields} */ (result).pad : [];
   for (const box of all(root, "[data-node]", SVGElement)) {
     const step = path.indexOf(box.dataset.node ?? "");

@@ -17,7 +17,7 @@ const CHANGES = { gestegen: "↑", gelijk: "=", gedaald: "↓" };
  * @param {Labels} labels
  * @returns {Node | null}
  */
-export function zrmView(result, labels) {
+export function view(result, labels) {
   if (!result?.outcome) return null;
   const found = /** @type {Result & ZrmFields} */ (result);
   const count = found.domeinen[0]?.scores.length ?? 0;

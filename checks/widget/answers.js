@@ -25,6 +25,7 @@ function read(question) {
       return Number.isNaN(input.valueAsNumber) ? null : input.valueAsNumber;
     }
     case "time":
+    case "month":
     case "text":
       return inputs[0]?.value.trim() ? inputs[0].value : undefined;
     default: {

@@ -1,9 +1,10 @@
+/** @import { Alert } from "./types.js" */
+import { callLink } from "./dial.js";
 import { h } from "./dom.js";
 
-const WORDS = "Bekijk de uitkomst";
-
 /**
- * A bar at the foot of a narrow screen that says the outcome and leads to it.
+ * A bar at the foot of a narrow screen: it says how things stand, leads to the outcome, and in
+ * danger has the number to dial.
  */
 export class Bar {
   /**
@@ -12,24 +13,67 @@ export class Bar {
    * @param {AbortSignal} signal takes it away again
    */
   constructor(root, place, signal) {
-    this.button = h("button", { type: "button", class: "check__bar" }, WORDS);
+    this.words = h("span", { class: "bar__words" });
+    this.state = h("span", { class: "bar__state" });
+    this.button = h("button", { type: "button" }, this.words, this.state);
+    this.element = h("div", { class: "check__bar", "data-shows": "nothing" }, this.button);
     this.button.addEventListener("click", () => {
       place.scrollIntoView({ block: "start" });
       place.focus({ preventScroll: true });
     });
-    root.append(this.button);
+    root.append(this.element);
     const seen = new IntersectionObserver(([entry]) => {
-      this.button.toggleAttribute("data-seen", entry?.isIntersecting ?? false);
+      this.element.toggleAttribute("data-seen", entry?.isIntersecting ?? false);
     });
     seen.observe(place);
     signal.addEventListener("abort", () => {
       seen.disconnect();
-      this.button.remove();
+      this.element.remove();
     });
   }
 
-  /** @param {string} [words] */
-  say(words = WORDS) {
-    this.button.textContent = words;
+  /** Nothing has been filled in. */
+  rest() {
+    this.#show("nothing", "", "", []);
+  }
+
+  /** @param {Alert[]} alerts of what is filled in now */
+  wait(alerts) {
+    this.#show("waiting", alerts[0]?.text ?? "", "Even rekenen…", alerts);
+  }
+
+  /** @param {Alert[]} alerts of what is filled in now */
+  fail(alerts) {
+    this.#show("failed", alerts[0]?.text ?? "", "De check kan nu niet rekenen.", alerts);
+  }
+
+  /**
+   * @param {string} title of the outcome; empty while there is none
+   * @param {Alert[]} alerts
+   */
+  decide(title, alerts) {
+    this.#show(title ? "outcome" : "nothing", title || (alerts[0]?.text ?? ""), "", alerts);
+  }
+
+  /**
+   * @param {string} what
+   * @param {string} words
+   * @param {string} state
+   * @param {Alert[]} alerts
+   */
+  #show(what, words, state, alerts) {
+    this.element.dataset.shows = what;
+    this.element.toggleAttribute("data-alarm", alerts.length > 0);
+    this.words.textContent = words && alerts.length > 0 ? `⚠ ${words}` : words;
+    this.state.textContent = state;
+    const phone = alerts.find(({ phones }) => phones.length > 0)?.phones[0];
+    const there = this.element.querySelector("a");
+    if (!phone) there?.remove();
+    else if (there?.dataset.number !== phone.number) {
+      there?.remove();
+      const link = callLink({ name: "", number: phone.number }, "bar__call");
+      link.dataset.number = phone.number;
+      this.element.append(link);
+    }
   }
 }

@@ -1,19 +1,22 @@
 /** @import { Answers, Fault, PageData, Result } from "./types.js" */
-import { views } from "../views/index.js";
+import { chosenAlerts } from "./alerts.js";
+import { Announcer } from "./announcer.js";
 import { isUntouched, onPage, readForm } from "./answers.js";
 import { Bar } from "./bar.js";
+import { exclude, settleChoices } from "./choices.js";
+import { copyText } from "./copy.js";
 import { all, h, one } from "./dom.js";
-import { FileFault, fillForm, openFile, saveFile } from "./files.js";
+import { FileFault, fillForm, saveFile } from "./files.js";
 import { Labels } from "./labels.js";
+import { acceptedAnswers, CHANGED, UNOPENED } from "./opening.js";
+import { Picture } from "./picture.js";
 import { bindRecords, clearRecords } from "./records.js";
 import { clearRelevance, showRelevance } from "./relevance.js";
-import { clearFaults, progressWords, showFaults, showResult } from "./result.js";
+import { clearFaults, progressWords, settle, showFaults, showResult, showWaiting } from "./result.js";
 import { showStatus } from "./status.js";
 import { asText, paper } from "./text.js";
 
-const STILL_THERE = "Wat je invulde, staat er nog.";
-const UNOPENED = `Het bestand kon niet geopend worden. Probeer het opnieuw. ${STILL_THERE}`;
-const CHANGED = "Het bestand is niet geopend, want je vulde intussen iets in. Dat staat er nog.";
+const WRITTEN = ["text", "number", "time"];
 
 /**
  * One check on a page: listens to its form, asks the engine, shows the outcome.
@@ -27,43 +30,42 @@ export class Check {
     this.root = root;
     this.engine = engine;
     this.id = root.dataset.check ?? "";
+    this.abort = new AbortController();
     this.form = one(root, ".check__form", HTMLFormElement);
     this.place = one(root, ".check__result", HTMLElement);
     this.runtime = one(root, ".check__runtime", HTMLElement);
-    // Two live regions: what was done and what came of it would otherwise take each other's place
-    // before either has been said.
-    this.announcer = one(root, ".check__announce", HTMLElement);
-    this.teller = one(root, ".check__told", HTMLElement);
+    this.announcer = new Announcer(root);
     const data = one(root, ".check__data", HTMLTemplateElement).content.textContent ?? "{}";
     this.labels = new Labels(this.form, /** @type {PageData} */ (JSON.parse(data)));
-    this.view = views[root.dataset.view ?? ""];
+    this.picture = new Picture(root, this.labels, this.abort.signal);
+    this.bar = new Bar(root, this.place, this.abort.signal);
     this.touched = false;
     // Counts what was asked and what was wiped: an answer to what is no longer there is not shown.
     this.turn = 0;
+    /** The rules have yet to decide on what is filled in now. */
+    this.open = false;
+    /** What the rules were asked last. */
+    this.asked = "";
     /** @type {Result | null} */
     this.result = null;
     /** @type {Answers} */
     this.answers = {};
     this.waiting = this.place.firstElementChild?.cloneNode(true) ?? null;
-    this.announced = "";
     /** @type {File | null} The file that is being opened. */
     this.file = null;
     /** @type {unknown} The failure that is being shown. */
     this.failure = null;
-    /** @type {Bar | null} */
-    this.bar = null;
   }
 
   /** Makes the form live. Returns a function that lets go of everything again. */
   mount() {
-    const abort = new AbortController();
     try {
-      this.bind(abort.signal);
+      this.bind(this.abort.signal);
     } catch (error) {
-      abort.abort();
+      this.abort.abort();
       throw error;
     }
-    return () => abort.abort();
+    return () => this.abort.abort();
   }
 
   /** @param {AbortSignal} signal */
@@ -71,69 +73,105 @@ export class Check {
     const listen = { signal };
     one(this.root, ".check__tools", HTMLElement).hidden = false;
     bindRecords(this.form, (message) => {
-      this.tell(message);
+      this.announcer.tell(message);
       void this.update();
     });
-    this.form.addEventListener("input", (event) => this.changed(event), listen);
+    // Who fills in by a program may tell of one of the two alone.
+    for (const kind of ["input", "change"]) this.form.addEventListener(kind, (event) => this.changed(event), listen);
     this.form.addEventListener("submit", (event) => event.preventDefault(), listen);
     this.form.addEventListener("focusin", () => this.engine.start(this.id), listen);
     this.root.addEventListener("pointerenter", () => this.engine.start(this.id), listen);
     this.root.addEventListener("click", (event) => this.clicked(event), listen);
-    // Nothing that was filled in may come back with the back button or a reload.
-    window.addEventListener("pagehide", () => this.wipe(), listen);
+    // Nothing that was filled in may come back with the back button or a reload, or stay for a moment
+    // when somebody leaves in haste.
+    for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => this.wipe(), listen);
     window.addEventListener("beforeprint", () => this.beforePrint(), listen);
     for (const input of all(this.root, '[data-do="open"]', HTMLInputElement)) {
-      input.addEventListener("change", () => void this.open(input), listen);
+      input.addEventListener("change", () => void this.openFile(input), listen);
     }
     signal.addEventListener("abort", this.engine.subscribe(() => this.showStatus()));
+    this.root.dataset.mounted = "";
     this.showStatus();
-    this.bar = new Bar(this.root, this.place, signal);
     // On a slow line a reader begins before this script is there. (What a browser itself would bring
     // back is kept away by `autocomplete="off"`.)
-    if (isUntouched(this.form)) this.wipe();
-    else void this.update();
+    if (isUntouched(this.form)) {
+      this.wipe();
+      return;
+    }
+    settleChoices(this.form);
+    void this.update();
   }
 
   /** @param {Event} event */
   changed(event) {
     const input = event.target;
-    if (input instanceof HTMLInputElement && input.type === "checkbox" && input.checked) {
-      const question = input.closest('[data-kind="choices"]');
-      for (const other of question ? all(question, "input", HTMLInputElement) : []) {
-        // "Niets hiervan" and the other options exclude each other.
-        if (other !== input && (input.value === "" || other.value === "")) other.checked = false;
-      }
+    if (input instanceof HTMLInputElement) {
+      if (input.dataset.do === "open") return;
+      if (input.type === "checkbox") exclude(input);
+      if (event.type === "input" && WRITTEN.includes(input.type)) this.announcer.typing();
     }
-    if (input instanceof HTMLInputElement && input.dataset.do === "open") return;
+    if (event.type === "change") this.announcer.typed();
+    // Nearly always `input` has told it already.
+    if (event.type === "change" && JSON.stringify(readForm(this.form).answers) === this.asked) return;
     void this.update();
   }
 
   async update() {
     this.touched = true;
     this.engine.start(this.id);
-    this.showStatus();
     const { answers, places } = readForm(this.form);
+    this.asked = JSON.stringify(answers);
     this.turn += 1;
     const { turn } = this;
+    this.takeAway();
+    this.showStatus();
     /** @type {Result & { errors?: Fault[] }} */
     let result;
     try {
       result = /** @type {any} */ (await this.engine.decide(this.id, answers));
     } catch {
-      return; // A newer answer took its place, or the engine failed: then its status says so.
+      // Either a newer question took its place, or the engine failed; its status says why.
+      if (turn === this.turn && this.engine.state === "failed") this.fail();
+      return;
     }
     if (turn !== this.turn) return;
+    this.open = false;
     clearFaults(this.form);
     if (result.errors) {
-      this.result = null;
-      this.root.removeAttribute("data-decided");
-      showFaults(this.place, result.errors, this.form, (fault) =>
+      const alerts = chosenAlerts(this.form);
+      showFaults(this.place, result.errors, alerts, this.form, (fault) =>
         onPage(fault.field.slice(1).replaceAll("/", "."), places),
       );
-      this.announceOnce("Er klopt iets niet in wat je invulde.");
+      this.bar.decide("", alerts);
+      this.announcer.state("", "Er klopt iets niet in wat je invulde.");
       return;
     }
     this.show(result, answers, places);
+  }
+
+  /** Takes the earlier outcome away: it belongs to other answers than those that stand there now. */
+  takeAway() {
+    const alerts = chosenAlerts(this.form);
+    this.open = true;
+    this.result = null;
+    this.answers = {};
+    this.root.removeAttribute("data-decided");
+    showWaiting(this.place, alerts, "Even rekenen…");
+    this.picture.clear();
+    this.bar.wait(alerts);
+    this.announcer.unsay();
+    this.announcer.alert(alerts, false);
+  }
+
+  /** Says that there is no outcome for what is filled in now. */
+  fail() {
+    if (!this.open) return;
+    const alerts = chosenAlerts(this.form);
+    clearFaults(this.form);
+    clearRelevance(this.form);
+    showWaiting(this.place, alerts, "Er is geen uitkomst, want de check kan nu niet rekenen.");
+    this.place.style.minHeight = "";
+    this.bar.fail(alerts);
   }
 
   /**
@@ -145,15 +183,14 @@ export class Check {
     this.result = result;
     this.answers = answers;
     this.labels.places = places;
-    const picture = this.view?.(result, this.labels, this.root) ?? null;
-    showResult(this.place, result, answers, this.labels, picture);
+    showResult(this.place, result, answers, this.labels, this.picture.show(result));
     if (result.outcome !== null) this.place.append(this.resultTools());
     showRelevance(this.form, result, places);
-    this.root.toggleAttribute("data-decided", result.outcome !== null);
-    this.bar?.say(`${result.alerts.length ? "⚠ " : ""}${result.title}`);
-    const alerts = result.alerts.map((alert) => alert.text).join(" ");
-    const words = result.outcome === null ? progressWords(result) : `Uitkomst: ${result.title}.`;
-    this.announceOnce(`${alerts} ${words}`.trim());
+    const decided = result.outcome !== null;
+    this.root.toggleAttribute("data-decided", decided);
+    this.bar.decide(decided ? result.title : "", result.alerts);
+    this.announcer.alert(result.alerts, true);
+    this.announcer.state(decided ? "" : progressWords(result), decided ? `Uitkomst: ${result.title}.` : "");
   }
 
   resultTools() {
@@ -181,32 +218,23 @@ export class Check {
         break;
       case "reset":
         this.wipe();
-        this.tell("Alles is gewist.");
+        this.announcer.tell("Alles is gewist.");
         all(this.form, "input, select", HTMLElement)[0]?.focus();
         break;
     }
   }
 
   async copy() {
-    if (!this.result) return;
+    const { result } = this;
+    if (!result) return;
     const title = this.root.getAttribute("aria-label") ?? "";
     const note = this.root.querySelector(".check__note")?.textContent?.trim() ?? "";
-    const text = asText(this.result, this.answers, this.labels, { title, note });
-    try {
-      await navigator.clipboard.writeText(text);
-      this.tell("Gekopieerd.");
-    } catch {
-      this.place.querySelector(".result__copy")?.remove();
-      const box = h("textarea", { class: "result__copy", readonly: true, rows: "10", "aria-label": "Kopieer deze tekst" });
-      box.value = text;
-      this.place.append(box);
-      box.select();
-      this.tell("Kopieer de tekst in het vak met je toetsenbord.");
-    }
+    const text = asText(result, this.answers, this.labels, { title, note });
+    this.announcer.tell(await copyText(text, this.place, () => this.result === result));
   }
 
   /** @param {HTMLInputElement} input */
-  async open(input) {
+  async openFile(input) {
     const file = input.files?.[0];
     input.value = "";
     if (!file) return;
@@ -216,23 +244,17 @@ export class Check {
     this.turn += 1;
     const { turn, touched } = this;
     const changed = () => turn !== this.turn;
-    const goOn = () => {
-      if (changed()) throw new FileFault(CHANGED);
-    };
-    try {
-      const answers = await openFile(file, this.id);
-      goOn();
+    /** @param {Answers} answers */
+    const decide = (answers) => {
       this.touched = true;
       this.showStatus();
-      const result = /** @type {any} */ (await this.engine.decide(this.id, answers));
-      goOn();
-      if (result.errors) {
-        const faults = result.errors.map((/** @type {Fault} */ fault) => `${fault.field}: ${fault.message}`);
-        throw new FileFault(`In dit bestand kloppen de antwoorden niet. ${faults.slice(0, 5).join(" ")} ${STILL_THERE}`);
-      }
+      return this.engine.decide(this.id, answers);
+    };
+    try {
+      const answers = await acceptedAnswers(file, this.id, decide, changed);
       this.wipe();
       fillForm(this.form, answers);
-      this.tell("Het bestand is geopend.");
+      this.announcer.tell("Het bestand is geopend.");
       await this.update();
     } catch (error) {
       // Another file, or a form that was wiped: nobody waits for this one any more.
@@ -258,19 +280,19 @@ export class Check {
     this.form.reset();
     for (const list of all(this.form, "[data-records]", HTMLElement)) clearRecords(list);
     this.touched = false;
+    this.open = false;
+    this.asked = "";
     this.result = null;
     this.answers = {};
-    this.announced = "";
-    this.announcer.textContent = "";
-    this.tell("");
-    this.bar?.say();
+    this.announcer.reset();
+    this.bar.rest();
     clearFaults(this.form);
     clearRelevance(this.form);
     one(this.root, ".check__file-messages", HTMLElement).textContent = "";
     this.root.removeAttribute("data-decided");
-    this.place.dataset.outcome = "";
+    settle(this.place, "");
     this.place.replaceChildren(...(this.waiting ? [this.waiting.cloneNode(true)] : []));
-    this.view?.(null, this.labels, this.root);
+    this.picture.clear();
     this.showStatus();
   }
 
@@ -282,6 +304,8 @@ export class Check {
   showStatus() {
     const status = this.engine.status;
     this.root.dataset.state = status.state === "idle" ? "form" : status.state;
+    this.root.toggleAttribute("data-live", status.state === "ready");
+    if (status.failure) this.fail();
     // Once said is enough: a screen reader would say it again at each answer.
     if (status.failure && status.failure === this.failure) return;
     this.failure = status.failure;
@@ -291,17 +315,5 @@ export class Check {
       if (this.touched) void this.update();
     });
     if (focused && this.runtime.hidden) this.place.focus({ preventScroll: true });
-  }
-
-  /** @param {string} message */
-  tell(message) {
-    this.teller.textContent = message;
-  }
-
-  /** @param {string} message */
-  announceOnce(message) {
-    if (message === this.announced) return;
-    this.announced = message;
-    this.announcer.textContent = message;
   }
 }

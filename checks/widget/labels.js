@@ -26,7 +26,7 @@ export class Labels {
   question(path) {
     const question = this.find(path);
     const words = question?.querySelector("legend, label");
-    const title = words ? clean(words) : path;
+    const title = words ? this.clean(words) : path;
     const record = this.record(path);
     return record ? `${record}, ${title}` : title;
   }
@@ -38,7 +38,7 @@ export class Labels {
    */
   record(path) {
     const legend = this.find(path)?.closest("[data-record]")?.querySelector("legend");
-    return legend ? clean(legend) : "";
+    return legend ? this.clean(legend) : "";
   }
 
   /**
@@ -69,7 +69,7 @@ export class Labels {
       const kind = option.getAttribute("type");
       if (value !== code || kind === "text" || kind === "number" || kind === "time") continue;
       const label = option.closest("label") ?? option;
-      return clean(label);
+      return this.clean(label);
     }
     return code;
   }
@@ -89,11 +89,17 @@ export class Labels {
   find(path) {
     return this.form.querySelector(`[data-question="${CSS.escape(onPage(path, this.places))}"]`);
   }
-}
 
-/** @param {Element} element */
-function clean(element) {
-  const copy = /** @type {Element} */ (element.cloneNode(true));
-  for (const small of copy.querySelectorAll("small, .sr-only, .q__off")) small.remove();
-  return copy.textContent?.trim().replace(/\s+/g, " ") ?? "";
+  /**
+   * The text of an element without what is beside it, in the words for whom the form is filled in.
+   *
+   * @param {Element} element
+   */
+  clean(element) {
+    const chosen = this.form.querySelector("[data-voice]:checked");
+    const voice = (chosen instanceof HTMLElement && chosen.dataset.voice) || "eigen";
+    const copy = /** @type {Element} */ (element.cloneNode(true));
+    for (const aside of copy.querySelectorAll(`small, .sr-only, .q__off, .voice:not(.voice--${voice})`)) aside.remove();
+    return copy.textContent?.trim().replace(/\s+/g, " ") ?? "";
+  }
 }

@@ -14,24 +14,41 @@ const engine = createEngine({
 
 const NOTHING_LOADED = /** @type {const} */ ({ state: "failed", loaded: 0, total: 0 });
 
-/** @type {(() => void)[]} */
-let mounted = [];
+/** @type {Map<HTMLElement, () => void>} The checks that are live, each with what lets go of it. */
+const mounted = new Map();
 
+/** Makes the checks of the page live that are not so yet, and lets go of those that are gone. */
 function mountAll() {
   showPrintButtons();
   // After the theme's own turn.
   setTimeout(openScrollingTables);
-  for (const unmount of mounted) unmount();
-  mounted = [];
+  for (const [root, unmount] of mounted) {
+    if (root.isConnected) continue;
+    unmount();
+    mounted.delete(root);
+  }
   for (const root of all(document, "[data-check]", HTMLElement)) {
-    try {
-      mounted.push(new Check(root, engine).mount());
-      startWhenSeen(root);
-    } catch (error) {
-      root.dataset.state = "failed";
-      console.error(`check ${root.dataset.check}:`, error);
-      sayBroken(root);
-    }
+    if (!mounted.has(root)) mounted.set(root, mount(root));
+  }
+}
+
+/**
+ * @param {HTMLElement} root
+ * @returns {() => void}
+ */
+function mount(root) {
+  try {
+    const unmount = new Check(root, engine).mount();
+    const unwatch = startWhenSeen(root);
+    return () => {
+      unwatch();
+      unmount();
+    };
+  } catch (error) {
+    root.dataset.state = "failed";
+    console.error(`check ${root.dataset.check}:`, error);
+    sayBroken(root);
+    return () => {};
   }
 }
 
@@ -56,7 +73,7 @@ function startWhenSeen(root) {
     idle(() => engine.start(root.dataset.check));
   });
   observer.observe(root);
-  mounted.push(() => observer.disconnect());
+  return () => observer.disconnect();
 }
 
 // A button that prints works on every page; without this script it stays hidden.
@@ -80,7 +97,13 @@ function openScrollingTables() {
 
 /** @typedef {{ subscribe(listener: () => void): unknown }} Stream */
 
-// The theme says when it has put another page in place; without it there is just this page.
-const stream = /** @type {{ document$?: Stream }} */ (/** @type {unknown} */ (window)).document$;
-if (stream) stream.subscribe(mountAll);
-else mountAll();
+/** The theme says when it has put another page in place; without it there is just this page. */
+function followTheme() {
+  const { document$: stream } = /** @type {{ document$?: Stream }} */ (/** @type {unknown} */ (window));
+  stream?.subscribe(mountAll);
+}
+
+// The theme's script may be late, or never come; a check waits for nobody.
+mountAll();
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", followTheme);
+else followTheme();

@@ -1,5 +1,7 @@
-/** @import { Action, Answers, Fault, Result } from "./types.js" */
+/** @import { Action, Alert, Answers, Fault, Result } from "./types.js" */
 /** @import { Labels } from "./labels.js" */
+import { alertNode } from "./alerts.js";
+import { callLink, linked, phonesOf } from "./dial.js";
 import { h } from "./dom.js";
 import { whatIf } from "./whatif.js";
 
@@ -13,9 +15,9 @@ import { whatIf } from "./whatif.js";
  * @param {Node | null} picture the check's own picture of the outcome
  */
 export function showResult(place, result, answers, labels, picture) {
-  place.dataset.outcome = result.outcome ?? "";
+  settle(place, result.outcome ?? "");
   place.replaceChildren(
-    ...result.alerts.map((alert) => h("p", { class: "alert", "data-alert": alert.code }, ...phones(alert.text))),
+    ...result.alerts.map(alertNode),
     h("h2", { class: "result__title" }, result.title),
     h("p", { class: "result__summary" }, result.summary),
     ...parts(result, answers, labels, picture),
@@ -31,11 +33,11 @@ export function showResult(place, result, answers, labels, picture) {
  */
 function parts(result, answers, labels, picture) {
   const found = [progress(result), picture, actions(result.actions), reasons(result, labels)];
-  found.push(whatIf(result, answers, labels));
+  found.push(whatIf(result, answers, labels), own(result));
   if (result.outcome !== null) {
     found.push(
       h("p", { class: "result__help" }, "Dit is een hulpmiddel. Jouw oordeel telt, en dat van de mensen om wie het gaat."),
-      h("p", { class: "result__receipt" }, `Regels versie ${result.receipt.rules_version}.`),
+      h("p", { class: "result__receipt" }, receiptWords(result)),
     );
   }
   return found.filter((part) => part !== null);
@@ -69,13 +71,34 @@ function actions(list) {
 
 /** @param {Action} entry */
 function action(entry) {
+  const [first] = phonesOf(entry);
   return h(
     "li",
     {},
-    h("span", { class: "action__text" }, entry.text),
-    entry.phone ? h("a", { class: "action__phone", href: `tel:${entry.phone.replace(/\D/g, "")}` }, `Bel ${entry.phone}`) : null,
+    h("span", { class: "action__text" }, ...linked(entry.text, entry.phones ?? [])),
+    first ? callLink(first, "action__phone") : null,
     h("span", { class: "action__who" }, `Wie: ${entry.who}. Wanneer: ${entry.when}.`),
   );
+}
+
+/** @param {Result} result */
+function own({ eigen }) {
+  if (eigen.length === 0) return null;
+  return h(
+    "details",
+    { class: "result__part result__own" },
+    h("summary", {}, "Wat hierin van ons is, niet uit de bronnen"),
+    h("ul", {}, ...eigen.map((sentence) => h("li", {}, sentence))),
+  );
+}
+
+/**
+ * Which rules with which words gave a result.
+ *
+ * @param {Result} result
+ */
+export function receiptWords({ receipt }) {
+  return `Regels versie ${receipt.rules_version}. Teksten ${receipt.words}.`;
 }
 
 /**
@@ -99,15 +122,30 @@ function reasons(result, labels) {
 }
 
 /**
- * Makes telephone numbers in a text links that a phone can call.
+ * The place of the outcome while the rules have not decided on what is filled in now: nothing of an
+ * earlier outcome, at the height that it had.
  *
- * @param {string} text
- * @returns {(Node | string)[]}
+ * @param {HTMLElement} place
+ * @param {Alert[]} alerts of what is filled in now
+ * @param {string} words how things stand
  */
-function phones(text) {
-  return text
-    .split(/(\b(?:112|113|0800-\d{4})\b)/)
-    .map((part, place) => (place % 2 ? h("a", { href: `tel:${part.replace("-", "")}` }, part) : part));
+export function showWaiting(place, alerts, words) {
+  // A quick answer may not make the page jump.
+  const height = place.style.minHeight || `${place.offsetHeight}px`;
+  settle(place, "");
+  place.style.minHeight = height;
+  place.dataset.waiting = "";
+  place.replaceChildren(...alerts.map(alertNode), h("p", { class: "check__waiting" }, words));
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {string} outcome
+ */
+export function settle(place, outcome) {
+  place.dataset.outcome = outcome;
+  place.style.minHeight = "";
+  delete place.dataset.waiting;
 }
 
 /**
@@ -115,12 +153,14 @@ function phones(text) {
  *
  * @param {HTMLElement} place
  * @param {Fault[]} faults
+ * @param {Alert[]} alerts of what is filled in now: those hold, whatever else is wrong
  * @param {HTMLFormElement} form
  * @param {(fault: Fault) => string} pathOf
  */
-export function showFaults(place, faults, form, pathOf) {
-  place.dataset.outcome = "";
+export function showFaults(place, faults, alerts, form, pathOf) {
+  settle(place, "");
   place.replaceChildren(
+    ...alerts.map(alertNode),
     h("h2", { class: "result__title" }, "Er klopt iets niet in wat je invulde"),
     h("ul", { class: "faults" }, ...faults.map((fault) => h("li", {}, fault.message))),
     h("p", {}, "Wat je invulde, staat er nog."),

@@ -26,11 +26,13 @@ export function showStatus(place, status, waiting, retry) {
       place.focus();
       retry();
     });
-    place.replaceChildren(
+    const parts = [
       h("p", { class: "runtime__failed", role: "alert" }, h("b", {}, "De check kan nu niet rekenen. "), status.message),
-      h("p", {}, "Wat je invulde, staat er nog. Je kunt ook de beslistabel hieronder gebruiken. Is er gevaar, bel 112."),
+      h("p", {}, "Wat je invulde, staat er nog. Je kunt ook de beslistabel hieronder gebruiken."),
+      danger(place),
       button,
-    );
+    ];
+    place.replaceChildren(...parts.filter((part) => part !== null));
     place.hidden = false;
     return;
   }
@@ -46,6 +48,16 @@ export function showStatus(place, status, waiting, retry) {
     bar,
     h("p", { class: "runtime__size" }, size(status)),
   );
+}
+
+/**
+ * What to dial in danger: the first number of the line above the form.
+ *
+ * @param {HTMLElement} place
+ */
+function danger(place) {
+  const number = place.closest("[data-check]")?.querySelector(".helplines a")?.cloneNode(true);
+  return number ? h("p", {}, "Is er gevaar, bel ", number, ".") : null;
 }
 
 /** @param {EngineStatus} status */

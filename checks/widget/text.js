@@ -1,6 +1,8 @@
 /** @import { Answers, Result } from "./types.js" */
 /** @import { Labels } from "./labels.js" */
+import { callWords, phonesOf } from "./dial.js";
 import { h } from "./dom.js";
+import { receiptWords } from "./result.js";
 
 /**
  * What was filled in, as pairs of question and answer in the order of the form.
@@ -37,11 +39,13 @@ export function answerRows(answers, labels) {
 export function asText(result, answers, labels, { title, note }) {
   const lines = [title, new Date().toLocaleDateString("nl-NL"), ""];
   if (note) lines.push(note, "");
-  for (const alert of result.alerts) lines.push(`LET OP: ${alert.text}`);
+  for (const alert of result.alerts) lines.push(`LET OP: ${alert.text}`, ...said(callWords(alert.phones)));
   lines.push(result.title, result.summary, "");
   if (result.actions.length > 0) {
     lines.push("Wat je nu doet");
-    for (const entry of result.actions) lines.push(`- ${entry.text} (${entry.who}; ${entry.when})`);
+    for (const entry of result.actions) {
+      lines.push(`- ${entry.text} (${entry.who}; ${entry.when})`, ...said(callWords(phonesOf(entry)), "  "));
+    }
     lines.push("");
   }
   if (result.reasons.length > 0) {
@@ -51,8 +55,18 @@ export function asText(result, answers, labels, { title, note }) {
   }
   lines.push("Ingevuld");
   for (const [question, answer] of answerRows(answers, labels)) lines.push(`- ${question}: ${answer}`);
-  lines.push("", `Hulpmiddel, geen oordeel. Regels versie ${result.receipt.rules_version}.`);
+  lines.push("", `Hulpmiddel, geen oordeel. ${receiptWords(result)}`);
   return lines.join("\n");
+}
+
+/**
+ * A line of its own for words that may be absent.
+ *
+ * @param {string} words
+ * @param {string} [before]
+ */
+function said(words, before = "") {
+  return words ? [`${before}${words}`] : [];
 }
 
 /**

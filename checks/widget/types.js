@@ -4,8 +4,9 @@
  * @typedef {string | number | boolean | null} Code
  * @typedef {{ document: string, section: string, item: number | null }} Source
  * @typedef {{ question: string, answer: unknown, text: string, source: Source }} Reason
- * @typedef {{ text: string, who: string, when: string, phone?: string }} Action
- * @typedef {{ code: string, text: string }} Alert
+ * @typedef {{ name: string, number: string }} Phone
+ * @typedef {{ text: string, who: string, when: string, phone?: string, phones?: Phone[] }} Action
+ * @typedef {{ code: string, text: string, phones: Phone[] }} Alert
  * @typedef {{ question: string, answer: unknown, outcome: string | null }} WhatIf
  * @typedef {{ field: string, message: string }} Fault
  *
@@ -21,7 +22,8 @@
  * @property {Action[]} actions
  * @property {Alert[]} alerts
  * @property {WhatIf[]} what_if
- * @property {{ rules_version: string, sources: Source[] }} receipt
+ * @property {string[]} eigen what in it is our own choice, not the sources'
+ * @property {{ rules_version: string, words: string, sources: Source[] }} receipt
  *
  * @typedef {object} ZrmFields
  * @property {{ domein: string, scores: (number | null)[], niveau: number | null, verandering: string | null }[]} domeinen

@@ -255,7 +255,8 @@ def _reasons(line: Line, answers: Answers) -> list[Json]:
             place = _asked_source(line, ours[0])
             found.append(reason(ID, question, answer, f"Er wordt gevraagd: {names}.", place))
         elif answer in codes and question in asked(answers):
-            found.append(reason(ID, question, answer))
+            text = titles[question].reason_for(answers.get("voor", ""), answer)
+            found.append(reason(ID, question, answer, text))
     if line.id == "geen":
         found.append(reason(ID, "hulpvragen", answers["hulpvragen"], _nothing_text(answers)))
     return found

@@ -18,6 +18,13 @@ CHAPTER = re.compile(
     r'<nav class="md-nav" data-md-level="(\d)" aria-labelledby="(__nav_[\d_]+)_label"'
     r'([^>]*>\s*<label class="md-nav__title" for="\2">\s*<span[^>]*></span>\s*([^<]+?)\s*<)'
 )
+# The theme's script stands before that of the checks, and a browser reads no further until it has come.
+CHECKS_LAST = re.compile(
+    r'(?P<theme><script src="[^"]*/javascripts/bundle\.[^"]*"></script>)'
+    r"(?P<rest>.*?)"
+    r'(?P<checks><script src="[^"]*/widget/main\.js" type="module"></script>)',
+    re.DOTALL,
+)
 # Landmarks that the theme leaves without a name, or names twice alike or in English.
 NAMES = {
     '<nav class="md-path" aria-label="Navigatie"': '<nav class="md-path" aria-label="Kruimelpad"',
@@ -59,6 +66,7 @@ def finish_html(site: Path, address: str) -> None:
             text = text.replace(old, new)
         text = AHEAD.sub("", text)
         text = CHAPTER.sub(r'<nav class="md-nav" data-md-level="\1" aria-label="\4"\3', text)
+        text = CHECKS_LAST.sub(_checks_first, text)
         text = CANONICAL.sub(lambda found: _canonical(found.group(1), address), text)
         if file.name == "404.html":
             for old, new in LOST.items():
@@ -69,6 +77,12 @@ def finish_html(site: Path, address: str) -> None:
     if address and sitemap.exists():
         text = sitemap.read_text(encoding="utf-8").replace(LOCAL, address)
         sitemap.write_text(text, encoding="utf-8")
+
+
+def _checks_first(found: re.Match[str]) -> str:
+    """Put the script of the checks first, waiting for nobody."""
+    own = found["checks"].replace("<script", "<script async", 1)
+    return f"{own}\n      {found['theme']}{found['rest'].rstrip()}"
 
 
 def _canonical(url: str, address: str) -> str:

@@ -26,12 +26,14 @@ def generated_pages() -> dict[str, Generated]:
     """Return every generated page by its path under `docs/`."""
     from site_builder.generate.coverage import coverage_page, sources_page
     from site_builder.generate.glossary import glossary_page
+    from site_builder.generate.helplines import helplines_page
     from site_builder.generate.readability import readability_page
     from site_builder.generate.readers import reader_pages
     from site_builder.generate.rules import rules_page
 
     return {
         "naslag/begrippen.md": glossary_page(),
+        "naslag/nummers.md": helplines_page(),
         "naslag/bronnen.md": sources_page(),
         "naslag/dekking.md": coverage_page(),
         "naslag/leesbaarheid.md": readability_page(),

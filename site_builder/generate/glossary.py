@@ -21,7 +21,7 @@ def glossary_page() -> Generated:
         if first != letter:
             letter = first
             rows += ["", f"## {letter} {{ #letter-{letter.lower()} data-search-exclude }}"]
-        rows += ["", f"### {term.term} {{ #{term.anchor} }}", "", term.explanation]
+        rows += ["", f"### {term.term} {{ #{term.anchor} }}", "", term.written]
         if term.formerly:
             rows.append(f"Vroeger of elders: {term.formerly}.")
         if term.source:

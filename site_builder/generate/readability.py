@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import textstat
 
 from rules import CHECKS
+from rules.helplines import numbered
 from site_builder.check_data import words
 from site_builder.generate import Generated, page
 from site_builder.pages import all_pages
@@ -65,12 +66,12 @@ def _sentences(value: Any) -> Iterator[str]:
 def measures() -> list[Measure]:
     """Return the measure of every page and of the words of every check."""
     found = [
-        measure(entry.menu_title, entry.meta["doelgroep"], running_text(entry.body))
+        measure(entry.menu_title, entry.meta["doelgroep"], running_text(numbered(entry.body)))
         for entry in all_pages()
         if "doelgroep" in entry.meta
     ]
     for check in CHECKS:
-        text = running_text("\n".join(_sentences(words(check))))
+        text = running_text(numbered("\n".join(_sentences(words(check)))))
         reader = "inwoner" if check == "triage" else "team"
         found.append(measure(f"Vragen en uitkomsten van {check}", reader, text))
     return sorted(found, key=lambda entry: entry.score)

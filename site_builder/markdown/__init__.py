@@ -1,4 +1,4 @@
-"""The Python-Markdown extension that puts checks, self-tests and glossary terms in pages."""
+"""The Python-Markdown extension that puts checks, self-tests, numbers to dial and glossary terms in pages."""
 
 from __future__ import annotations
 

@@ -13,7 +13,9 @@ from markdown.extensions import Extension
 
 from rules import CHECKS
 from site_builder.markdown.glossary import GlossaryTreeprocessor
+from site_builder.markdown.phones import phones
 from site_builder.project import DOCS, BuildError
+from site_builder.question_list import question_list_html
 from site_builder.render import check_html, self_test_html
 
 LINE = re.compile(r"^::: *(\S*) *(.*?) *$", re.MULTILINE)
@@ -34,6 +36,7 @@ def _self_tests() -> list[str]:
 # What can be embedded: the names that exist, and how one is rendered.
 KINDS: dict[str, tuple[Callable[[], list[str]], Callable[[str], str]]] = {
     "check": (lambda: list(CHECKS), check_html),
+    "vragen": (lambda: list(CHECKS), question_list_html),
     "zelftest": (_self_tests, self_test_html),
 }
 
@@ -71,7 +74,7 @@ class EmbedProcessor(BlockProcessor):
 
 
 class WerkwijzerExtension(Extension):
-    """Registers the embedding of checks and the explanation of glossary terms."""
+    """Registers the embedding of checks, the numbers to dial and the explanation of glossary terms."""
 
     def __init__(self, **options: Any) -> None:
         """Take the option `begrippen`: False leaves glossary terms as they are."""
@@ -81,6 +84,8 @@ class WerkwijzerExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Hook the processors in."""
         md.parser.blockprocessors.register(EmbedProcessor(md.parser), "werkwijzer-embed", 175)
+        # After code (190), which shows how a place is written; before everything else.
+        md.inlinePatterns.register(phones(), "werkwijzer-bel", 185)
         if self.getConfig("begrippen"):
             # Before MkDocs resolves links to pages (priority 0), after inline patterns (20).
             md.treeprocessors.register(GlossaryTreeprocessor(md), "werkwijzer-begrippen", 5)

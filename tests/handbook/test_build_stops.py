@@ -60,6 +60,15 @@ BREAKS = {
             "Verbeter het pad onder verwant."
         ),
     ),
+    "a number to dial": (
+        "docs/werken/regie.md",
+        "{bel:112}",
+        "{bel:115}",
+        (
+            "Gestopt: docs/werken/regie.md:{line}: het nummer “115” bestaat niet. "
+            "Kies uit 112, 113, 113-gratis, veilig-thuis, zorgwekkend-gedrag, kindertelefoon."
+        ),
+    ),
     "the menu": (
         "mkdocs.yml",
         "      - begin/inwoners.md\n",

@@ -24,6 +24,7 @@ title = "Alles"
 questions = [{}]
 """
 QUESTIONS = [
+    "voor",
     "acuut", "volwassen", "opvoeding", "postcode", "woonvoorziening", "leefgebieden", "zwaar",
     "bereikbaar", "hulpvragen", "buurtteam-betrokken", "ingewikkeld",
 ]  # fmt: skip
@@ -75,7 +76,7 @@ def test_a_typo_in_a_check_stops_with_file_line_and_the_names_to_choose_from(tmp
 
 def test_an_unknown_kind_stops_with_the_kinds_that_there_are(tmp_path: Path) -> None:
     assert stopped_by_page(tmp_path, "# Titel\n\n::: chek triage\n") == (
-        "docs/van-wie/proef.md:6: “::: chek” bestaat niet. Kies uit check, zelftest."
+        "docs/van-wie/proef.md:6: “::: chek” bestaat niet. Kies uit check, vragen, zelftest."
     )
 
 
@@ -145,7 +146,7 @@ def test_a_question_that_does_not_exist_stops_with_those_that_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     message = stopped_by_form(tmp_path, monkeypatch, TRIAGE.format('"acut"'))
-    assert message.startswith("triage/form.toml: de vraag acut bestaat niet. Kies uit acuut, volwassen")
+    assert message.startswith("triage/form.toml: de vraag acut bestaat niet. Kies uit acuut, voor, volwassen")
 
 
 @pytest.mark.parametrize(

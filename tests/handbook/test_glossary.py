@@ -81,7 +81,7 @@ def test_the_glossary_page_holds_every_term_with_its_explanation_and_former_name
     text = glossary_page().markdown
     assert f"Hier staan {len(terms())} woorden" in text
     for term in terms():
-        assert f"### {term.term} {{ #{term.anchor} }}\n\n{term.explanation}" in text
+        assert f"### {term.term} {{ #{term.anchor} }}\n\n{term.written}" in text
         assert not term.formerly or f"Vroeger of elders: {term.formerly}." in text
 
 

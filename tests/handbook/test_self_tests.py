@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
+from rules.helplines import numbered
 from site_builder import render
 from site_builder.chapters import chapters
 from site_builder.project import DOCS, BuildError
@@ -81,10 +82,10 @@ def test_the_page_shows_every_option_closed_with_its_explanation(folder: str) ->
     assert len(options) == 15
     assert not html.select("details[open], input, form, script")
     for question, item in zip(questions(folder), html.select("ol > li"), strict=True):
-        assert question["tekst"] in item.get_text()
+        assert numbered(question["tekst"]) in item.get_text()
         for option, shown in zip(question["optie"], item.select("details"), strict=True):
-            assert shown.select("summary")[0].get_text() == option["tekst"]
-            assert shown.select("p")[0].get_text() == option["uitleg"]
+            assert shown.select("summary")[0].get_text() == numbered(option["tekst"])
+            assert shown.select("p")[0].get_text() == numbered(option["uitleg"])
         assert len({str(shown["name"]) for shown in item.select("details")}) == 1, "one open at a time"
 
 

@@ -1,0 +1,39 @@
+/** @import { Alert } from "./types.js" */
+import { linked } from "./dial.js";
+import { all, h } from "./dom.js";
+
+/**
+ * The alerts of the options that are chosen now, as they stand in the page: they wait for no rules.
+ *
+ * @param {HTMLFormElement} form
+ * @returns {Alert[]} each code once
+ */
+export function chosenAlerts(form) {
+  /** @type {Map<string, Alert>} */
+  const found = new Map();
+  for (const group of all(form, ".option__alerts", HTMLElement).filter(isChosen)) {
+    for (const block of all(group, ".option__alert", HTMLElement)) {
+      const code = block.dataset.alert ?? "";
+      const text = block.querySelector(".option__said")?.textContent ?? "";
+      if (!found.has(code)) found.set(code, { code, text, phones: JSON.parse(block.dataset.phones ?? "[]") });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Says whether the option that these alerts stand behind is chosen.
+ *
+ * @param {HTMLElement} group
+ */
+function isChosen(group) {
+  const { choice } = group.dataset;
+  if (choice === undefined) return group.previousElementSibling?.querySelector("input")?.checked ?? false;
+  const option = group.parentElement?.querySelector("select")?.selectedOptions[0];
+  return option?.dataset.alert === choice;
+}
+
+/** @param {Alert} alert */
+export function alertNode({ code, text, phones }) {
+  return h("p", { class: "alert", "data-alert": code }, ...linked(text, phones));
+}

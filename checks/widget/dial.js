@@ -1,0 +1,61 @@
+/** @import { Phone } from "./types.js" */
+import { h } from "./dom.js";
+
+/** @param {string} number */
+function tel(number) {
+  return `tel:${number.replaceAll("-", "")}`;
+}
+
+/**
+ * A text in which exactly these numbers are links that a phone can call.
+ *
+ * @param {string} text
+ * @param {Phone[]} phones
+ * @returns {(Node | string)[]}
+ */
+export function linked(text, phones) {
+  let place = -1;
+  let first = "";
+  for (const { number } of phones) {
+    const found = text.indexOf(number);
+    // Of two that begin at the same place the longest: 113 stands in 0800-0113 as well.
+    const sooner = place < 0 || found < place || (found === place && number.length > first.length);
+    if (found >= 0 && sooner) [place, first] = [found, number];
+  }
+  if (place < 0) return text ? [text] : [];
+  const before = text.slice(0, place);
+  const link = h("a", { href: tel(first) }, first);
+  return [...(before ? [before] : []), link, ...linked(text.slice(place + first.length), phones)];
+}
+
+/**
+ * The one number to dial first, large enough to touch.
+ *
+ * @param {Phone} phone
+ * @param {string} kind the class
+ */
+export function callLink({ name, number }, kind) {
+  return h("a", { class: kind, href: tel(number) }, `Bel ${number}`, name ? h("small", {}, ` ${name}`) : null);
+}
+
+/**
+ * Who can be called, in words: "Bel: Veilig Thuis 0800-2000".
+ *
+ * @param {Phone[]} phones
+ */
+export function callWords(phones) {
+  if (phones.length === 0) return "";
+  return `Bel: ${phones.map(({ name, number }) => `${name} ${number}`.trim()).join(", ")}`;
+}
+
+/**
+ * The numbers of an action, the one to dial first in front.
+ *
+ * @param {{ phone?: string, phones?: Phone[] }} action
+ * @returns {Phone[]}
+ */
+export function phonesOf({ phone, phones = [] }) {
+  if (!phone) return phones;
+  const first = phones.find(({ number }) => number === phone) ?? { name: "", number: phone };
+  return [first, ...phones.filter(({ number }) => number !== phone)];
+}

@@ -1,0 +1,88 @@
+"""Numbers to dial on the page of a check: as links, and beside what they are for."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from rules import CHECKS
+from rules.helplines import Helpline, helplines, named_in
+from rules.questions import Question
+from site_builder.project import BuildError
+
+type Alert = dict[str, Any]
+
+# checks/style/alerts.css shows the alert of a list's option by its number, up to this one.
+MOST_IN_A_LIST = 9
+
+
+class ListAlerts(NamedTuple):
+    """The alerts of a list to choose from: each once, and which option gives which (counted from 1)."""
+
+    each: list[list[Alert]]
+    number: dict[str | int, int]
+
+
+def fixed_line() -> list[list[Helpline]]:
+    """Return the numbers for the fixed line; one whose words begin small goes on with the one before."""
+    groups: list[list[Helpline]] = []
+    for helpline in helplines().values():
+        if helpline.line[:1].islower() and groups:
+            groups[-1].append(helpline)
+        elif helpline.line:
+            groups.append([helpline])
+    return groups
+
+
+def option_alerts(check: str, path: str, code: Any) -> list[Alert]:
+    """Return the alerts that an option can give; a record's number in the path is of no matter."""
+    parts = ["*" if part.isdigit() or part.startswith("__") else part for part in path.split(".")]
+    found: list[Alert] = CHECKS[check].alerting().get((".".join(parts), code), [])
+    return found
+
+
+def list_alerts(check: str, path: str, question: Question) -> ListAlerts:
+    """Return the alerts of a question that is a native list.
+
+    Raises:
+        BuildError: there are more of them than the style can tell apart.
+    """
+    found = ListAlerts([], {})
+    for option in question.options:
+        alerts = option_alerts(check, path, option.code)
+        if alerts and alerts not in found.each:
+            found.each.append(alerts)
+        if alerts:
+            found.number[option.code] = found.each.index(alerts) + 1
+    if len(found.each) > MOST_IN_A_LIST:
+        raise BuildError(
+            f"de vraag “{path}” heeft {len(found.each)} verschillende waarschuwingen.",
+            f"Voeg er samen tot hooguit {MOST_IN_A_LIST}, of breid checks/style/alerts.css uit.",
+            f"rules/{check}",
+        )
+    return found
+
+
+def numbers_in(*entries: dict[str, Any] | None) -> list[Helpline]:
+    """Return the numbers that entries of the words send to, in `phone` or in their texts, each once."""
+    found: dict[Helpline, None] = {}
+    for entry in filter(None, entries):
+        for helpline in helplines().values():
+            if entry.get("phone") in (helpline.id, helpline.number):
+                found[helpline] = None
+        for text in entry.values():
+            if isinstance(text, str):
+                found.update(dict.fromkeys(named_in(text)))
+        found.update(dict.fromkeys(numbers_in(*entry.get("actions", []))))
+    return list(found)
+
+
+def line_numbers(about: dict[str, Any], line: dict[str, Any]) -> list[Helpline]:
+    """Return the numbers that a line of the decision sends to: its own, its outcome's and its alert's."""
+    name = line["outcome"]
+    alert = about.get("alert", {}).get(name)
+    return numbers_in(
+        line,
+        about["outcome"].get(name),
+        about.get("extra", {}).get(name),
+        {"text": alert} if isinstance(alert, str) else alert,
+    )

@@ -1,0 +1,103 @@
+"""In the built site each number can be pressed where it is read, and what is pressed is in the data file."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from rules.helplines import helplines
+from site_builder.phones import dial
+from tests.site.built import SITE, BuiltPage, attr, classes, on_every_page, page, pages, tags, words
+
+NUMBERS = {entry.number for entry in helplines().values()}
+LONGEST_FIRST = sorted(NUMBERS, key=len, reverse=True)
+FOUND = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, LONGEST_FIRST))})(?![\w-])")
+# Where a link cannot be: code, names of the whole page, and what a press opens or chooses.
+NO_LINK = {"code", "pre", "title", "option", "summary", "script", "template"}
+FORMS = {"check"}
+# Names that hold a number: "113 Zelfmoordpreventie" is who answers, and "113.nl" where it was checked.
+NAMES = sorted((said for entry in helplines().values() for said in (entry.name, entry.source)), key=len)
+
+
+def unlinked(found: BuiltPage) -> list[str]:
+    """Return the pieces of a page's text in which a number stands that cannot be pressed."""
+    return [
+        str(piece).strip()
+        for piece in found.soup.descendants
+        if type(piece) is NavigableString and FOUND.search(_without_names(piece)) and not _excused(piece)
+    ]
+
+
+def _without_names(text: str) -> str:
+    for name in reversed(NAMES):
+        text = text.replace(name, "")
+    return text
+
+
+def _excused(piece: NavigableString) -> bool:
+    around = [parent for parent in piece.parents if isinstance(parent, Tag)]
+    return any(
+        parent.name in NO_LINK
+        or FORMS & classes(parent)
+        or (parent.name == "a" and attr(parent, "href").startswith("tel:"))
+        for parent in around
+    )
+
+
+@on_every_page
+def test_every_number_that_is_read_can_be_pressed(found: BuiltPage) -> None:
+    assert not unlinked(found)
+
+
+@on_every_page
+def test_every_link_that_dials_is_a_number_of_the_data_file_and_shows_it(found: BuiltPage) -> None:
+    for link in tags(found.soup, 'a[href^="tel:"]'):
+        assert words(link) in NUMBERS
+        assert attr(link, "href") == dial(words(link))
+        assert not link.find_parents(["a", "button", "summary", "label"])
+
+
+@on_every_page
+def test_no_place_is_left_unfilled(found: BuiltPage) -> None:
+    for piece in found.soup.descendants:
+        if type(piece) is NavigableString and "{bel" in piece:
+            assert any(parent.name in {"code", "pre"} for parent in piece.parents), piece
+    for element in found.elements:
+        assert not [name for name in element.attrs if "{bel" in attr(element, name)]
+
+
+def test_search_shows_the_numbers_and_no_places() -> None:
+    text = (SITE / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "{bel" not in text
+    entries = {entry["location"]: entry["text"] for entry in json.loads(text)["docs"]}
+    assert "0800-2000" in entries["naslag/nummers/#veilig-thuis"]
+
+
+def test_nearly_every_chapter_has_numbers_to_press() -> None:
+    """Without any link the tests above would pass on a site that names no number."""
+    linking = {found.path.partition("/")[0] for found in pages() if tags(found.soup, "article a.phone")}
+    assert {"begin", "van-wie", "werken", "lopend", "casuistiek", "leren", "naslag", "over"} <= linking
+
+
+def test_the_page_of_numbers_shows_each_with_whom_when_cost_and_source() -> None:
+    cards = tags(page("naslag/nummers/index.html").article, ".number")
+    for card, entry in zip(cards, helplines().values(), strict=True):
+        assert [attr(link, "href") for link in tags(card, ".number__dial a.phone")] == [dial(entry.number)]
+        assert words(tags(card, "h2")[0]).startswith(entry.name)
+        for said in (entry.whom, entry.when, entry.cost):
+            assert f"{said}." in words(card)
+        assert entry.source in words(tags(card, ".number__source")[0])
+
+
+def test_residents_partners_and_who_reads_about_the_site_find_the_page_of_numbers() -> None:
+    for path in ("begin/inwoners", "begin/partners", "begin/zorgen-om-een-ander", "over", "naslag"):
+        hrefs = [attr(link, "href") for link in tags(page(f"{path}/index.html").article, "a[href]")]
+        assert any(href.endswith("nummers/") for href in hrefs), path
+
+
+def test_who_worries_about_another_is_led_there_from_the_home_page() -> None:
+    hrefs = [attr(link, "href") for link in tags(page("index.html").article, "a[href]")]
+    assert "begin/zorgen-om-een-ander/" in hrefs
