@@ -1,3 +1,3 @@
 """The version of the rules; it is in every receipt, so raise it whenever a decision changes."""
 
-VERSION = "1.0.0"
+VERSION = "2.0.0"

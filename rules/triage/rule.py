@@ -236,7 +236,11 @@ def missing(answers: Answers) -> list[str]:
     """
     if deciding_line(answers):
         return []
-    settled = {"voor", "hulpvragen"} if several(answers) is True else {"voor"}
+    settled = {"voor"}
+    if several(answers) is True:
+        settled.add("hulpvragen")
+    if _asks_for(answers, ALWAYS_OURS) is True:
+        settled.add("buurtteam-betrokken")
     return [q for q in asked(answers) if q not in answers and q not in settled]
 
 
@@ -326,6 +330,14 @@ def alerting() -> dict[Option, list[Json]]:
     return {option: [alert(ID, code)] for option, code in raised.items()}
 
 
+def _voices(answers: Answers) -> list[str]:
+    """Return for whom the words are, the last one having the last word: self or other, safe or not."""
+    whom = [answers["voor"]] if "voor" in answers else []
+    if unsafe_at_home(answers):
+        return [*whom, "onveilig", *(f"{voice}-onveilig" for voice in whom)]
+    return whom
+
+
 def _safety_actions(codes: list[str], urgent: list[Json], voices: list[str]) -> list[Json]:
     """Return the action of each alert, but for a number that an urgent action gives already."""
     entries = load(WORDS)["veilig"]
@@ -341,9 +353,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     """
     line = deciding_line(answers)
     codes = alert_codes(answers, found)
-    voices = [
-        voice for voice in (answers.get("voor"), "onveilig" if unsafe_at_home(answers) else "") if voice
-    ]
+    voices = _voices(answers)
     words = outcome_words(ID, found, *voices)
     data = load(WORDS)
     urgent = words["actions"] if found == "crisis" else []
@@ -356,7 +366,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
             # What the buurtteam does itself in that domain, as `grenzen` says.
             rest = [
                 *rest[:-1],
-                *(data["gebied"][d] for d in answers["leefgebieden"] if d in data["gebied"]),
+                *(voiced(data["gebied"][d], *voices) for d in answers["leefgebieden"] if d in data["gebied"]),
                 rest[-1],
             ]
         rest = [*rest, *(voiced(data["uitzoeken"][question], *voices) for question in unknown)]

@@ -14,7 +14,7 @@ FLOWS = ("stroomdiagram", "triage")
 
 OUTCOMES: dict[str, frozenset[str]] = {
     "triage": frozenset({
-        "crisis", "jeugd-en-gezin", "stedelijk", "woonvoorziening", "aanvullend", "overleg",
+        "crisis", "jeugd-en-gezin", "stedelijk", "elders", "woonvoorziening", "aanvullend", "overleg",
         "buurtteam", "partner", "specialist", "informeel", "informatie",
     }),
     "overdracht": frozenset({"buurtteam", "aanvullend", "twijfel"}),
@@ -32,14 +32,24 @@ OUTCOMES: dict[str, frozenset[str]] = {
 
 RESULT = frozenset({
     "check", "outcome", "complete", "missing", "title", "summary", "reasons", "actions", "alerts",
-    "what_if", "receipt",
+    "what_if", "receipt", "asked", "eigen", "verder",
 })  # fmt: skip
 EXTRA: dict[str, frozenset[str]] = {
     "triage": frozenset(),
     "overdracht": frozenset({"telling"}),
     "grenzen": frozenset({"partner", "toelichting"}),
     "zrm": frozenset({"domeinen", "acuut", "aandacht", "telling", "participatie"}),
-    "agenda": frozenset({"direct", "vooraf", "volgorde", "doorgeschoven", "agenda", "inbreng"}),
+    "agenda": frozenset(
+        {
+            "direct",
+            "vooraf",
+            "volgorde",
+            "doorgeschoven",
+            "agenda",
+            "inbreng",
+            "afwijking",
+        }
+    ),
     "stroomdiagram": frozenset({"pad"}),
 }
 
@@ -48,11 +58,16 @@ DOMAINS = (
     "lichamelijke-gezondheid", "verslaving", "adl", "sociaal-netwerk",
     "maatschappelijke-participatie", "justitie",
 )  # fmt: skip
-HELP = (
-    "begeleiding", "behandeling", "verzorging", "dwang", "schuldregeling", "toeleiding-werk",
-    "bewonersinitiatief", "voorziening",
+# What is never asked of the buurtteam in vain: guidance, and four things whatever the number of domains.
+ALWAYS_OURS = ("geweld-thuis", "huisuitzetting", "woonoverlast", "vervuiling")
+NOT_OURS = (
+    "behandeling", "verzorging", "dwang", "schuldregeling", "toeleiding-werk", "bewonersinitiatief",
+    "voorziening",
 )  # fmt: skip
-NOT_OURS = HELP[1:]
+HELP = ("begeleiding", *ALWAYS_OURS, *NOT_OURS)
+HOME = "huiselijke-relaties"
+MIND = "geestelijke-gezondheid"
+BODY = "lichamelijke-gezondheid"
 
 YES_NO = ("ja", "nee")
 YES_NO_UNKNOWN = ("ja", "nee", "onbekend")
@@ -61,13 +76,15 @@ TRIAGE = {
     "acuut": YES_NO_UNKNOWN,
     "volwassen": YES_NO,
     "opvoeding": YES_NO_UNKNOWN,
-    "postcode": YES_NO,
-    "woonvoorziening": YES_NO,
+    "postcode": ("ja", "elders", "nee", "onbekend"),
+    "woonvoorziening": YES_NO_UNKNOWN,
     "ingewikkeld": YES_NO_UNKNOWN,
     "zwaar": YES_NO_UNKNOWN,
     "bereikbaar": YES_NO_UNKNOWN,
-    "buurtteam-betrokken": YES_NO,
+    "buurtteam-betrokken": YES_NO_UNKNOWN,
 }
+# Whom it is for: only changes the wording.
+FOR = ("mezelf", "ander")
 NINETEEN = (
     *(f"functioneren-{number}" for number in range(1, 8)),
     *(f"begeleiding-{number}" for number in range(1, 12)),
@@ -89,5 +106,18 @@ URGENT = ("veiligheid", "thuiszitter", "psychiatrie")
 MINUTES = {"licht": 15, "gewoon": 30, "complex": 60}
 OPENING = (("welkom", 5), ("terugblik", 10), ("prioritering", 5))
 CLOSING = (("successen", 5), ("afronding", 5))
-# Telephone numbers that an advice may give (facts.md): danger, suicide, violence at home, worry.
-PHONES = frozenset({"112", "113", "0800-0113", "0800-2000", "0800-1205"})
+# Every alert of a check.
+ALERTS: dict[str, frozenset[str]] = {
+    "triage": frozenset({
+        "direct-gevaar", "veiligheid-onzeker", "thuis-veilig", "zelfdoding", "kind-veilig",
+    }),
+    "overdracht": frozenset(SAFETY),
+    "grenzen": frozenset({"veiligheid"}),
+    "zrm": frozenset({"acuut", "acuut-relaties", "acuut-geest", "acuut-lichaam", "mogelijk-geweld"}),
+    "agenda": frozenset({"direct"}),
+    "stroomdiagram": frozenset({"crisis", "crisis-onbekend", "veilig-nee", "veilig-onbekend"}),
+}  # fmt: skip
+# Telephone numbers that an advice may give: danger, suicide, violence at home, worry, for a child.
+PHONES = frozenset({"112", "113", "0800-0113", "0800-2000", "0800-1205", "0800-0432"})
+VEILIG_THUIS = "0800-2000"
+SUICIDE = "0800-0113"

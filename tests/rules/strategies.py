@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.rules.contract import (
     DOMAINS,
+    FOR,
     HELP,
     KINDS,
     MINUTES,
@@ -29,7 +30,8 @@ def triage() -> Strategy:
     """Return any answers to triage, often far enough to reach the last lines."""
     single: dict[str, Any] = {name: st.sampled_from(codes) for name, codes in TRIAGE.items()}
     lists: dict[str, Any] = {"leefgebieden": _choices(DOMAINS, 3), "hulpvragen": _choices(HELP, 3)}
-    anything: Strategy = st.fixed_dictionaries({}, optional={**single, **lists})
+    whom: dict[str, Any] = {"voor": st.sampled_from(FOR)}
+    anything: Strategy = st.fixed_dictionaries({}, optional={**whom, **single, **lists})
     through = {"acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja"}
     late: Strategy = anything.map(lambda answers: {**answers, **through, "woonvoorziening": "nee"})
     return anything | late
@@ -62,6 +64,8 @@ def zrm() -> Strategy:
         optional={
             "scores": st.dictionaries(st.sampled_from(DOMAINS), level),
             "participatie": st.none() | st.integers(1, 6),
+            "label": st.text(LETTERS, max_size=40),
+            "maand": st.sampled_from(("2025-12", "2026-01")),
         },
     )
 
@@ -82,7 +86,7 @@ def zrm() -> Strategy:
 
 
 def items(most: int = 12) -> st.SearchStrategy[list[Answers]]:
-    """Return items for the agenda with distinct ids; themes that differ in case and space only."""
+    """Return items for the agenda with ids that differ in more than case and space; themes that differ in case and space only."""
     item: Strategy = st.fixed_dictionaries(
         {"id": st.sampled_from(LABELS) | st.text(LETTERS, min_size=1, max_size=3).filter(str.strip)},
         optional={
@@ -97,7 +101,7 @@ def items(most: int = 12) -> st.SearchStrategy[list[Answers]]:
             "omvang": st.sampled_from(tuple(MINUTES)),
         },
     )
-    return st.lists(item, max_size=most, unique_by=lambda entry: str(entry["id"]))
+    return st.lists(item, max_size=most, unique_by=lambda entry: str(entry["id"]).strip().casefold())
 
 
 def agenda() -> Strategy:
@@ -107,6 +111,17 @@ def agenda() -> Strategy:
     )
     listed = st.builds(lambda when, found: {**when, "zaken": found}, times, items())
     return times | listed
+
+
+def own_order() -> Strategy:
+    """Return meetings with an order of the team's own: some of the items, in any order."""
+
+    def ordered(answers: Answers) -> Strategy:
+        labels = [entry["id"] for entry in answers["zaken"]]
+        some = st.tuples(st.permutations(labels), st.integers(0, len(labels)))
+        return some.map(lambda found: {**answers, "eigen-volgorde": found[0][: found[1]]})
+
+    return agenda().filter(lambda answers: "zaken" in answers).flatmap(ordered)
 
 
 def minutes() -> st.SearchStrategy[int]:
@@ -141,7 +156,7 @@ def any_json() -> st.SearchStrategy[Any]:
 
 
 KEYS = (
-    *TRIAGE, "leefgebieden", "hulpvragen", "functioneren-1", "taak", "metingen", "moment", "scores",
+    *TRIAGE, "voor", "leefgebieden", "hulpvragen", "functioneren-1", "taak", "metingen", "moment", "scores",
     "financien", "participatie", "start", "duur", "zaken", "id", "soort", "urgent", "thema",
-    "betrokken", "omvang", "crisis", "half-jaar",
+    "betrokken", "omvang", "crisis", "half-jaar", "eigen-volgorde", "label", "maand",
 )  # fmt: skip

@@ -132,13 +132,36 @@ def test_not_knowing_never_counts_as_yes_or_no() -> None:
 
 
 @pytest.mark.parametrize("others", [*YES_NO_UNKNOWN, None], ids=str)
-def test_each_safety_question_gives_its_own_alert_at_nee_only(others: str | None) -> None:
+def test_each_safety_question_gives_its_own_alert_at_nee_and_at_not_knowing(others: str | None) -> None:
     rest = dict.fromkeys((name for name in NINETEEN if name not in SAFETY), others)
     for values in product((*YES_NO_UNKNOWN, None), repeat=len(SAFETY)):
         both = {**rest, **dict(zip(SAFETY, values, strict=True))}
         answers = {question: answer for question, answer in both.items() if answer}
-        found = [alert["code"] for alert in decide("overdracht", answers)["alerts"]]
-        assert found == [name for name in SAFETY if answers.get(name) == "nee"], answers
+        result = decide("overdracht", answers)
+        found = [alert["code"] for alert in result["alerts"]]
+        assert found == [name for name in SAFETY if answers.get(name) in {"nee", "onbekend"}], answers
+        first = [action["text"].split(".")[0] for action in result["actions"] if action["when"] == "vandaag"]
+        told = ["Regel eerst de veiligheid, wat er verder ook uitkomt"] if "nee" in values else []
+        # Not knowing is said at once, being open once there is an outcome to act on.
+        unsure = "onbekend" in values or (None in values and result["outcome"] is not None)
+        assert [text for text in first if text in told] == told, answers
+        assert len(first) == len(told) + int(unsure), answers
+        assert first == [action["text"].split(".")[0] for action in result["actions"][: len(first)]]
+
+
+@pytest.mark.parametrize("question", SAFETY)
+def test_not_knowing_says_something_else_than_no_and_where_to_ask(question: str) -> None:
+    no, unknown = (decide("overdracht", {question: answer})["alerts"][0] for answer in ("nee", "onbekend"))
+    assert no["text"] != unknown["text"]
+    assert "vandaag" in unknown["text"]
+    assert unknown["text"].startswith("Je weet niet")
+    assert (question == "functioneren-2") is ("0800-0113" in unknown["text"])
+
+
+def test_that_the_majority_of_no_points_elsewhere_is_said_to_be_ours() -> None:
+    for _, _, result in everything():
+        assert bool(result["eigen"]) is (result["outcome"] == "aanvullend")
+        assert all("onze eigen omkering" in sentence for sentence in result["eigen"])
 
 
 @pytest.mark.parametrize("question", NINETEEN)
@@ -161,4 +184,4 @@ def test_the_actions_name_what_the_contract_wants_named() -> None:
         texts = [action["text"] for action in result["actions"]]
         for words in wanted.get(result["outcome"], []):
             assert any(words in text for text in texts), count
-        assert bool(texts) is (result["outcome"] is not None), count
+        assert bool(texts) is (result["outcome"] is not None or bool(result["alerts"])), count

@@ -14,7 +14,7 @@ from tests.rules.contract import EXTRA, OUTCOMES, PHONES, RESULT
 
 each = pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.check}: {case.name}")
 # Fields beyond the contract's; extending is fine, but knowingly.
-OURS = {"asked", "voorrang"}
+OURS = {"voorrang"}
 BY_COUNT = {"zrm", "agenda"}
 
 
@@ -47,22 +47,26 @@ def test_fields_have_their_types(case: Case) -> None:
     assert isinstance(result["complete"], bool)
     assert all(isinstance(name, str) for name in result["missing"])
     assert len(set(result["missing"])) == len(result["missing"])
-    assert set(result["receipt"]) == {"rules_version", "sources"}
+    assert all(isinstance(name, str) for name in result["asked"])
+    assert all(isinstance(sentence, str) for sentence in result["eigen"])
+    assert set(result["receipt"]) == {"rules_version", "words", "sources"}
+    assert re.fullmatch(r"[0-9a-f]{12}", result["receipt"]["words"])
     assert result["receipt"]["rules_version"] == VERSION
     assert re.fullmatch(r"\d+\.\d+\.\d+", VERSION)
 
 
 @each
-def test_a_decided_case_has_reasons_actions_and_sources_an_open_one_no_actions(case: Case) -> None:
+def test_a_decided_case_has_reasons_actions_and_sources_an_open_one_only_safety(case: Case) -> None:
     result = result_of(case)
-    decided = result["outcome"] is not None
-    assert bool(result["actions"]) is decided
-    if decided:
+    if result["outcome"] is not None:
+        assert result["actions"]
         assert result["reasons"]
         assert result["receipt"]["sources"]
     else:
         assert result["missing"]
         assert result["complete"] is False
+        assert not result["actions"] or result["alerts"]
+        assert {action["when"] for action in result["actions"]} <= {"nu", "vandaag"}
 
 
 @each
@@ -74,7 +78,12 @@ def test_entries_have_exactly_their_fields(case: Case) -> None:
         assert {"text", "who", "when"} <= set(action) <= {"text", "who", "when", "phone"}
         assert action.get("phone", "112") in PHONES
     for alert in result["alerts"]:
-        assert set(alert) == {"code", "text"}
+        assert set(alert) == {"code", "text", "phones"}
+        for phone in alert["phones"]:
+            assert set(phone) == {"name", "number"}
+            assert phone["number"] in PHONES
+    for entry in result["verder"]:
+        assert set(entry) == {"check", "text", "answers"}
     for entry in result["what_if"]:
         assert set(entry) == {"question", "answer", "outcome"}
 

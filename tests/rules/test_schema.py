@@ -15,6 +15,7 @@ from tests.case_tables import Case, cases
 from tests.rules.contract import (
     CHECKS,
     DOMAINS,
+    FOR,
     HELP,
     KINDS,
     MINUTES,
@@ -78,8 +79,9 @@ def test_the_schema_takes_the_answers_of_every_case(case: Case) -> None:
 
 def test_triage_asks_what_the_contract_asks() -> None:
     found = properties("triage")
-    assert {name: codes(about) for name, about in found.items() if "oneOf" in about} == TRIAGE
-    assert set(found) == {*TRIAGE, "leefgebieden", "hulpvragen"}
+    single = {name: codes(about) for name, about in found.items() if "oneOf" in about}
+    assert single == {**TRIAGE, "voor": FOR}
+    assert set(found) == {*TRIAGE, "voor", "leefgebieden", "hulpvragen"}
     assert codes(found["leefgebieden"]) == DOMAINS
     assert set(codes(found["hulpvragen"])) == set(HELP)
 
@@ -103,7 +105,9 @@ def test_zrm_asks_what_the_contract_asks() -> None:
     assert set(about) == {"metingen"}
     assert (about["metingen"]["minItems"], about["metingen"]["maxItems"]) == (1, 4)
     record = about["metingen"]["items"]["properties"]
-    assert set(record) == {"moment", "scores", "participatie"}
+    assert set(record) == {"moment", "scores", "participatie", "label", "maand"}
+    assert record["label"]["maxLength"] == 40
+    assert record["maand"]["pattern"] == "^[0-9]{4}-(0[1-9]|1[0-2])$"
     assert codes(record["moment"]) == MOMENTS
     assert tuple(record["scores"]["properties"]) == DOMAINS
     for level in record["scores"]["properties"].values():
@@ -113,7 +117,8 @@ def test_zrm_asks_what_the_contract_asks() -> None:
 
 def test_agenda_asks_what_the_contract_asks() -> None:
     about = properties("agenda")
-    assert set(about) == {"start", "duur", "zaken"}
+    assert set(about) == {"start", "duur", "zaken", "eigen-volgorde"}
+    assert about["eigen-volgorde"]["items"] == {"type": "string"}
     assert about["start"]["default"] == "09:00"
     assert (about["duur"]["minimum"], about["duur"]["maximum"]) == (30, 240)
     assert about["duur"]["default"] == 90
@@ -135,7 +140,7 @@ def test_agenda_asks_what_the_contract_asks() -> None:
 
 FAULTS: list[tuple[str, Any]] = [
     ("triage", []), ("triage", None), ("triage", {"acuut": "JA"}), ("triage", {"kleur": "rood"}),
-    ("triage", {"volwassen": "onbekend"}), ("triage", {"leefgebieden": "adl"}),
+    ("triage", {"volwassen": "onbekend"}), ("triage", {"voor": "onbekend"}), ("triage", {"leefgebieden": "adl"}),
     ("triage", {"leefgebieden": ["adl", "adl"]}), ("triage", {"hulpvragen": ["geld"]}),
     ("overdracht", {"functioneren-8": "ja"}), ("overdracht", {"wonen-1": True}),
     ("grenzen", {"taak": "koffie"}), ("stroomdiagram", {"crisis": 1}),
@@ -144,12 +149,15 @@ FAULTS: list[tuple[str, Any]] = [
     ("zrm", {"metingen": [{"scores": {"adl": 6}}]}),
     ("zrm", {"metingen": [{"scores": {"adl": True}}]}), ("zrm", {"metingen": [{"scores": None}]}),
     ("zrm", {"metingen": [{"participatie": 7}]}), ("zrm", {"metingen": [{"moment": None}]}),
+    ("zrm", {"metingen": [{"label": "a" * 41}]}), ("zrm", {"metingen": [{"maand": "2026-13"}]}),
+    ("zrm", {"metingen": [{"maand": "2026-1"}]}),
     ("agenda", {"start": "9:00"}), ("agenda", {"start": "24:00"}), ("agenda", {"duur": 29}),
     ("agenda", {"duur": 241}), ("agenda", {"duur": 60.5}), ("agenda", {"zaken": [{}]}),
     ("agenda", {"zaken": [{"id": ""}]}), ("agenda", {"zaken": [{"id": "A", "betrokken": 0}]}),
     ("agenda", {"zaken": [{"id": f"{n}"} for n in range(51)]}),
     ("agenda", {"zaken": [{"id": "A", "acuut": 1}]}),
-    ("agenda", {"zaken": [{"id": "A", "thema": None}]}),
+    ("agenda", {"zaken": [{"id": "A", "thema": None}]}), ("agenda", {"eigen-volgorde": "A"}),
+    ("agenda", {"eigen-volgorde": [1]}), ("agenda", {"eigen-volgorde": ["A"] * 51}),
 ]  # fmt: skip
 
 

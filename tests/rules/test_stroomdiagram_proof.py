@@ -2,63 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-from typing import Any
-
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from rules import CHECKS, decide
+from rules import decide
 from rules.words import load
 from tests.rules import strategies
 from tests.rules.contract import OUTCOMES, YES_NO_UNKNOWN
+from tests.rules.paths import edges, end_of, graph, paths, start
 
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
-Edges = dict[str, dict[str, str]]
-
-
-def graph() -> dict[str, Any]:
-    """Return the graph as everybody else gets it."""
-    make = CHECKS["stroomdiagram"].graph
-    assert make is not None
-    return make()
-
-
-@cache
-def edges() -> Edges:
-    """Return for every box where each answer leads."""
-    found: Edges = {n["id"]: {} for n in graph()["nodes"] if n["kind"] == "question"}
-    for edge in graph()["edges"]:
-        assert edge["answer"] not in found[edge["from"]], edge
-        found[edge["from"]][edge["answer"]] = edge["to"]
-    return found
-
-
-@cache
-def start() -> str:
-    """Return the one box that no edge leads to."""
-    [first] = edges().keys() - {edge["to"] for edge in graph()["edges"]}
-    return first
-
-
-def paths() -> Iterator[list[tuple[str, str]]]:
-    """Yield every way through the diagram, as (box, answer) from the start to an end."""
-
-    def onward(box: str, passed: list[tuple[str, str]]) -> Iterator[list[tuple[str, str]]]:
-        if box not in edges():
-            yield passed
-            return
-        for answer in YES_NO_UNKNOWN:
-            yield from onward(edges()[box][answer], [*passed, (box, answer)])
-
-    yield from onward(start(), [])
-
-
-def end_of(path: list[tuple[str, str]]) -> str:
-    """Return where a way ends."""
-    box, answer = path[-1]
-    return edges()[box][answer]
 
 
 def test_every_box_has_an_edge_for_each_of_the_three_answers_and_no_other() -> None:
@@ -106,7 +59,8 @@ def test_every_path_cut_short_waits_at_its_next_box() -> None:
             assert result["outcome"] is None
             assert result["pad"] == [box for box, _ in path[: length + 1]]
             assert result["missing"][0] == path[length][0]
-            assert (result["complete"], result["actions"]) == (False, [])
+            assert result["complete"] is False
+            assert len(result["actions"]) <= len(result["alerts"])
 
 
 def test_no_path_with_an_unknown_ends_in_rounding_off() -> None:
@@ -127,6 +81,49 @@ def test_alerts_are_about_boxes_on_the_path() -> None:
     for path in paths():
         found = [alert["code"] for alert in decide("stroomdiagram", dict(path))["alerts"]]
         assert found == [signs[step] for step in path if step in signs], path
+
+
+def test_no_path_stops_or_steps_back_without_an_answer_about_safety() -> None:
+    for path in paths():
+        if end_of(path) in {"afsluiten", "afschalen"}:
+            assert "veilig" in dict(path), path
+        if end_of(path) == "afsluiten":
+            assert dict(path)["veilig"] == "ja", path
+
+
+def test_stepping_back_while_it_is_not_safe_settles_first_who_guards_the_safety() -> None:
+    found = [path for path in paths() if end_of(path) == "afschalen" and dict(path)["veilig"] == "nee"]
+    assert found, "there is such a way"
+    for path in found:
+        first = decide("stroomdiagram", dict(path))["actions"][0]
+        assert "wie de veiligheid bewaakt" in first["text"], path
+
+
+def test_whenever_an_alert_is_on_the_path_the_first_action_is_for_today() -> None:
+    for path in paths():
+        for length in range(1, len(path) + 1):
+            result = decide("stroomdiagram", dict(path[:length]))
+            if result["alerts"]:
+                assert result["actions"][0]["when"] in {"nu", "vandaag"}, path[:length]
+
+
+def test_who_does_not_notice_in_time_does_not_take_over() -> None:
+    for path in paths():
+        assert dict(path).get("signaleren") != "nee" or end_of(path) != "afschalen", path
+
+
+def test_who_does_not_want_guidance_any_more_finds_a_way_out() -> None:
+    leaving = [path for path in paths() if dict(path).get("wil") == "nee"]
+    assert {end_of(path) for path in leaving} == {"afsluiten", "agenderen"}
+    assert not any("doelen" in dict(path) for path in leaving), "reached goals are not asked for"
+
+
+def test_a_reconstruction_is_said_to_be_ours_and_too_heavy_goes_on_to_overdracht() -> None:
+    for path in paths():
+        result = decide("stroomdiagram", dict(path))
+        assert len(result["eigen"]) == 1, path
+        onward = [entry["check"] for entry in result["verder"]]
+        assert onward == (["overdracht"] if end_of(path) == "opschalen" else []), path
 
 
 def follow(answers: dict[str, str]) -> list[str]:

@@ -33,6 +33,7 @@ SITUATIONS: dict[str, dict[str, Any]] = {
     "gevaar": {"acuut": "ja"},
     "jongere": {**THROUGH, "volwassen": "nee"},
     "zonder adres": {**THROUGH, "postcode": "nee"},
+    "in een andere gemeente": {**THROUGH, "postcode": "elders"},
     "in een voorziening": {**THROUGH, "woonvoorziening": "ja"},
     "te zwaar": {**SEVERAL, "zwaar": "ja"},
     "onzeker": {**SEVERAL, "bereikbaar": "onbekend"},
@@ -43,7 +44,8 @@ SITUATIONS: dict[str, dict[str, Any]] = {
     "één, onzeker": {**SINGLE, "ingewikkeld": "onbekend"},
     "geen problemen": {**SINGLE, "leefgebieden": []},
 }
-SUBSETS = [list(some) for size in range(9) for some in combinations(HELP, size)]
+# Every pair, and everything that a partner does together.
+SUBSETS = [list(some) for size in range(3) for some in combinations(HELP, size)] + [list(NOT_OURS)]
 
 
 @pytest.mark.parametrize("situation", SITUATIONS)

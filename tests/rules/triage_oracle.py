@@ -13,32 +13,27 @@ from functools import cache
 from itertools import product
 from typing import Any, NamedTuple
 
-from tests.rules.contract import NOT_OURS, YES_NO, YES_NO_UNKNOWN
+from tests.rules.contract import ALWAYS_OURS, HOME, MIND, NOT_OURS, TRIAGE
 
 Answers = dict[str, Any]
 Half = dict[str, tuple[Any, ...]]
 
 FIRST: Half = {
-    "acuut": YES_NO_UNKNOWN,
-    "volwassen": YES_NO,
-    "opvoeding": YES_NO_UNKNOWN,
-    "postcode": YES_NO,
-    "woonvoorziening": YES_NO,
+    name: TRIAGE[name] for name in ("acuut", "volwassen", "opvoeding", "postcode", "woonvoorziening")
 }
 NOTHING: tuple[str, ...] = ()
 THEN: Half = {
-    "leefgebieden": (NOTHING, ("verslaving",), ("justitie", "financien")),
+    "leefgebieden": (NOTHING, (MIND,), (HOME,), ("justitie", "financien"), (MIND, HOME)),
     "hulpvragen": (
         NOTHING,
         ("begeleiding",),
         ("schuldregeling",),
         ("voorziening",),
         ("begeleiding", "voorziening", "behandeling"),
+        ("geweld-thuis",),
+        ("huisuitzetting", "voorziening"),
     ),
-    "zwaar": YES_NO_UNKNOWN,
-    "bereikbaar": YES_NO_UNKNOWN,
-    "buurtteam-betrokken": YES_NO,
-    "ingewikkeld": YES_NO_UNKNOWN,
+    **{name: TRIAGE[name] for name in ("zwaar", "bereikbaar", "buurtteam-betrokken", "ingewikkeld")},
 }
 PASSES = (0, "")
 
@@ -49,8 +44,8 @@ def _line(full: Answers) -> tuple[int, str]:
         return 1, "crisis"
     if full["volwassen"] == "nee" or full["opvoeding"] == "ja":
         return 2, "jeugd-en-gezin"
-    if full["postcode"] == "nee":
-        return 3, "stedelijk"
+    if full["postcode"] in {"nee", "elders"}:
+        return 3, "stedelijk" if full["postcode"] == "nee" else "elders"
     return (4, "woonvoorziening") if full["woonvoorziening"] == "ja" else PASSES
 
 
@@ -62,11 +57,13 @@ def _later_line(full: Answers) -> tuple[int, str]:
         if full["zwaar"] == "ja" or full["bereikbaar"] == "nee":
             return 5, "aanvullend"
         return (6, "overleg") if unsure else (7, "buurtteam")
-    if "voorziening" in wanted and full["buurtteam-betrokken"] == "ja":
+    if wanted & set(ALWAYS_OURS) or ("voorziening" in wanted and full["buurtteam-betrokken"] == "ja"):
         return 8, "buurtteam"
     if wanted & set(NOT_OURS):
         return 9, "partner"
-    by_answer = {"ja": "specialist", "nee": "informeel", "onbekend": "overleg"}
+    # With trouble at home a professional looks first, however simple it seems.
+    simple = "overleg" if full["leefgebieden"] == (HOME,) else "informeel"
+    by_answer = {"ja": "specialist", "nee": simple, "onbekend": "overleg"}
     return (10, by_answer[full["ingewikkeld"]]) if domains else (11, "informatie")
 
 
@@ -142,6 +139,18 @@ def expected(first: Fate, then: Fate) -> tuple[tuple[int, str] | None, frozenset
     return first.line, first.missing | (then.missing if first.can_pass else frozenset())
 
 
+def alerts(answers: Answers, outcome: str | None) -> list[str]:
+    """Return the alerts that the contract gives, whichever questions are asked."""
+    danger = {"ja": "direct-gevaar", "onbekend": "veiligheid-onzeker"}
+    domains, wanted = answers.get("leefgebieden", ()), answers.get("hulpvragen", ())
+    return [
+        *(code for answer, code in danger.items() if answers.get("acuut") == answer),
+        *(["thuis-veilig"] if HOME in domains or "geweld-thuis" in wanted else []),
+        *(["zelfdoding"] if MIND in domains else []),
+        *(["kind-veilig"] if outcome == "jeugd-en-gezin" else []),
+    ]
+
+
 def asked_up_to(line: int, answers: Answers) -> set[str]:
     """Return the questions that are asked when this line decides; nothing below it is."""
     names = ["acuut", "volwassen", "opvoeding", "postcode", "woonvoorziening"]
@@ -165,6 +174,7 @@ def carried_by(line: int, answers: Answers) -> tuple[set[str], set[str]]:
         6: {"zwaar": "onbekend", "bereikbaar": "onbekend"},
     }
     pointing = {q for q, code in points.get(line, {}).items() if answers.get(q) == code}
+    helps = "voorziening" in answers.get("hulpvragen", ()) and answers.get("buurtteam-betrokken") == "ja"
     must = {
         1: {"acuut"},
         2: pointing,
@@ -173,7 +183,7 @@ def carried_by(line: int, answers: Answers) -> tuple[set[str], set[str]]:
         5: {"leefgebieden", *pointing},
         6: {"leefgebieden", *pointing},
         7: {"leefgebieden"},
-        8: {"hulpvragen", "buurtteam-betrokken"},
+        8: {"hulpvragen", *(["buurtteam-betrokken"] if helps else [])},
         9: {"hulpvragen"},
         10: {"leefgebieden", "ingewikkeld"},
         11: {"leefgebieden"},

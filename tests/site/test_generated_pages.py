@@ -9,9 +9,11 @@ from bs4.element import NavigableString
 
 from rules import CHECKS
 from rules.words import load
+from site_builder.generate.coverage import ADDRESSES
 from site_builder.generate.readability import measures
 from site_builder.glossary import by_form, pattern, terms
 from site_builder.markdown.glossary import CLOSED
+from site_builder.project import read_toml
 from site_builder.sources import documents
 from tests.site.built import HEADINGS, BuiltPage, attr, classes, on_every_page, page, tags, target, words
 
