@@ -113,7 +113,7 @@ def sources_page() -> Generated:
         "De versie van 2017 heeft er dertien.",
         "De teksten in de cellen staan hier niet; wij geven korte geheugensteuntjes van onszelf.",
         "Werk altijd met het officiële instrument en volg eerst een training.",
-        "Je vindt het bij GGD Amsterdam, op `www.zelfredzaamheidmatrix.nl` (dit adres staat niet in de bronnen).",
+        "Je vindt het bij GGD Amsterdam, op `www.zelfredzaamheidmatrix.nl`; de bronnen noemen dat niet.",
         "",
         "## Het stroomdiagram",
         "",

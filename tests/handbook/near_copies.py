@@ -29,6 +29,7 @@ WORD = re.compile(r"[0-9a-zà-öø-ÿ]+", re.IGNORECASE)
 # Where a sentence or a cell of a table ends, and where what somebody says begins.
 END = re.compile(r"(?<=[.!?:;])\s+|\s*\|\s*|\"\s|\s\"")
 LINK = re.compile(r"\]\([^)]*\)")
+ADDRESS = re.compile(r"www\.\S+")
 ENDINGS = ("ingen", "heden", "ende", "eren", "tjes", "en", "es", "e", "s", "t", "d", "n")
 ACCENTS = str.maketrans("áàäâéèëêíìïîóòöôúùüûç", "aaaaeeeeiiiioooouuuuc")
 SMALL = frozenset(Path(__file__).with_name("small_words.txt").read_text(encoding="utf-8").split())
@@ -129,7 +130,7 @@ def sentences(path: Path) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(text.splitlines(), start=1):
         parts = re.findall(r'"([^"]*)"', line) if path.suffix == ".toml" else [LINK.sub("]", line)]
         for part in parts:
-            for sentence in END.split(part):
+            for sentence in END.split(ADDRESS.sub("", part)):
                 yield number, sentence.strip()
 
 
