@@ -28,10 +28,12 @@ build: setup  ## build the site to site/
 serve: build  ## build the site and open it on http://localhost:$(PORT)/
 	@$(PYTHON) -m site_builder serve --port $(PORT) --open
 
-check: setup  ## format, lint and types of Python and of the browser modules
+check: setup  ## format, lint, types, and the Dutch that readers see
 	@echo "· ruff" && ruff format --check -q . && ruff check -q .
 	@echo "· mypy" && mypy --no-error-summary
 	@echo "· tsc" && npm run --silent types
+	@echo "· spelling" && npm run --silent spelling
+	@echo "· schrijfwijzen" && $(PYTHON) -m tools.house_terms
 	@echo "· in orde"
 
 format: setup  ## write the house format

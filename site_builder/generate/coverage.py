@@ -13,6 +13,7 @@ from site_builder.sources import documents, resolve
 
 # Sections that no page uses, each with the written reason.
 REASONS = DOCS / "naslag" / "zonder-pagina.toml"
+ADDRESSES = DOCS / "naslag" / "adressen.toml"
 
 
 def landed() -> dict[str, list[str]]:
@@ -68,9 +69,21 @@ def coverage_page() -> Generated:
             rows.append(f"| {section.heading} | {', '.join(links) or why[f'{name}/{slug}']} |")
     return page(
         "Dekking van de bronnen",
-        "Per sectie van de vijf brondocumenten lees je op welke pagina's van dit handboek zij staat.",
+        "Per sectie van de vijf brondocumenten lees je op welke pagina's van dit handboek die staat.",
         "\n".join(rows),
     )
+
+
+def addresses(document: str) -> list[str]:
+    """Return the lines about the web addresses in a source; as text, since nobody keeps them working."""
+    named = [entry for entry in read_toml(ADDRESSES)["adres"] if entry["document"] == document]
+    if not named:
+        return ["Webadressen in dit document: geen."]
+    return [
+        "Webadressen in dit document; misschien werken ze niet meer:",
+        "",
+        *(f"- `{entry['adres']}` (stond in de bron, over {entry['waarover']})" for entry in named),
+    ]
 
 
 def sources_page() -> Generated:
@@ -81,12 +94,12 @@ def sources_page() -> Generated:
         "Vijf openbare documenten zijn de bron van alles wat hier staat.",
         "De feiten, termen, volgorde en aantallen komen daaruit; de zinnen zijn van onszelf.",
         "",
-        "Onderaan elke pagina lees je op welke delen zij rust.",
+        "Onderaan elke pagina lees je op welke delen die rust.",
         "In de [dekking](dekking.md) zie je andersom waar elk deel is gebleven.",
         "De documenten zijn van 2013 tot en met 2021; waar wet of naam is veranderd, staat dat erbij.",
         f"Wat de wet nu zegt, komt {MARK} en heeft een eigen lijst: [{TITLE.lower()}](wet.md).",
     ]
-    for document in documents().values():
+    for name, document in documents().items():
         rows += [
             "",
             f"## {document.title}",
@@ -94,16 +107,18 @@ def sources_page() -> Generated:
             f"Gemaakt door: {document.publisher}.",
             f"Uit: {document.year}.",
             f"Aantal secties: {len(document.sections)}.",
+            *addresses(name),
         ]
     rows += [
         "",
-        "## De zelfredzaamheid-matrix",
+        "## De Zelfredzaamheid-Matrix",
         "",
         "De ZRM is van GGD Amsterdam en beschermd door auteursrecht.",
         "Wij gebruiken de namen van de domeinen en niveaus van de ZRM 2013, met elf domeinen.",
         "De versie van 2017 heeft er dertien.",
         "De teksten in de cellen staan hier niet; wij geven korte geheugensteuntjes van onszelf.",
         "Werk altijd met het officiële instrument en volg eerst een training.",
+        "Je vindt het bij GGD Amsterdam, op `www.zelfredzaamheidmatrix.nl`; de bronnen noemen dat niet.",
         "",
         "## Het stroomdiagram",
         "",

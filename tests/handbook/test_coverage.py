@@ -10,13 +10,18 @@ import pytest
 
 from site_builder.generate import coverage
 from site_builder.pages import all_pages
-from site_builder.project import DOCS, BuildError
+from site_builder.project import DOCS, BuildError, read_toml
 from site_builder.sources import documents
+from tests.handbook.near_copies import SOURCES
 
 SECTIONS = [f"{name}/{slug}" for name, document in documents().items() for slug in document.sections]
 FIVE = ["werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch"]
 # One page rests on this section and no other does, so that the copy below can lose it.
 LONELY = "werkkader/huisartsenpilot"
+
+
+# How the files of the sources are called, where they are there.
+STEMS = {"casuistiek": "casuistiek", "methodisch": "methodisch"}
 
 
 @pytest.fixture
@@ -117,3 +122,10 @@ def test_the_page_about_the_sources_names_all_five_with_year_and_maker() -> None
         assert f"## {document.title}" in text
         assert f"Gemaakt door: {document.publisher}." in text
         assert f"Uit: {document.year}." in text
+
+
+@pytest.mark.skipif(not SOURCES.is_dir(), reason=f"not compared: no {SOURCES}")
+def test_every_address_that_we_say_stood_in_a_source_stands_there() -> None:
+    for entry in read_toml(coverage.ADDRESSES)["adres"]:
+        text = next(SOURCES.glob(f"*{STEMS[entry['document']]}*.txt")).read_text(encoding="utf-8")
+        assert entry["adres"] in text, entry["adres"]

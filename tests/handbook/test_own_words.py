@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from rules.words import load
-from site_builder.project import ROOT
+from site_builder.generate.coverage import ADDRESSES
+from site_builder.project import ROOT, read_toml
 
 TOOL = ROOT.parent / "shared" / "tools" / "own_words.py"
 ALLOWED = ROOT / "own_words.allow"
@@ -56,4 +57,5 @@ def test_what_is_allowed_is_a_fixed_name_and_not_a_sentence() -> None:
     levels = {("1 acute problematiek 2 niet zelfredzaam 3 beperkt zelfredzaam 4 voldoende zelfredzaam "
               "5 volledig zelfredzaam")}  # fmt: skip
     allowed = {line for line in ALLOWED.read_text(encoding="utf-8").splitlines() if line}
-    assert allowed <= headings | titles | levels
+    addresses = {entry["adres"] for entry in read_toml(ADDRESSES)["adres"]}
+    assert allowed <= headings | titles | levels | addresses

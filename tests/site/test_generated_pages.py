@@ -9,9 +9,11 @@ from bs4.element import NavigableString
 
 from rules import CHECKS
 from rules.words import load
+from site_builder.generate.coverage import ADDRESSES
 from site_builder.generate.readability import measures
 from site_builder.glossary import by_form, pattern, terms
 from site_builder.markdown.glossary import CLOSED
+from site_builder.project import read_toml
 from site_builder.sources import documents
 from tests.site.built import HEADINGS, BuiltPage, attr, classes, on_every_page, page, tags, target, words
 
@@ -94,3 +96,13 @@ def test_the_page_of_the_sources_names_what_is_not_there() -> None:
         assert document.title in said
     assert "auteursrecht" in said
     assert "opnieuw gemaakt" in said
+
+
+def test_addresses_from_the_sources_are_text_that_leads_nowhere() -> None:
+    article = page("naslag/bronnen/index.html").article
+    said, links = words(article), [str(link.get("href")) for link in tags(article, "a")]
+    for entry in read_toml(ADDRESSES)["adres"]:
+        assert entry["adres"] in said
+        assert not [link for link in links if entry["adres"] in link]
+    assert "stond in de bron" in said
+    assert "www.zelfredzaamheidmatrix.nl" in said
