@@ -1,7 +1,7 @@
 # Every target sets up what it needs: `make serve` and `make test` work on a fresh machine.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve check test browser browsers bench lock clean format
+.PHONY: help setup build serve check test browser browsers bench fresh fresh-build lock clean format
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -9,17 +9,17 @@ PORT ?= 8000
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 
 help:  ## show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: $(VENV)/.python node_modules/.ready  ## install what the project needs, in .venv and node_modules
 
-$(VENV)/.python: requirements.lock tools/setup_python.sh .python-version
+$(VENV)/.python: requirements.lock tools/setup_python.sh tools/link_node.py .python-version
 	@sh tools/setup_python.sh $(VENV)
 	@touch $@
 
 node_modules/.ready: package.json package-lock.json $(VENV)/.python
 	@echo "· npm-pakketten installeren"
-	@npm ci --silent --no-audit --no-fund || { echo "npm ci is mislukt: is het npm-register bereikbaar?"; exit 1; }
+	@sh tools/attempt.sh npm ci --loglevel=error --no-progress --no-audit --no-fund
 	@touch $@
 
 build: setup  ## build the site to site/
@@ -51,6 +51,12 @@ browsers: build  ## the checks in Firefox and WebKit too
 
 bench: build browser  ## compare with stock Pyodide and PyScript in one run
 	@$(PYTHON) -m bench
+
+fresh: setup  ## `make serve` and `make test` in a fresh clone, where nothing is there yet
+	@$(PYTHON) -m tools.fresh serve test
+
+fresh-build: setup  ## the half of `make fresh` that needs no browser
+	@$(PYTHON) -m tools.fresh serve
 
 lock: $(VENV)/.python  ## write requirements.lock anew from pyproject.toml
 	@uv pip compile -q --group build --group test --group check --generate-hashes --no-emit-index-url --no-header --python-version 3.13 -o requirements.lock pyproject.toml

@@ -7,6 +7,7 @@ from typing import Any
 from rules.answers import BadAnswersError, read
 from rules.explanation import Explanation, Json
 from rules.fingerprint import fingerprint
+from rules.own import everywhere
 from rules.questions import questions
 from rules.registry import CHECKS
 from rules.version import VERSION
@@ -34,7 +35,7 @@ def decide(check: str, raw: Any) -> Json:
     outcome = rule.outcome(answers)
     missing = rule.missing(answers)
     explanation = rule.explain(answers, outcome)
-    return {
+    result = {
         "check": check,
         "outcome": outcome,
         "complete": rule.complete(answers) if rule.complete else not missing,
@@ -46,7 +47,6 @@ def decide(check: str, raw: Any) -> Json:
         "actions": explanation.actions,
         "alerts": explanation.alerts,
         "what_if": what_if(rule, answers, outcome),
-        "eigen": list(explanation.own),
         "verder": list(explanation.onward),
         "receipt": {
             "rules_version": VERSION,
@@ -55,6 +55,7 @@ def decide(check: str, raw: Any) -> Json:
         },
         **explanation.extra,
     }
+    return {**result, "eigen": [*explanation.own, *everywhere(result, answers)]}
 
 
 def _receipt(explanation: Explanation) -> list[Json]:

@@ -112,12 +112,6 @@ def alert(check: str, code: str, where: str = "alert", **values: str) -> Json:
     return {"code": code, "text": said(text, **values), "phones": phones}
 
 
-def own(check: str, *codes: str) -> tuple[str, ...]:
-    """Return the sentences under `[eigen]` in the check's words: what is ours, not the sources'."""
-    sentences = load(f"{check}/words.toml")["eigen"]
-    return tuple(sentences[code] for code in codes)
-
-
 def reason(check: str, question_id: str, answer: Any, text: str = "", place: str = "") -> Json:
     """Return the reason that an answer gave, with the source of its question or of `place`."""
     question = by_id(check)[question_id]

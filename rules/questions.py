@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
-from rules.words import load, table
+from rules.words import LAW_FILE, load, table
 
 # The three answers that most questions share; "onbekend" never counts as yes or no.
 COMMON_TITLES = {"ja": "Ja", "nee": "Nee", "onbekend": "Weet ik niet"}
@@ -90,7 +90,7 @@ def _question(raw: dict[str, Any]) -> Question:
     options = [*raw.get("options", []), *([] if template else shared)]
     if not options and raw.get("kind", "choice") == "choice":
         options = list(COMMON_TITLES)
-    found = _options(options, plain=raw.get("plain", False))
+    found = _options(options, plain=raw.get("plain-titles", False))
     return Question(
         id=raw["id"],
         kind=raw.get("kind", "choice"),
@@ -126,7 +126,8 @@ def data_files(check: str) -> list[str]:
     entries = load(asked)["question"]
     entries = [*entries, *(field for entry in entries for field in entry.get("fields", []))]
     lists = {str(entry["from"]) for entry in entries if "from" in entry}
-    return sorted({own, asked, "bronnen.toml", "hulplijnen.toml", "vinden.toml"} | lists)
+    shared = {"bronnen.toml", "eigen.toml", "hulplijnen.toml", "vinden.toml", LAW_FILE}
+    return sorted({own, asked} | shared | lists)
 
 
 @cache

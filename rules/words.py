@@ -6,6 +6,10 @@ import tomllib
 from functools import cache
 from typing import Any, NamedTuple
 
+# The register of the law of today stands beside the five documents; it is cited as a document of its own.
+LAW = "wet"
+LAW_FILE = "wet.toml"
+
 
 class WordsError(ValueError):
     """A data file of the rules cannot be used; the message names the file and what to do."""
@@ -53,13 +57,15 @@ def table(name: str, entries: str) -> list[dict[str, Any]]:
 
 @cache
 def source(reference: str) -> Source:
-    """Resolve `document/section#item` (the item is optional) against the register of sources.
+    """Resolve `document/section#item` (the item is optional) against the registers of sources and laws.
 
     Raises:
         LookupError: the register has no such document, section or item.
     """
     place, _, item = reference.partition("#")
     document, _, slug = place.partition("/")
+    if document == LAW:
+        return _in_law(reference, slug, item)
     try:
         section = load("bronnen.toml")[document]["sections"][slug]
     except KeyError:
@@ -68,3 +74,20 @@ def source(reference: str) -> Source:
     if number is not None and not 1 <= number <= section["items"]:
         raise LookupError(f"{reference!r}: die sectie heeft {section['items']} items")
     return Source(document, section["heading"], number)
+
+
+def _in_law(reference: str, slug: str, item: str) -> Source:
+    """Resolve `wet/law#number`; its section names law and article, so that it is whole without the number.
+
+    Raises:
+        LookupError: the register has no such law, or the law no such number.
+    """
+    law = load(LAW_FILE).get(slug)
+    if law is None:
+        raise LookupError(f"rules/{LAW_FILE} kent geen wet {reference!r}")
+    if not item:
+        return Source(LAW, law["name"], None)
+    number = int(item)
+    if not 1 <= number <= len(law["punt"]):
+        raise LookupError(f"{reference!r}: die wet heeft {len(law['punt'])} punten")
+    return Source(LAW, f"{law['short']}, {law['punt'][number - 1]['article']}", number)

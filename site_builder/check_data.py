@@ -10,6 +10,7 @@ from rules.questions import Question, questions
 from rules.words import WordsError, load
 from site_builder.pages import relative
 from site_builder.project import CHECKS, BuildError, need, read_toml
+from site_builder.reviews import reviews
 
 
 class Group(NamedTuple):
@@ -103,6 +104,7 @@ def words(check: str) -> dict[str, Any]:
         raise BuildError(f"{what}.", remedy, where) from error
     need(found, ("check", "outcome"), where)
     need(found["check"], ("title", "minutes"), where)
+    reviews(found["check"].get("nagekeken"), f"{where}: nagekeken")
     for question in found.get("question", []):
         for entry in (question, *question.get("fields", [])):
             need(entry, ("id", "title"), where)

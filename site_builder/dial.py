@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from rules import CHECKS
 from rules.helplines import Helpline, helplines, named_in
 from rules.questions import Question
+from site_builder.phones import Phone, linked
 from site_builder.project import BuildError
 
 type Alert = dict[str, Any]
@@ -20,6 +21,12 @@ class ListAlerts(NamedTuple):
 
     each: list[list[Alert]]
     number: dict[str | int, int]
+
+
+def to_call(text: str, phones: list[Phone]) -> list[Phone]:
+    """Return the numbers that get a link of their own: the first, and what the text leaves out."""
+    shown = linked(text, phones)
+    return [phone for phone in phones if phone == phones[0] or f">{phone['number']}</a>" not in shown]
 
 
 def fixed_line() -> list[list[Helpline]]:

@@ -14,16 +14,25 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from rules.helplines import numbered
+from rules.own import choices, shared
 from rules.questions import VOICES, questions
 from rules.stroomdiagram.diagram import reconstruction
-from rules.words import source
+from rules.words import LAW, source
 from site_builder.check_data import layout, words
-from site_builder.dial import fixed_line, line_numbers, list_alerts, numbers_in, option_alerts
+from site_builder.dial import (
+    fixed_line,
+    line_numbers,
+    list_alerts,
+    numbers_in,
+    option_alerts,
+    to_call,
+)
 from site_builder.glossary import slug
 from site_builder.phones import calls, check_places, dial, linked, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
-from site_builder.sources import documents
+from site_builder.reviews import reviews, said
+from site_builder.sources import titles
 
 # A list this long is easier to choose from as a native list than as a row of radio buttons.
 LONGEST_RADIO_LIST = 9
@@ -39,21 +48,26 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters["reference"] = reference_words
-    env.filters["slug"] = slug
-    env.filters["linked"] = linked
-    env.filters["numbered"] = numbered
-    env.filters["grouped"] = lambda question: by_group(question.options, "group")
-    env.filters["by_group"] = by_group
-    env.filters["calls"] = calls
-    env.filters["phones_of"] = phones_of
-    env.filters["tel"] = dial
-    env.globals["check_voices"] = check_voices
-    env.globals["fixed_line"] = fixed_line
-    env.globals["option_alerts"] = option_alerts
-    env.globals["list_alerts"] = list_alerts
-    env.globals["line_numbers"] = line_numbers
-    env.globals["numbers_in"] = numbers_in
+    env.filters |= {
+        "by_group": by_group,
+        "calls": calls,
+        "grouped": lambda question: by_group(question.options, "group"),
+        "linked": linked,
+        "numbered": numbered,
+        "phones_of": phones_of,
+        "reference": reference_words,
+        "slug": slug,
+        "tel": dial,
+    }
+    env.globals |= {
+        "check_voices": check_voices,
+        "fixed_line": fixed_line,
+        "line_numbers": line_numbers,
+        "list_alerts": list_alerts,
+        "numbers_in": numbers_in,
+        "option_alerts": option_alerts,
+        "to_call": to_call,
+    }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
     return env
 
@@ -64,10 +78,10 @@ def check_voices(check: str) -> tuple[str, ...]:
 
 
 def reference_words(reference: str) -> str:
-    """Return a rule's source reference as a reader reads it: document, heading, item."""
+    """Return a rule's source reference as a reader reads it: document, heading, item; a law: its article."""
     found = source(reference)
-    item = f", {found.item}" if found.item else ""
-    return f"{documents()[found.document].title}: {found.section}{item}"
+    item = f", {found.item}" if found.item and found.document != LAW else ""
+    return f"{titles()[found.document]}: {found.section}{item}"
 
 
 def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list[Any]]]:
@@ -95,6 +109,8 @@ def check_html(check: str) -> str:
             data=_page_data(check),
             note=reconstruction() if check == "stroomdiagram" else "",
             python=_python(check),
+            own=[*choices(check).values(), *shared().values()],
+            looked=said(reviews(about["check"].get("nagekeken"), f"rules/{check}/words.toml: nagekeken")),
         )
     )
 
@@ -103,9 +119,10 @@ def _page_data(check: str) -> Markup:
     """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
     about = words(check)
     data = {
-        "documents": {name: entry.title for name, entry in documents().items()},
+        "documents": titles(),
         "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
         "parts": about.get("onderdeel", {}),
+        "others": about["check"].get("others", []),
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return Markup(text)  # noqa: S704 - escaped in the line above
@@ -140,8 +157,4 @@ def self_test_html(chapter: str) -> str:
 
 def practice_html(check: str, result: dict[str, Any]) -> str:
     """Return a computed outcome as a worked answer shows it."""
-    return (
-        environment()
-        .get_template("uitwerking.html.j2")
-        .render(check=check, result=result, documents=documents())
-    )
+    return environment().get_template("uitwerking.html.j2").render(check=check, result=result)

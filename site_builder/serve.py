@@ -40,6 +40,9 @@ MIME_TYPES = {
     ".whl": "application/zip",
 }
 
+# The ports that everybody may open, and one to name where the next number is not among them.
+FIRST_FREE_TO_ALL, LAST, FALLBACK = 1024, 65535, 8001
+
 
 def no_headers(_path: str) -> dict[str, str]:
     """The headers of a site that states none: for tests that do not look at them."""
@@ -119,9 +122,8 @@ def running(
         )
     except OSError as error:
         what = "is bezet" if error.errno == errno.EADDRINUSE else f"is niet te openen ({error.strerror})"
-        raise BuildError(
-            f"poort {port} {what}.", f"Kies een andere: `make serve PORT={port + 1}`."
-        ) from error
+        other = port + 1 if FIRST_FREE_TO_ALL <= port < LAST else FALLBACK
+        raise BuildError(f"poort {port} {what}.", f"Kies een andere: `make serve PORT={other}`.") from error
     thread = threading.Thread(target=server.run, name="serve", daemon=True)
     thread.start()
     number = int(server.effective_port)
@@ -142,12 +144,12 @@ def serve(
     *,
     open_browser: bool = False,
 ) -> None:
-    """Serve until interrupted."""
-    with running(root, port=port, prefix=prefix, headers=headers) as site:
-        print(f"{site.url}  (Ctrl+C stops)", flush=True)
-        if open_browser:
-            webbrowser.open(site.url)
-        try:
+    """Serve until interrupted, at whichever moment that comes."""
+    try:
+        with running(root, port=port, prefix=prefix, headers=headers) as site:
+            print(f"{site.url}  (Ctrl+C stops)", flush=True)
+            if open_browser:
+                webbrowser.open(site.url)
             threading.Event().wait()
-        except KeyboardInterrupt:
-            print()
+    except KeyboardInterrupt:
+        print()

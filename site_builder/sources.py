@@ -1,4 +1,4 @@
-"""The register of the five source documents, as pages and the coverage table need it."""
+"""The registers of the five source documents and of the law, as pages and the coverage table need them."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from rules.laws import MARK, TITLE, laws
+from rules.words import LAW, WordsError
 from site_builder.project import RULES, BuildError, read_toml
 
 REFERENCE = re.compile(r"([a-z]+)/([a-z0-9-]+)(?:#(\d+)(?:-(\d+))?)?")
 
 
 class Section(NamedTuple):
-    """One section of a source document."""
+    """One section of a source document; a law is a section of the register of the law, with its articles."""
 
     document: str
     slug: str
     heading: str
     items: int
     kind: str
+    articles: tuple[str, ...] = ()
 
 
 class Document(NamedTuple):
@@ -39,8 +42,17 @@ class Reference(NamedTuple):
     last: int | None
 
     @property
+    def numbers(self) -> range:
+        """The numbers of the items that it points to, from 1."""
+        first = self.first or 1
+        return range(first, (self.last or self.first or self.section.items) + 1)
+
+    @property
     def words(self) -> str:
         """The reference as a reader reads it, without the document."""
+        if self.section.articles:
+            named = [self.section.articles[number - 1] for number in self.numbers]
+            return f"{self.section.heading}, {'; '.join(dict.fromkeys(named))}"
         if self.first is None:
             return self.section.heading
         if self.last in (None, self.first):
@@ -65,6 +77,31 @@ def documents() -> dict[str, Document]:
     }
 
 
+@cache
+def law_sections() -> dict[str, Section]:
+    """Return each law as a section of the register of the law.
+
+    Raises:
+        BuildError: the register has a fault; the message names it with its remedy.
+    """
+    try:
+        found = laws()
+    except WordsError as error:
+        where, _, what = str(error).partition(": ")
+        raise BuildError(what, "Kijk bovenaan dat bestand hoe een wet erin staat.", where) from error
+    return {
+        name: Section(
+            LAW, name, law.short, len(law.articles), "punt", tuple(entry.article for entry in law.articles)
+        )
+        for name, law in found.items()
+    }
+
+
+def titles() -> dict[str, str]:
+    """Return by id how each document is called where it is cited; the law with what it is not."""
+    return {name: document.title for name, document in documents().items()} | {LAW: f"{TITLE} ({MARK})"}
+
+
 def resolve(reference: str, where: str) -> Reference:
     """Return what a page's reference `document/section#first-last` points to.
 
@@ -72,14 +109,23 @@ def resolve(reference: str, where: str) -> Reference:
         BuildError: there is no such document, section or item.
     """
     found = REFERENCE.fullmatch(str(reference))
-    remedy = "Kijk in rules/bronnen.toml welke secties er zijn en verbeter de bron."
+    is_law = str(reference).startswith(f"{LAW}/")
+    remedy = (
+        "Kijk in rules/wet.toml welke wetten er zijn en verbeter de verwijzing."
+        if is_law
+        else "Kijk in rules/bronnen.toml welke secties er zijn en verbeter de bron."
+    )
     if not found:
         raise BuildError(f"de bron “{reference}” is niet te lezen.", remedy, where)
     document, slug, first, last = found.groups()
-    section = documents().get(document, Document("", "", "", "", {})).sections.get(slug)
+    sections = law_sections() if is_law else documents()[document].sections if document in documents() else {}
+    section = sections.get(slug)
     if section is None:
         raise BuildError(f"de bron “{reference}” bestaat niet.", remedy, where)
     numbers = [int(number) for number in (first, last) if number]
     if any(not 1 <= number <= section.items for number in numbers):
-        raise BuildError(f"“{reference}”: die sectie heeft {section.items} items.", remedy, where)
+        what = (
+            f"die wet heeft {section.items} punten" if is_law else f"die sectie heeft {section.items} items"
+        )
+        raise BuildError(f"“{reference}”: {what}.", remedy, where)
     return Reference(section, int(first) if first else None, int(last) if last else None)

@@ -11,12 +11,18 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from rules.laws import MARK, TITLE
+from rules.words import LAW
 from site_builder.generate import generated_pages
 from site_builder.generate.readers import reader_paths
+from site_builder.laws import LINE as LAW_NOTE
+from site_builder.laws import PAGE, noted, with_notes
 from site_builder.markdown.extension import check_embed, embeds
 from site_builder.markdown.practice import practices, worked_answer
+from site_builder.own import LISTED, marked
 from site_builder.pages import Page, all_pages, front_matter
 from site_builder.project import CHECKS, DOCS, NODE_MODULES, STAGED, BuildError
+from site_builder.reviews import reviews, said
 from site_builder.sources import Reference, documents, resolve
 
 FONT = NODE_MODULES / "@fontsource-variable" / "atkinson-hyperlegible-next" / "files"
@@ -42,7 +48,7 @@ def stage() -> None:
     titles = {path: page.menu_title for path, page in pages.items()}
     titles |= {path: text.title for path, text in made.items()}
     for page in pages.values():
-        _write(page.path, _front(page) + page.body + foot(page, titles))
+        _write(page.path, _front(page) + with_notes(page.body, page.path) + foot(page, titles))
     for path, text in made.items():
         _write(path, text.markdown)
     for file in DOCS.rglob("*"):
@@ -82,20 +88,21 @@ def _front(page: Page) -> str:
 def check_page(page: Page) -> None:
     """Raise a BuildError for the first embedding or worked answer in a page that is not right."""
     text = CODE_FENCE.sub(lambda found: "\n" * found.group(0).count("\n"), page.body)
-    for embed in embeds(text):
+    for embed in embeds(LAW_NOTE.sub("", text)):
         check_embed(embed, f"docs/{page.path}:{embed.line + page.lines_before}")
     for block, line in practices(page.body):
         worked_answer(block, f"docs/{page.path}:{line + page.lines_before}")
 
 
 def references(page: Page) -> Iterator[Reference]:
-    """Yield what a page rests on."""
+    """Yield what a page rests on: what its front matter names, and the laws in its notes."""
     for reference in page.meta.get("bronnen", []):
         yield resolve(reference, f"docs/{page.path}: bronnen")
+    yield from noted(page.body, f"docs/{page.path}", page.lines_before)
 
 
 def foot(page: Page, titles: dict[str, str]) -> str:
-    """Return the end of a page: what has moved on, what it rests on, where to read on."""
+    """Return the end of a page: what has moved on, where to read on, what it rests on, whose it is."""
     check_page(page)
     parts = []
     if page.meta.get("verouderd"):
@@ -110,10 +117,23 @@ def foot(page: Page, titles: dict[str, str]) -> str:
     if found:
         parts += ["", "## Waar deze pagina op rust { .foot-title data-search-exclude }", ""]
         for name, places in found.items():
+            if name == LAW:
+                continue
             document = documents()[name]
             parts.append(f"- *{document.title}* ({document.year}): {'; '.join(places)}.")
-    parts += ["", *page_tools(page)]
+        if LAW in found:
+            what = "; ".join(dict.fromkeys(found[LAW]))
+            parts.append(f"- [{TITLE}]({_link(page, PAGE)}) ({MARK}): {what}.")
+    parts += [*_whose(page), *page_tools(page)]
     return "\n".join(parts) + "\n"
+
+
+def _whose(page: Page) -> list[str]:
+    """Return where all that is ours is listed, if this page has any, and who looked at the page."""
+    look = said(reviews(page.meta.get("nagekeken"), f"docs/{page.path}: nagekeken"))
+    listed = f"[alles wat wij erbij bedachten]({_link(page, LISTED)})"
+    ours = f"Waar *(van ons)* bij staat, komt niet uit de bronnen: {listed}."
+    return [*(["", ours, "{ .foot-line }"] if marked(page) else []), "", look, "{ .foot-line }"]
 
 
 def page_tools(page: Page) -> list[str]:

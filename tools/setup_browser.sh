@@ -1,15 +1,23 @@
 #!/bin/sh
-# Makes sure there is a Chromium for the tests: one that is there, Debian's, or Playwright's own.
+# Makes sure there is a Chromium for the tests that starts: one that is there, Debian's, or Playwright's own.
 set -eu
+try="-m tools.try_chromium"
 for name in chromium chromium-browser google-chrome; do
-  if command -v "$name" >/dev/null 2>&1; then exit 0; fi
+  if command -v "$name" >/dev/null 2>&1; then exec sh tools/attempt.sh .venv/bin/python $try; fi
 done
-if .venv/bin/python -c 'from playwright.sync_api import sync_playwright as p; from pathlib import Path; import sys
-with p() as w: sys.exit(not Path(w.chromium.executable_path).exists())' 2>/dev/null; then exit 0; fi
+if .venv/bin/python $try >/dev/null 2>&1; then exit 0; fi
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
   echo "· Chromium installeren (apt-get)"
-  apt-get update -qq && apt-get install -y -qq chromium >/dev/null && exit 0
+  # One that fails has said why; Playwright may still bring a browser.
+  if sh tools/attempt.sh apt-get update -qq && sh tools/attempt.sh apt-get install -y -qq chromium; then
+    exec sh tools/attempt.sh .venv/bin/python $try
+  fi
 fi
 echo "· Chromium installeren (playwright)"
-.venv/bin/python -m playwright install chromium ||
-  { echo "Er is geen Chromium: installeer het pakket chromium en probeer opnieuw."; exit 1; }
+.venv/bin/python -m playwright install chromium || {
+  echo "Gestopt: er is geen Chromium voor de tests; hierboven staat waarom Playwright er geen brengt." \
+    "Los dat op of installeer het pakket chromium, en draai \`make test\` opnieuw." >&2
+  exit 1
+}
+# It needs libraries of the system, and says which of them are not there.
+exec sh tools/attempt.sh .venv/bin/python $try

@@ -8,7 +8,8 @@ command -v xvfb-run >/dev/null 2>&1 || missing="$missing xvfb"
 [ -n "$missing" ] || exit 0
 if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
   echo "· installeren (apt-get):" $missing
-  apt-get update -qq && apt-get install -y -qq $missing >/dev/null && exit 0
+  sh tools/attempt.sh apt-get update -qq
+  exec sh tools/attempt.sh apt-get install -y -qq $missing
 fi
-echo "Installeer eerst:" $missing
+echo "Gestopt: voor \`make browsers\` ontbreekt" $missing". Installeer dat en draai \`make browsers\` opnieuw." >&2
 exit 1

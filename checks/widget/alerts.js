@@ -1,5 +1,5 @@
 /** @import { Alert } from "./types.js" */
-import { linked } from "./dial.js";
+import { callLink, linked, unsaid } from "./dial.js";
 import { all, h } from "./dom.js";
 
 /**
@@ -35,5 +35,7 @@ function isChosen(group) {
 
 /** @param {Alert} alert */
 export function alertNode({ code, text, phones }) {
-  return h("p", { class: "alert", "data-alert": code }, ...linked(text, phones));
+  const words = linked(text, phones);
+  const more = unsaid(words, phones).map((phone) => callLink(phone, "action__phone"));
+  return h("p", { class: "alert", "data-alert": code }, ...words, ...more);
 }

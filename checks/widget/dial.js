@@ -29,6 +29,17 @@ export function linked(text, phones) {
 }
 
 /**
+ * The numbers that do not stand in a text whose links these are.
+ *
+ * @param {(Node | string)[]} words as `linked` gives them
+ * @param {Phone[]} phones
+ */
+export function unsaid(words, phones) {
+  const said = words.map((word) => (typeof word === "string" ? "" : word.textContent));
+  return phones.filter(({ number }) => !said.includes(number));
+}
+
+/**
  * The one number to dial first, large enough to touch.
  *
  * @param {Phone} phone
@@ -49,13 +60,17 @@ export function callWords(phones) {
 }
 
 /**
- * The numbers of an action, the one to dial first in front.
+ * Every number that a result gives, with its alerts and its actions.
  *
- * @param {{ phone?: string, phones?: Phone[] }} action
+ * @param {{ alerts: { phones: Phone[] }[], actions: { phone?: string }[] }} result
  * @returns {Phone[]}
  */
-export function phonesOf({ phone, phones = [] }) {
-  if (!phone) return phones;
-  const first = phones.find(({ number }) => number === phone) ?? { name: "", number: phone };
-  return [first, ...phones.filter(({ number }) => number !== phone)];
+export function phonesOf({ alerts, actions }) {
+  /** @type {Map<string, Phone>} */
+  const found = new Map();
+  const given = actions.flatMap(({ phone }) => (phone ? [{ name: "", number: phone }] : []));
+  for (const phone of [...alerts.flatMap(({ phones }) => phones), ...given]) {
+    if (!found.has(phone.number)) found.set(phone.number, phone);
+  }
+  return [...found.values()];
 }

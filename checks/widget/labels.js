@@ -82,7 +82,9 @@ export class Labels {
   /** @param {Source} source */
   source(source) {
     const title = this.data.documents[source.document] ?? source.document;
-    return `${title}: ${source.section}${source.item === null ? "" : `, ${source.item}`}`;
+    // The section of a law is the law with its article, so that a number behind it would read as another.
+    const item = source.item === null || source.document === "wet" ? "" : `, ${source.item}`;
+    return `${title}: ${source.section}${item}`;
   }
 
   /** @param {string} path as the answers have it */

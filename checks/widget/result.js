@@ -1,4 +1,4 @@
-/** @import { Action, Alert, Answers, Fault, Result } from "./types.js" */
+/** @import { Action, Alert, Answers, Fault, Phone, Result } from "./types.js" */
 /** @import { Labels } from "./labels.js" */
 import { alertNode } from "./alerts.js";
 import { callLink, linked, phonesOf } from "./dial.js";
@@ -32,7 +32,7 @@ export function showResult(place, result, answers, labels, picture) {
  * @returns {Node[]}
  */
 function parts(result, answers, labels, picture) {
-  const found = [progress(result), picture, actions(result.actions), reasons(result, labels)];
+  const found = [progress(result), picture, ...actions(result, labels), reasons(result, labels)];
   found.push(whatIf(result, answers, labels), own(result));
   if (result.outcome !== null) {
     found.push(
@@ -58,25 +58,41 @@ function progress(result) {
   return words ? h("p", { class: "result__progress" }, words) : null;
 }
 
-/** @param {Action[]} list */
-function actions(list) {
-  if (list.length === 0) return null;
-  return h(
-    "div",
-    { class: "result__part result__actions" },
-    h("h3", {}, "Wat je nu doet"),
-    h("ol", {}, ...list.map(action)),
-  );
+/**
+ * What to do, and apart from that what others do later.
+ *
+ * @param {Result} result
+ * @param {Labels} labels
+ */
+function actions(result, labels) {
+  const phones = phonesOf(result);
+  const theirs = result.actions.filter(({ who }) => labels.data.others.includes(who));
+  const mine = result.actions.filter((entry) => !theirs.includes(entry));
+  return [actionList("Wat je nu doet", mine, phones), actionList("Wat anderen doen", theirs, phones)];
 }
 
-/** @param {Action} entry */
-function action(entry) {
-  const [first] = phonesOf(entry);
+/**
+ * @param {string} title
+ * @param {Action[]} list
+ * @param {Phone[]} phones of the whole result
+ */
+function actionList(title, list, phones) {
+  if (list.length === 0) return null;
+  const rows = list.map((entry) => action(entry, phones));
+  return h("div", { class: "result__part result__actions" }, h("h3", {}, title), h("ol", {}, ...rows));
+}
+
+/**
+ * @param {Action} entry
+ * @param {Phone[]} phones of the whole result
+ */
+function action(entry, phones) {
+  const phone = phones.find(({ number }) => number === entry.phone);
   return h(
     "li",
     {},
-    h("span", { class: "action__text" }, ...linked(entry.text, entry.phones ?? [])),
-    first ? callLink(first, "action__phone") : null,
+    h("span", { class: "action__text" }, ...linked(entry.text, phones)),
+    phone ? callLink(phone, "action__phone") : null,
     h("span", { class: "action__who" }, `Wie: ${entry.who}. Wanneer: ${entry.when}.`),
   );
 }

@@ -43,8 +43,10 @@ export function asText(result, answers, labels, { title, note }) {
   lines.push(result.title, result.summary, "");
   if (result.actions.length > 0) {
     lines.push("Wat je nu doet");
+    const phones = phonesOf(result);
     for (const entry of result.actions) {
-      lines.push(`- ${entry.text} (${entry.who}; ${entry.when})`, ...said(callWords(phonesOf(entry)), "  "));
+      const first = phones.filter(({ number }) => number === entry.phone);
+      lines.push(`- ${entry.text} (${entry.who}; ${entry.when})`, ...said(callWords(first), "  "));
     }
     lines.push("");
   }

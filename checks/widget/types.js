@@ -5,7 +5,7 @@
  * @typedef {{ document: string, section: string, item: number | null }} Source
  * @typedef {{ question: string, answer: unknown, text: string, source: Source }} Reason
  * @typedef {{ name: string, number: string }} Phone
- * @typedef {{ text: string, who: string, when: string, phone?: string, phones?: Phone[] }} Action
+ * @typedef {{ text: string, who: string, when: string, phone?: string }} Action
  * @typedef {{ code: string, text: string, phones: Phone[] }} Alert
  * @typedef {{ question: string, answer: unknown, outcome: string | null }} WhatIf
  * @typedef {{ field: string, message: string }} Fault
@@ -44,6 +44,7 @@
  * @typedef {object} PageData
  * @property {Record<string, string>} documents titles of the source documents by id
  * @property {Record<string, string>} outcomes titles of the outcomes by code
+ * @property {string[]} others who acts, where that is not the reader
  * @property {Record<string, string>} parts titles of the fixed parts of a meeting
  *
  * @typedef {Record<string, unknown>} Answers

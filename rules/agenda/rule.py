@@ -28,9 +28,9 @@ from rules.explanation import (
     enumerate_titles,
     fill,
     outcome_words,
-    own,
     reason,
 )
+from rules.own import own
 from rules.questions import by_id
 from rules.words import load
 
@@ -192,8 +192,20 @@ def explain(answers: Answers, found: str | None) -> Explanation:
             "voorrang": _precedence(by_rule),
             "afwijking": order != by_rule,
         },
-        own=own(ID, "minuten") if found in ("vol", "past") else (),
+        own=own(ID, *_own_choices(answers, found, by_rule)),
     )
+
+
+def _own_choices(answers: Answers, found: str | None, items: list[Item]) -> list[str]:
+    """Return the choices of ours that this meeting rests on; `items` are those to discuss."""
+    rests_on = {
+        "minuten": found in ("vol", "past"),
+        "volgorde": len(items) > 1,
+        "thema": any("thema" in met for met in criteria(items)),
+        "passen": found == "vol",
+        "duur": found in ("vol", "past") and "duur" not in answers,
+    }
+    return [code for code, holds in rests_on.items() if holds]
 
 
 def _sources(acute: bool, quick: bool, order: bool, passed_over: bool) -> list[str]:  # noqa: FBT001

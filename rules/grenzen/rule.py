@@ -17,6 +17,7 @@ from rules.explanation import (
     voiced,
 )
 from rules.helplines import named_in
+from rules.own import own
 from rules.words import load
 
 ID = "grenzen"
@@ -53,7 +54,9 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     urgent = load(WORDS)["dringend"].get(task.get("id", ""))
     # Nothing else is for this week where something has to be done first.
     voices = ("dringend",) if urgent else ()
-    actions = [action(voiced(entry, *voices), partner=partner) for entry in words["actions"]]
+    ours = bool(task.get("partner-eigen"))
+    named = f"{partner} ({load(WORDS)['eigen-merk']})" if ours else partner
+    actions = [action(voiced(entry, *voices), partner=named) for entry in words["actions"]]
     reasons = []
     if task:
         reasons = [reason(ID, "taak", task["id"], f"{task['title']}: {note}", task["source"])]
@@ -64,7 +67,8 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         actions=[action(urgent), *actions] if urgent else actions,
         alerts=[_alert(urgent)] if urgent else [],
         sources=[],
-        extra={"partner": partner, "toelichting": note},
+        extra={"partner": partner, "partner-eigen": ours, "toelichting": note},
+        own=own(ID, *(["partner"] if ours else []), *(["gedeeld"] if found == "gedeeld" else [])),
     )
 
 

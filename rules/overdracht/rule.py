@@ -12,9 +12,9 @@ from rules.explanation import (
     alert,
     enumerate_titles,
     outcome_words,
-    own,
     reason,
 )
+from rules.own import own
 from rules.questions import questions
 from rules.words import load
 
@@ -106,8 +106,22 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         alerts=[_alert(q, answers[q]) for q in SAFETY if answers.get(q) in ALERTS],
         sources=[*lines, "overdracht/leeswijzer#2"] if found else [],
         extra={"telling": tally(answers)},
-        own=own(ID, "omkering") if found == "aanvullend" else (),
+        own=own(ID, *_own_choices(answers, found)),
     )
+
+
+def _own_choices(answers: Answers, found: str | None) -> list[str]:
+    """Return the choices of ours that this rests on: how is counted, and what is a matter of safety."""
+    rests_on = {
+        "omkering": found == "aanvullend",
+        "meerderheid": found in ("buurtteam", "aanvullend"),
+        "gewicht": found is not None,
+        "twijfel": found == "twijfel",
+        "koopwoning": answers.get("wonen-1") == "ja",
+        "nooit-gehad": answers.get("begeleiding-11") == "ja",
+        "veiligheid": any(answers.get(question) in ALERTS for question in SAFETY),
+    }
+    return [code for code, holds in rests_on.items() if holds]
 
 
 def _reasons(answers: Answers, found: str | None) -> list[Json]:

@@ -11,9 +11,9 @@ from rules.explanation import (
     action,
     alert,
     outcome_words,
-    own,
     reason,
 )
+from rules.own import own
 from rules.questions import by_id
 from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable, reconstruction
 from rules.words import load
@@ -76,11 +76,17 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         alerts=[alert(ID, code) for code in codes],
         sources=[lines[outcomes.index(found)]] if found else [],
         extra={"pad": passed},
-        own=own(ID, "reconstructie") if found and reconstruction() else (),
+        own=own(ID, *_own_choices(found, settled_first=bool(first))),
         onward=({"check": "overdracht", "text": data["verder"]["overdracht"], "answers": {}},)
         if found == "opschalen"
         else (),
     )
+
+
+def _own_choices(found: str | None, *, settled_first: bool) -> list[str]:
+    """Return the choices of ours that this rests on: the diagram itself, and safety before its outcome."""
+    rests_on = {"reconstructie": bool(found and reconstruction()), "veiligheid": settled_first}
+    return [code for code, holds in rests_on.items() if holds]
 
 
 def alerting() -> dict[Option, list[Json]]:

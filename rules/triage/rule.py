@@ -15,12 +15,12 @@ from rules.explanation import (
     alert,
     enumerate_titles,
     outcome_words,
-    own,
     reason,
     voiced,
 )
 from rules.graphs import as_json
 from rules.kleene import Truth, both, either, equals
+from rules.own import own
 from rules.questions import by_id
 from rules.words import load
 
@@ -42,6 +42,9 @@ ALWAYS_OURS = ("geweld-thuis", "huisuitzetting", "woonoverlast", "vervuiling")
 # The domain in which a professional looks first, and those that raise an alert.
 HOME = "huiselijke-relaties"
 MIND = "geestelijke-gezondheid"
+# The lines that are looked at before the domains, and those with two or more of them.
+BEFORE_DOMAINS = ("jeugd", "postcode", "elders", "woonvoorziening")
+WITH_SEVERAL = ("aanvullend", "overleg", "meervoudig")
 # What to find out when the answer is not known and does not decide: question, action.
 TO_FIND_OUT = ("opvoeding", "postcode", "woonvoorziening", "buurtteam-betrokken")
 
@@ -271,7 +274,7 @@ def _asked_source(line: Line, thing: str) -> str:
     data = load(WORDS)
     if line.id == "partner":
         return str(data["partner"][thing]["source"])
-    return str(data["taak"].get(thing, _line_source(line)))
+    return str(data["altijd"].get(thing, _line_source(line)))
 
 
 def _line_source(line: Line) -> str:
@@ -359,6 +362,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     urgent = words["actions"] if found == "crisis" else []
     safety = _safety_actions(codes, urgent, voices)
     rest: list[Json] = []
+    wanted: list[str] = []
     if found:
         rest = words["actions"] if found != "crisis" else []
         unknown = [q for q in TO_FIND_OUT if answers.get(q) == "onbekend" and q in asked(answers)]
@@ -380,11 +384,33 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         alerts=[alert(ID, code) for code in codes],
         sources=[_line_source(line)] if line else [],
         extra={},
-        own=own(ID, line.id) if line and line.id in data["eigen"] else (),
+        own=own(ID, *_own_choices(line, answers, wanted)) if line else (),
         onward=({"check": "overdracht", "text": data["verder"]["overdracht"], "answers": {}},)
         if found in ("overleg", "aanvullend")
         else (),
     )
+
+
+def _own_choices(line: Line, answers: Answers, wanted: list[str]) -> list[str]:
+    """Return the choices of ours that this outcome rests on; `wanted` gave an action with a partner."""
+    data = load(WORDS)
+    asked_for = answers.get("hulpvragen", ())
+    by_theme = [domain for domain in answers.get("leefgebieden", ()) if domain in data["gebied"]]
+    rests_on = {
+        # What comes before the domains decides alone; with several, what a partner does is weighed no more.
+        "volgorde": line.id in BEFORE_DOMAINS or (line.id in WITH_SEVERAL and bool(wanted)),
+        "zonder-adres": line.id == "postcode",
+        "elders": line.id == "elders",
+        "woonvoorziening": line.id == "woonvoorziening",
+        "aanvullend": line.id == "aanvullend",
+        "altijd": line.id == "voorziening" and any(thing in ALWAYS_OURS for thing in asked_for),
+        "ingewikkeld": line.id in ("enkelvoudig", "enkelvoudig-ingewikkeld"),
+        "gebied": line.id in ("enkelvoudig", "enkelvoudig-ingewikkeld") and bool(by_theme),
+        "enkelvoudig-thuis": line.id == "enkelvoudig-thuis",
+        "geen": line.id == "geen",
+        "partner": any(data["partner"][thing].get("partner-eigen") for thing in wanted),
+    }
+    return [code for code, holds in rests_on.items() if holds]
 
 
 def graph() -> Json:

@@ -18,6 +18,7 @@ from rules.explanation import (
     fill,
     outcome_words,
 )
+from rules.own import own
 from rules.words import load, source, table
 
 ID = "zrm"
@@ -186,7 +187,21 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         alerts=alerts(scores),
         sources=["werkkader/verantwoording#2", "methodisch/evaluatiefase#3"] if found else [],
         extra=extra,
+        own=own(ID, *_own_choices(answers, found)),
     )
+
+
+def _own_choices(answers: Answers, found: str | None) -> list[str]:
+    """Return the choices of ours that this profile rests on."""
+    measurements = answers.get("metingen", [])
+    rests_on = {
+        "laagste": found is not None,
+        "vergelijken": len(measurements) > 1,
+        "tussentijds": any(measurement.get("moment") == "tussentijds" for measurement in measurements),
+        "leeg": found is not None and _unseen(answers),
+        "mogelijk-geweld": _last(answers).get(HOME) == POTENTIAL_VIOLENCE,
+    }
+    return [code for code, holds in rests_on.items() if holds]
 
 
 def alerts(scores: dict[str, int]) -> list[Json]:

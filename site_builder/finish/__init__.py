@@ -8,6 +8,8 @@ from collections.abc import Callable
 from site_builder.finish.compress import compress
 from site_builder.finish.html import finish_html
 from site_builder.finish.instant import patch_instant
+from site_builder.finish.leave import add_leave
+from site_builder.finish.modes import open_to_all
 from site_builder.finish.policy import write_policy
 from site_builder.finish.search import finish_search
 from site_builder.project import BUILD, HTML, SITE
@@ -30,10 +32,12 @@ def finish(say: Say, address: str) -> None:
     build_runtime(MAKING / "assets" / "runtime", cache=BUILD / "cache")
     say("pagina's afwerken")
     patch_instant(MAKING)
+    add_leave(MAKING, address)
     finish_html(MAKING, address)
     finish_search(MAKING)
     write_policy(MAKING)
     say("comprimeren")
     compress(MAKING, BUILD / "cache" / "compressed")
+    open_to_all(MAKING)
     shutil.rmtree(SITE, ignore_errors=True)
     MAKING.rename(SITE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
+import signal
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -26,7 +27,8 @@ def compress(site: Path, cache: Path) -> None:
     files = [
         file for file in site.rglob("*") if file.suffix in SUFFIXES and file.stat().st_size >= LEAST_BYTES
     ]
-    with ProcessPoolExecutor() as pool:
+    # Ctrl+C reaches the helpers too, but to stop is for the build: each of them would show a traceback.
+    with ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
         list(pool.map(_compress, files, [cache] * len(files), chunksize=8))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import posixpath
 
+from rules.laws import MARK, TITLE
+from rules.words import LAW
 from site_builder.generate import Generated, page
 from site_builder.pages import all_pages
 from site_builder.project import DOCS, BuildError, read_toml
@@ -22,6 +24,8 @@ def landed() -> dict[str, list[str]]:
     for entry in all_pages():
         for reference in entry.meta.get("bronnen", []):
             section = resolve(reference, f"docs/{entry.path}: bronnen").section
+            if section.document == LAW:
+                continue  # a law is not a passage of a source
             places = found[f"{section.document}/{section.slug}"]
             if entry.path not in places:
                 places.append(entry.path)
@@ -93,6 +97,7 @@ def sources_page() -> Generated:
         "Onderaan elke pagina lees je op welke delen die rust.",
         "In de [dekking](dekking.md) zie je andersom waar elk deel is gebleven.",
         "De documenten zijn van 2013 tot en met 2021; waar wet of naam is veranderd, staat dat erbij.",
+        f"Wat de wet nu zegt, komt {MARK} en heeft een eigen lijst: [{TITLE.lower()}](wet.md).",
     ]
     for name, document in documents().items():
         rows += [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from site_builder.generate import Generated, page
 from site_builder.glossary import terms
-from site_builder.sources import documents, resolve
+from site_builder.sources import resolve, titles
 
 
 def glossary_page() -> Generated:
@@ -26,7 +26,7 @@ def glossary_page() -> Generated:
             rows.append(f"Vroeger of elders: {term.formerly}.")
         if term.source:
             reference = resolve(term.source, "docs/naslag/begrippen.toml")
-            title = documents()[reference.section.document].title
+            title = titles()[reference.section.document]
             rows.append(f"Bron: *{title}*, {reference.words}.")
     return page(
         "Begrippen",

@@ -10,6 +10,7 @@ import textstat
 
 from rules import CHECKS
 from rules.helplines import numbered
+from rules.laws import TITLE, laws
 from site_builder.check_data import words
 from site_builder.generate import Generated, page
 from site_builder.pages import all_pages
@@ -70,6 +71,8 @@ def measures() -> list[Measure]:
         for entry in all_pages()
         if "doelgroep" in entry.meta
     ]
+    says = "\n".join(entry.says for law in laws().values() for entry in law.articles)
+    found.append(measure(TITLE, "team", running_text(says)))
     for check in CHECKS:
         text = running_text(numbered("\n".join(_sentences(words(check)))))
         reader = "inwoner" if check == "triage" else "team"

@@ -6,10 +6,12 @@ import re
 
 from site_builder.chapters import chapters
 from site_builder.generate import Generated, page
+from site_builder.laws import with_notes
 from site_builder.pages import Page, all_pages
 
 HEADING = re.compile(r"^(#{1,5}) ", re.MULTILINE)
-EMBED = re.compile(r"^::: .*$", re.MULTILINE)
+# What cannot be in a reader; a note of the law can.
+EMBED = re.compile(r"^::: (?!wet\b).*$", re.MULTILINE)
 SELF_TEST = re.compile(r"^## Zelftest\n+", re.MULTILINE)
 
 
@@ -24,6 +26,7 @@ def reader_pages() -> dict[str, Generated]:
     return {
         f"{chapter.folder}/lezen.md": _reader(
             chapter.title,
+            chapter.folder,
             [pages[path] for path in chapter.pages if path in pages and _own(chapter.folder, path)],
         )
         for chapter in chapters()
@@ -35,7 +38,7 @@ def _own(folder: str, path: str) -> bool:
     return path.startswith(f"{folder}/")
 
 
-def _reader(title: str, pages: list[Page]) -> Generated:
+def _reader(title: str, folder: str, pages: list[Page]) -> Generated:
     rows = [
         f"# {title}: alles op één pagina",
         "",
@@ -43,7 +46,7 @@ def _reader(title: str, pages: list[Page]) -> Generated:
         "Print deze pagina met de knop van je browser.",
     ]
     for entry in pages:
-        body = SELF_TEST.sub("", EMBED.sub("", entry.body))
+        body = with_notes(SELF_TEST.sub("", EMBED.sub("", entry.body)), f"{folder}/lezen.md")
         rows += ["", HEADING.sub(lambda found: f"#{found.group(1)} ", body).strip()]
     return page(
         f"{title.removesuffix('?')}: alles op één pagina",

@@ -20,6 +20,7 @@ def rules_page() -> Generated:
         "“Weet ik niet” telt nooit als ja of nee.",
         "Bij elke uitkomst staan de redenen, de bron en wat het anders zou maken.",
         "De uitkomst is een hulpmiddel; jij beslist.",
+        "Waar de bronnen zwijgen, kozen wij zelf: [wat wij erbij bedachten](wat-wij-erbij-bedachten.md).",
         "",
         "Dezelfde bestanden draaien in de browser, op de opdrachtregel en in de tests.",
         "Zij geven overal dezelfde uitkomst, tot op de letter.",

@@ -12,7 +12,9 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 
 from rules import CHECKS
+from rules.words import LAW
 from site_builder.markdown.glossary import GlossaryTreeprocessor
+from site_builder.markdown.own import OwnTreeprocessor, own
 from site_builder.markdown.phones import phones
 from site_builder.project import DOCS, BuildError
 from site_builder.question_list import question_list_html
@@ -50,7 +52,8 @@ def embeds(text: str) -> Iterator[Embed]:
 def check_embed(embed: Embed, where: str) -> None:
     """Raise a BuildError with remedy when the line embeds something that does not exist."""
     if embed.kind not in KINDS:
-        raise BuildError(f"“::: {embed.kind}” bestaat niet.", f"Kies uit {', '.join(KINDS)}.", where)
+        kinds = ", ".join(sorted([*KINDS, LAW]))
+        raise BuildError(f"“::: {embed.kind}” bestaat niet.", f"Kies uit {kinds}.", where)
     names = KINDS[embed.kind][0]()
     if embed.name not in names:
         raise BuildError(f"{embed.kind} “{embed.name}” bestaat niet.", f"Kies uit {', '.join(names)}.", where)
@@ -74,7 +77,7 @@ class EmbedProcessor(BlockProcessor):
 
 
 class WerkwijzerExtension(Extension):
-    """Registers the embedding of checks, the numbers to dial and the explanation of glossary terms."""
+    """Registers embeddings, numbers to dial, marks of what is ours, and explanations of terms."""
 
     def __init__(self, **options: Any) -> None:
         """Take the option `begrippen`: False leaves glossary terms as they are."""
@@ -86,6 +89,9 @@ class WerkwijzerExtension(Extension):
         md.parser.blockprocessors.register(EmbedProcessor(md.parser), "werkwijzer-embed", 175)
         # After code (190), which shows how a place is written; before everything else.
         md.inlinePatterns.register(phones(), "werkwijzer-bel", 185)
+        # After code (190), which shows how a mark is written; numbered after all inline patterns (20).
+        md.inlinePatterns.register(own(), "werkwijzer-eigen", 184)
+        md.treeprocessors.register(OwnTreeprocessor(md), "werkwijzer-eigen-nummers", 15)
         if self.getConfig("begrippen"):
             # Before MkDocs resolves links to pages (priority 0), after inline patterns (20).
             md.treeprocessors.register(GlossaryTreeprocessor(md), "werkwijzer-begrippen", 5)

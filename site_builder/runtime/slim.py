@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from site_builder.project import BuildError
+from site_builder.runtime.tools import INSTALL_AGAIN
 
 # `var _free=Module["_free"]=wasmExports["free"];`, and `...=1234;` for a variable's address.
 ASSIGNMENT = re.compile(r'var (\w+)=Module\["(\w+)"\]=(?:wasmExports\["\w+"\]|\d+);')
@@ -55,7 +56,7 @@ def slim_wasm(wasm: bytes, words: frozenset[str]) -> bytes:
 def sections(wasm: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield kind and contents of each section, in order."""
     if not wasm.startswith(MAGIC):
-        raise BuildError("dit is geen WebAssembly.", "Draai `npm ci`.", "pyodide.asm.wasm")
+        raise BuildError("dit is geen WebAssembly.", INSTALL_AGAIN, "pyodide.asm.wasm")
     place = len(MAGIC)
     while place < len(wasm):
         size, start = _read_number(wasm, place + 1)

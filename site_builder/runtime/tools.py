@@ -11,6 +11,8 @@ from pathlib import Path
 from site_builder.project import BuildError
 
 PROJECT = Path(__file__).resolve().parents[2]
+# Not `npm ci`: where npm came with the Python packages, it is on the path of `make` alone.
+INSTALL_AGAIN = "Verwijder node_modules en draai `make setup`."
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,7 @@ class PyodidePackage:
         """Return one of its files."""
         path = self.folder / name
         if not path.is_file():
-            raise BuildError(f"pyodide {self.version} van npm is niet heel.", "Draai `npm ci`.", f"{path}")
+            raise BuildError(f"pyodide {self.version} van npm is niet heel.", INSTALL_AGAIN, f"{path}")
         return path
 
 
@@ -35,10 +37,10 @@ def pyodide_package(project: Path = PROJECT) -> PyodidePackage:
     try:
         version = json.loads((folder / "package.json").read_text())["version"]
     except FileNotFoundError:
-        raise BuildError(f"Pyodide {wanted} ontbreekt.", "Draai `npm ci`.", "node_modules") from None
+        raise BuildError(f"Pyodide {wanted} ontbreekt.", INSTALL_AGAIN, "node_modules") from None
     if version != wanted:
         raise BuildError(
-            f"hier staat Pyodide {version}, package.json vraagt {wanted}.", "Draai `npm ci`.", "node_modules"
+            f"hier staat Pyodide {version}, package.json vraagt {wanted}.", INSTALL_AGAIN, "node_modules"
         )
     return PyodidePackage(folder, version)
 

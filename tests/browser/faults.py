@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from re import Pattern
 
 from playwright.sync_api import Page, Route
 
@@ -83,7 +84,7 @@ def held_up(page: Page, files: str) -> Iterator[None]:
 
 
 @contextmanager
-def broken(page: Page, files: str, answer: Answer) -> Iterator[None]:
+def broken(page: Page, files: str | Pattern[str], answer: Answer) -> Iterator[None]:
     """Let requests for these files be answered this way, for as long as the block lasts."""
     page.route(files, answer)
     try:

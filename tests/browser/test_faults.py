@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Reader
+from tests.browser.hearing import heard, listen
 from tests.browser.visit import Visit
 
 DOUBLE = {"zaken": [{"id": "flat"}, {"id": "flat"}]}
@@ -42,11 +43,12 @@ def named(visit: Visit, faults: dict[str, str]) -> None:
 def test_wrong_input_names_the_field_and_keeps_the_form(
     answers: dict[str, Any], faults: dict[str, str], visit: Visit
 ) -> None:
-    visit.open("agenda").fill_in(answers)
+    listen(visit.open("agenda").ready())
+    visit.fill_in(answers)
     visit.says(None)
     expect(visit.place.locator("h2")).to_have_text("Er klopt iets niet in wat je invulde")
     named(visit, faults)
-    expect(visit.spoken).to_have_text("Er klopt iets niet in wat je invulde.")
+    assert heard(visit)[-1] == "Er klopt iets niet in wat je invulde."
     expect(visit.root).to_have_attribute("data-state", "ready")
 
 

@@ -78,6 +78,16 @@ def test_a_page_that_a_browser_keeps_whole_holds_no_answer(check: str, visit: Vi
     is_blank(visit)
 
 
+@each
+def test_who_leaves_in_haste_leaves_a_blank_form(check: str, visit: Visit) -> None:
+    visit.open(check).fill_in(FILLED[check])
+    visit.page.evaluate("dispatchEvent(new Event('werkwijzer:weg'))")
+    is_blank(visit)
+    expect(visit.root.locator(".check__alarm, .check__progress, .bar__words, .bar__state")).to_have_text(
+        [""] * 4
+    )
+
+
 def test_the_page_of_a_check_comes_back_blank_from_another_check(visit: Visit) -> None:
     visit.open("agenda").fill_in(FILLED["agenda"])
     leave(visit)

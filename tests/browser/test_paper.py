@@ -39,6 +39,15 @@ def answers_of(visit: Visit) -> list[str]:
     return words
 
 
+def first_phones(result: dict[str, Any]) -> list[dict[str, str]]:
+    """Return for each alert and action that sends to somebody the number to dial first."""
+    found = [entry["phones"][0] for entry in result["alerts"] if entry["phones"]]
+    for entry in result["actions"]:
+        first = entry.get("phone")
+        found += [phone for phone in entry.get("phones", []) if phone["number"] == first]
+    return found
+
+
 def to_paper(visit: Visit) -> Locator:
     """Bring the page into the state in which it is printed."""
     visit.page.evaluate("dispatchEvent(new Event('beforeprint'))")
@@ -60,9 +69,10 @@ def test_copied_as_text_are_outcome_reasons_and_answers(reader: Reader) -> None:
             result["title"],
             result["summary"],
             *(entry["text"] for entry in result["actions"]),
+            *(f"Bel: {phone['name']} {phone['number']}" for phone in first_phones(result)),
             *(entry["text"] for entry in result["reasons"]),
             *answers_of(visit),
-            f"Regels versie {result['receipt']['rules_version']}.",
+            f"Regels versie {result['receipt']['rules_version']}. Teksten {result['receipt']['words']}.",
         ):
             assert said in text
         assert text.index("LET OP") < text.index(result["title"]) < text.index("Ingevuld")
@@ -107,6 +117,9 @@ def test_on_paper_stand_outcome_answers_sources_date_and_room_for_a_judgement(
             expect(paper).to_contain_text(said)
         expect(paper.locator("li")).to_have_count(len(result["receipt"]["sources"]))
         expect(visit.place.get_by_role("heading", name=result["title"])).to_be_visible()
+        expect(visit.root.locator(".helplines")).to_be_visible()
+        for phone in first_phones(result):
+            expect(visit.place).to_contain_text(phone["number"])
         for entry in result["actions"]:
             expect(visit.place).to_contain_text(entry["text"])
         for hidden in (".check__form", ".check__decision", ".check__promise", ".result__tools"):

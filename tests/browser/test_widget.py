@@ -5,18 +5,12 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Reader
+from tests.browser.faults import held_up
 from tests.browser.keyboard import Keyboard
 from tests.browser.visit import Visit
 
 RESET = "Begin opnieuw en wis alles"
 PHONE = {"viewport": {"width": 320, "height": 640}}
-# Notes down, from now on, everything that the live region says.
-LISTEN = """(region) => {
-  globalThis.said = [];
-  const note = () => region.textContent && said.push(region.textContent);
-  new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
-}"""
-CHILD = {"acuut": "nee", "volwassen": "nee"}
 NEIGHBOUR = {
     "acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja", "woonvoorziening": "nee",
 }  # fmt: skip
@@ -94,22 +88,6 @@ def test_begin_opnieuw_puts_out_the_path_in_the_diagram(visit: Visit) -> None:
     expect(visit.root.locator(".arrow.is-passed")).to_have_count(0)
 
 
-def test_the_live_region_says_an_outcome_once(visit: Visit) -> None:
-    visit.open("triage").ready()
-    visit.spoken.evaluate(LISTEN)
-    visit.fill_in(CHILD)
-    visit.fill_in({"postcode": "nee", "woonvoorziening": "ja"})
-    visit.says("jeugd-en-gezin")
-    said = visit.page.evaluate("said")
-    assert said == ["Nog 6 vragen.", f"Uitkomst: {visit.place.locator('h2').inner_text()}."]
-
-
-def test_the_live_region_says_an_alert_before_the_outcome(visit: Visit) -> None:
-    visit.open("triage").fill_in({"acuut": "ja"})
-    alert, title = visit.place.locator("[data-alert], h2").all_inner_texts()
-    expect(visit.spoken).to_have_text(f"{alert} Uitkomst: {title}.")
-
-
 def test_the_focus_stays_in_the_form_while_answering(visit: Visit) -> None:
     keyboard = Keyboard(visit.open("overdracht").ready().page)
     for number in range(1, 8):
@@ -128,9 +106,9 @@ def test_on_a_phone_a_bar_leads_to_the_outcome(reader: Reader) -> None:
         expect(bar).to_be_hidden()
         visit.fill_in({"acuut": "ja"})
         expect(bar).to_be_in_viewport()
-        expect(bar).to_have_text(f"⚠ {visit.place.locator('h2').inner_text()}")
+        expect(bar.get_by_role("button")).to_have_text(f"⚠ {visit.place.locator('h2').inner_text()}")
         expect(visit.place).not_to_be_in_viewport()
-        Keyboard(visit.page).press(bar)
+        Keyboard(visit.page).press(bar.locator("button"))
         expect(visit.place).to_be_focused()
         expect(visit.place.locator("[data-alert]")).to_be_in_viewport()
         expect(bar).to_be_hidden()
@@ -152,6 +130,30 @@ def test_a_link_within_the_page_keeps_what_was_filled_in(visit: Visit) -> None:
         expect(visit.root.locator(".box.is-passed")).to_have_count(2)
     assert visit.page.url.endswith("#vraag-half-jaar")
     expect(visit.root.locator("#vraag-half-jaar")).to_be_in_viewport()
+
+
+def test_a_change_without_input_counts_too(visit: Visit) -> None:
+    visit.open("triage").ready()
+    visit.field("acuut", "ja").evaluate(
+        "input => { input.checked = true; input.dispatchEvent(new Event('change', { bubbles: true })); }"
+    )
+    visit.settle().says("crisis")
+    assert visit.questions_asked() == 1
+
+
+def test_input_and_change_of_one_answer_are_one_question(visit: Visit) -> None:
+    visit.open("triage").fill_in({"acuut": "ja"})
+    assert visit.questions_asked() == 1
+
+
+def test_both_ticked_before_the_script_came_what_is_named_stays(visit: Visit) -> None:
+    with held_up(visit.page, "**/widget/main.js"):
+        visit.page.goto(f"{visit.base}triage/", wait_until="commit")
+        visit.at("triage").field("leefgebieden", "").check()
+        visit.field("leefgebieden", "huiselijke-relaties").check()
+    visit.settle()
+    expect(visit.field("leefgebieden", "")).not_to_be_checked()
+    assert visit.asked() == {"leefgebieden": ["huiselijke-relaties"]}
 
 
 def test_enter_in_a_field_sends_nothing_and_reloads_nothing(visit: Visit) -> None:

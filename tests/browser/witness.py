@@ -45,6 +45,7 @@ class Witness:
         self.requests: list[str] = []
         self.errors: list[str] = []
         self.expected: list[str] = []
+        self.ways_out: list[str] = []
         context.add_init_script(SCRIPT)
         context.on("request", self._request)
         context.on("console", self._console)
@@ -53,6 +54,10 @@ class Witness:
     def expects(self, *patterns: str) -> None:
         """Announce errors that the test brings about itself; one that does not come is a fault too."""
         self.expected.extend(patterns)
+
+    def may_leave_for(self, address: str) -> None:
+        """Announce where the reader goes by herself: as a whole other page, never for a part of one."""
+        self.ways_out.append(address)
 
     def verify(self) -> None:
         """Fail with everything at once that no page of this site may do."""
@@ -89,6 +94,8 @@ class Witness:
         return kept
 
     def _request(self, request: Request) -> None:
+        if request.url in self.ways_out and request.is_navigation_request():
+            return
         self.requests.append(request.url)
         if request.method != "GET":
             self.errors.append(f"{request.method} {request.url}")

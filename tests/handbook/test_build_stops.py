@@ -131,7 +131,7 @@ def project(tmp_path: Path) -> Path:
     """Return a copy of what a build reads, with the drawings that were laid out before."""
     for name in ("docs", "rules", "checks", "site_builder"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "package.json"):
+    for name in (".python-version", "mkdocs.yml", "package.json"):
         shutil.copy(ROOT / name, tmp_path)
     (tmp_path / "node_modules").symlink_to(NODE_MODULES)
     (tmp_path / "build" / "cache").mkdir(parents=True)

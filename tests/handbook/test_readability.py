@@ -20,8 +20,9 @@ def test_every_text_is_easy_enough_for_its_reader() -> None:
     assert not [entry for entry in measures() if entry.sentence > LONGEST_SENTENCE]
 
 
-def test_every_page_and_the_words_of_every_check_are_measured() -> None:
+def test_every_page_the_words_of_every_check_and_the_register_of_the_law_are_measured() -> None:
     names = {page.menu_title for page in PAGES} | {f"Vragen en uitkomsten van {check}" for check in CHECKS}
+    names.add("De wet van nu")
     assert set(MEASURES) == names
     assert len(measures()) == len(names)
 

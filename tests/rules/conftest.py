@@ -1,8 +1,14 @@
-"""Hypothesis for these tests: the same examples in every run, and nothing timed."""
+"""Hypothesis: the same examples in every run, and nothing timed; and data that a test may change."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.rules.data import copied
 
 settings.register_profile(
     "werkwijzer",
@@ -13,3 +19,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("werkwijzer")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Iterator[Path]:
+    """Return a copy of the rules' data that the rules read instead."""
+    with copied(tmp_path) as rules:
+        yield rules

@@ -3,49 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
 from rules import fingerprint as hashing
-from rules import helplines, questions, words
 from rules.decide import decide
 from tests.rules.command import rules
-from tests.rules.contract import CHECKS, ROOT
+from tests.rules.contract import CHECKS
+from tests.rules.data import changed
 
 per_check = pytest.mark.parametrize("check", CHECKS)
 # What all checks read besides their own words, with something that it says.
 KEYS = {"bronnen.toml": "title", "hulplijnen.toml": "name", "vinden.toml": "text"}
-CACHED = (words.load, questions.questions, questions.by_id, helplines.helplines, hashing.fingerprint)
-
-
-@pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Return a copy of the rules' data that the rules read instead, and that a test may change."""
-    copytree(
-        ROOT / "rules", tmp_path / "rules", ignore=lambda _, names: [n for n in names if n.endswith(".pyc")]
-    )
-    monkeypatch.setattr(words, "__file__", str(tmp_path / "rules" / "words.py"))
-    forget()
-    yield tmp_path / "rules"
-    monkeypatch.undo()
-    forget()
-
-
-def forget() -> None:
-    """Forget what was read."""
-    for cached in CACHED:
-        cached.cache_clear()
-
-
-def changed(file: Path, old: str, new: str) -> None:
-    """Change one thing in a data file."""
-    text = file.read_text("utf-8")
-    assert old in text, f"{file.name} holds no {old!r}"
-    file.write_text(text.replace(old, new, 1), "utf-8")
-    forget()
 
 
 @per_check

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from rules import VERSION, decide
+from rules.schema import schema
 from tests.case_tables import Case, cases
 from tests.rules.contract import EXTRA, OUTCOMES, PHONES, RESULT
 
@@ -84,6 +86,9 @@ def test_entries_have_exactly_their_fields(case: Case) -> None:
             assert phone["number"] in PHONES
     for entry in result["verder"]:
         assert set(entry) == {"check", "text", "answers"}
+        # What carries over is taken by the check that it goes to, whichever door it comes in by.
+        assert decide(entry["check"], entry["answers"])["check"] == entry["check"]
+        Draft202012Validator(schema(entry["check"])).validate(entry["answers"])
     for entry in result["what_if"]:
         assert set(entry) == {"question", "answer", "outcome"}
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from rules import decide
 from rules.answers import BadAnswersError
+from rules.words import load
 from tests.rules import strategies
-from tests.rules.contract import DOMAINS, LEVELS, MOMENTS
+from tests.rules.contract import DOMAINS, HOME, LEVELS, MOMENTS
 
 Answers = dict[str, Any]
 
@@ -100,8 +101,59 @@ def test_acute_and_attention_are_in_order_and_complete(answers: Answers) -> None
     assert result["aandacht"] == sorted(low, key=lambda domain: found[domain])
     codes = [alert["code"] for alert in result["alerts"]]
     assert ("acuut" in codes) is bool(result["acuut"])
-    assert bool(codes) is bool(result["acuut"])
+    assert bool(codes) is (bool(result["acuut"]) or found.get(HOME) == 2)
     assert len(set(codes)) == len(codes)
+
+
+@pytest.mark.parametrize("level", [None, *LEVELS])
+@pytest.mark.parametrize("others", [None, *LEVELS])
+def test_trouble_at_home_gives_an_alert_at_two_whatever_the_rest(
+    level: int | None, others: int | None
+) -> None:
+    scores = {**dict.fromkeys(DOMAINS, others), HOME: level}
+    codes = [alert["code"] for alert in decide("zrm", {"metingen": [{"scores": scores}]})["alerts"]]
+    assert ("mogelijk-geweld" in codes) is (level == 2)
+    assert ("acuut-relaties" in codes) is (level == 1)
+
+
+@given(strategies.zrm())
+def test_while_something_has_not_been_looked_at_the_first_action_is_to_look_at_it(answers: Answers) -> None:
+    result, found = decide("zrm", answers), last(answers)
+    titles = {domain["id"]: domain["title"].lower() for domain in load("domeinen.toml")["domein"]}
+    looking = [action for action in result["actions"] if "leefgebieden die nog open staan" in action["text"]]
+    unseen = [domain for domain in DOMAINS if domain not in found]
+    assert bool(looking) is bool(found and unseen)
+    if looking:
+        assert result["actions"][0] == looking[0]
+        assert all((titles[domain] in looking[0]["text"]) is (domain in unseen) for domain in DOMAINS)
+        assert looking[0]["when"] == "vandaag" or not result["acuut"]
+
+
+STOPPING = re.compile(
+    r"niet meer nodig|rond(en)?\b.{0,20}\baf\b|afronden|afsluiten|kan stoppen|klaar met", re.IGNORECASE
+)
+
+
+@given(strategies.zrm())
+def test_no_text_ever_says_that_guidance_can_stop(answers: Answers) -> None:
+    """The matrix tells how it is now; what follows is for those who talk it over."""
+    for level in (None, *LEVELS):
+        lowest = {"metingen": [{"scores": dict.fromkeys(DOMAINS, level)}]}
+        for result in (decide("zrm", answers), decide("zrm", lowest)):
+            spoken = [result["title"], result["summary"], *(action["text"] for action in result["actions"])]
+            spoken += [alert["text"] for alert in result["alerts"]]
+            assert not [text for text in spoken if STOPPING.search(text)], spoken
+
+
+def test_the_words_sought_are_those_that_would_say_so() -> None:
+    assert STOPPING.search("Begeleiding is dan niet meer nodig.")
+    assert STOPPING.search("Rond samen af.")
+
+
+@given(strategies.zrm())
+def test_a_label_and_a_month_decide_nothing(answers: Answers) -> None:
+    bare = [{k: v for k, v in m.items() if k not in {"label", "maand"}} for m in answers.get("metingen", [])]
+    assert decide("zrm", {"metingen": bare} if bare else {}) == decide("zrm", answers)
 
 
 @given(strategies.zrm())

@@ -36,7 +36,10 @@ def message_of(error: pytest.ExceptionInfo[BuildError]) -> str:
 def test_pyodide_is_not_installed(project: Path) -> None:
     with pytest.raises(BuildError) as error:
         pyodide_package(project)
-    assert message_of(error) == "node_modules: Pyodide 0.29.5 ontbreekt. Draai `npm ci`."
+    assert (
+        message_of(error)
+        == "node_modules: Pyodide 0.29.5 ontbreekt. Verwijder node_modules en draai `make setup`."
+    )
 
 
 def test_another_pyodide_is_installed(project: Path) -> None:
@@ -46,14 +49,16 @@ def test_another_pyodide_is_installed(project: Path) -> None:
     with pytest.raises(BuildError) as error:
         pyodide_package(project)
     assert message_of(error) == (
-        "node_modules: hier staat Pyodide 0.1.0, package.json vraagt 0.29.5. Draai `npm ci`."
+        "node_modules: hier staat Pyodide 0.1.0, package.json vraagt 0.29.5. Verwijder node_modules en draai `make setup`."
     )
 
 
 def test_a_file_of_pyodide_is_missing() -> None:
     with pytest.raises(BuildError) as error:
         pyodide_package().file("pyodide.asm.nothing")
-    assert message_of(error).endswith("pyodide 0.29.5 van npm is niet heel. Draai `npm ci`.")
+    assert message_of(error).endswith(
+        "pyodide 0.29.5 van npm is niet heel. Verwijder node_modules en draai `make setup`."
+    )
 
 
 def test_another_python_runs_the_build() -> None:
@@ -110,7 +115,10 @@ def test_a_pyodide_that_is_built_in_another_way() -> None:
     )
     with pytest.raises(BuildError) as error:
         slim.slim_wasm(b"<!doctype html>", frozenset())
-    assert message_of(error) == "pyodide.asm.wasm: dit is geen WebAssembly. Draai `npm ci`."
+    assert (
+        message_of(error)
+        == "pyodide.asm.wasm: dit is geen WebAssembly. Verwijder node_modules en draai `make setup`."
+    )
 
 
 def test_rules_that_do_not_run_in_the_browser(rules: Path, tmp_path: Path) -> None:

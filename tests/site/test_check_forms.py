@@ -11,6 +11,7 @@ import pytest
 from bs4 import Tag
 
 from rules import CHECKS
+from rules.helplines import helplines, numbered
 from rules.questions import Question, questions
 from site_builder.check_data import layout, words
 from tests.site.built import BuiltPage, attr, page, tags, the
@@ -136,7 +137,7 @@ def test_all_help_is_connected_to_what_it_helps_with(check: str) -> None:
         assert len(users) == 1, text_of(tag)
     for path, question in asked(check):
         if question.help:
-            assert text_of(the(form(check), f'[id="{path}--hulp"]')) == question.help
+            assert text_of(the(form(check), f'[id="{path}--hulp"]')) == numbered(question.help)
             assert "](" not in question.help
             assert len(re.findall(r"[.!?](?: |$)", question.help)) <= 3
 
@@ -170,7 +171,10 @@ def test_a_form_sends_nothing_and_remembers_nothing(check: str) -> None:
     found = form(check)
     assert not {"action", "method", "target"} & set(found.attrs)
     assert attr(found, "autocomplete") == "off"
-    assert not tags(found, "[type=submit], [type=hidden], a[href]"), "and no link in the middle"
+    assert not tags(found, "[type=submit], [type=hidden]")
+    assert all(attr(link, "href").startswith("tel:") for link in tags(found, "a[href]")), "none leads away"
+    for field in tags(found, "input[type=text], textarea"):
+        assert attr(field, "autocomplete") == "off"
 
 
 @pytest.mark.parametrize("check", CHECKS)
@@ -199,9 +203,9 @@ def test_the_decision_stands_beside_the_form_as_a_table(check: str) -> None:
     else:
         assert len(rows) == len(about["line"])
         for row, line in zip(rows, about["line"], strict=True):
-            assert text_of(tags(row, "td")[0]) == line["when"]
+            assert text_of(tags(row, "td")[0]).startswith(numbered(line["when"]))
             if check != "agenda":
-                assert text_of(tags(row, "td")[1]) == about["outcome"][line["outcome"]]["title"]
+                assert text_of(tags(row, "td")[1]).startswith(about["outcome"][line["outcome"]]["title"])
     for table in tags(root(check), "table"):
         assert all(attr(head, "scope") in {"col", "row"} for head in tags(table, "th"))
 
@@ -210,4 +214,65 @@ def test_the_decision_stands_beside_the_form_as_a_table(check: str) -> None:
 def test_the_data_for_the_page_is_readable_and_names_every_outcome(check: str) -> None:
     data = json.loads(the(root(check), ".check__data").get_text())
     assert set(data["outcomes"]) == set(words(check)["outcome"])
-    assert set(data["documents"]) == {"werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch"}
+    five = {"werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch"}
+    assert set(data["documents"]) == five | {"wet"}
+    assert data["documents"]["wet"] == "De wet van nu (niet uit de vijf bronnen)"
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_numbers_to_dial_stand_above_the_first_question(check: str) -> None:
+    order = tags(root(check), '.helplines a[href="tel:112"], fieldset, select')
+    assert order[0].name == "a"
+    links = tags(root(check), ".helplines a")
+    assert [text_of(link) for link in links] == [found.number for found in helplines().values() if found.line]
+    for link in links:
+        assert attr(link, "href") == f"tel:{text_of(link).replace('-', '')}"
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_every_alerting_option_has_its_alert_right_behind_it_and_no_other_option_has(check: str) -> None:
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for group in tags(form(check), ".option__alerts"):
+        alerts = [
+            (attr(block, "data-alert"), text_of(the(block, ".option__said")))
+            for block in tags(group, ".option__alert")
+        ]
+        for path, code in givers(group):
+            found[(re.sub(r"\.(?:0|__nummer__)\.", ".*.", path), code)] = alerts
+    wanted = {
+        (path, "true" if code is True else str(code)): [(alert["code"], alert["text"]) for alert in alerts]
+        for (path, code), alerts in CHECKS[check].alerting().items()
+    }
+    assert found == wanted
+
+
+def givers(group: Tag) -> Iterator[tuple[str, str]]:
+    """Yield the options behind which a group of alerts stands: of a list all that bear its number."""
+    if number := attr(group, "data-choice"):
+        select = the(group.parent or group, "select")
+        for option in tags(select, f'option[data-alert="{number}"]'):
+            yield attr(select, "name"), attr(option, "value")
+    else:
+        before = group.find_previous_sibling()
+        assert before is not None
+        (control,) = tags(before, "input")
+        yield attr(control, "name"), attr(control, "value")
+
+
+def test_a_line_that_sends_people_to_help_has_its_numbers_beside_it() -> None:
+    shown = {
+        text_of(row): [attr(link, "href") for link in tags(row, ".lines__numbers a")]
+        for check in CHECKS
+        for row in tags(root(check), ".check__decision tbody tr")
+    }
+    assert any("tel:112" in links for text, links in shown.items() if "schakel nu hulp in" in text)
+    assert any("tel:112" in links for text, links in shown.items() if "nu handelen" in text)
+    assert any(not links for links in shown.values())
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_for_a_check_that_does_not_come_there_are_words_that_lead_on(check: str) -> None:
+    said = the(root(check), ".check__slow")
+    links = [attr(link, "href") for link in tags(said, "a")]
+    assert links == ["./", f"#beslist-{check}", "tel:112"]
+    assert the(root(check), f"#beslist-{check}").name == "details"

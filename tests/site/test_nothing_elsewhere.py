@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from site_builder.finish.leave import way_out
 from tests.site.built import (
     ADDRESS,
     SITE,
@@ -24,6 +25,7 @@ ABSOLUTE = re.compile(r"(?:https?|wss?|ftp):/*/[^\s\"'`)\\]*|(?<=[\"'`(])//[a-z]
 CSS_URL = re.compile(r"url\(\s*(?:\"([^\"]*)\"|'([^']*)'|([^)]*))\s*\)")
 COMMENT = re.compile(r"/\*.*?\*/|(?<![:\"'`\\])//[^\n]*", re.DOTALL)
 SVG = "http://www.w3.org/2000/svg"
+WAY_OUT = way_out(ADDRESS)["adres"]
 # What the theme and the runtime carry as text and never ask for, each with the reason why not.
 INERT = {
     "javascripts/bundle": {
@@ -65,6 +67,9 @@ def test_no_attribute_of_a_page_names_a_host(found: BuiltPage) -> None:
         if element.name == "a" and url.startswith("tel:"):
             # A telephone number names no host; it is dialled as it is read.
             assert url == f"tel:{element.get_text(strip=True).replace('-', '')}"
+        elif element.name == "a" and attr(element, "class") == "leave__link":
+            # The one way out, a link that asks nothing until it is pressed; test_leave.py counts it.
+            assert url == WAY_OUT
         else:
             assert not is_elsewhere(url) or (canonical and ADDRESS), f"{element.name}: {url}"
     for element in found.elements:
@@ -151,5 +156,5 @@ def test_a_script_runs_only_from_a_file_of_ours() -> None:
     for found in pages():
         sources = {attr(script, "src") for script in found.of("script") if script.get("src")}
         names = {target(url, found.path).path.rpartition("/")[2] for url in sources}
-        assert {name for name in names if not name.startswith("bundle.")} == {"main.js"}
-        assert len(names) == 2
+        assert {name for name in names if not name.startswith("bundle.")} == {"leave.js", "main.js"}
+        assert len(names) == 3

@@ -33,7 +33,10 @@ from tests.site.built import (
 READERS = [path for path in paths() if path.endswith(READER)]
 GENERATED = {
     f"naslag/{name}/index.html"
-    for name in ("begrippen", "bronnen", "nummers", "dekking", "leesbaarheid", "hoe-de-regels-beslissen")
+    for name in (
+        "begrippen", "bronnen", "wet", "nummers", "dekking", "leesbaarheid", "hoe-de-regels-beslissen",
+        "wat-wij-erbij-bedachten",
+    )  # fmt: skip
 }
 
 

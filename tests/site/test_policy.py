@@ -46,6 +46,7 @@ def test_the_policy_stands_before_anything_that_it_governs(found: BuiltPage) -> 
     first, second, *_ = tags(found.soup, "head > *")
     assert attr(first, "charset") == "utf-8"
     assert attr(second, "http-equiv") == "Content-Security-Policy"
+    assert found.meta("referrer") == SHARED["Referrer-Policy"] == "no-referrer"
 
 
 def test_the_policy_of_a_page_allows_nothing_unsafe_and_nothing_from_elsewhere() -> None:

@@ -34,6 +34,7 @@ def _triage() -> Chosen:
     """Return triage's answers; those of an outcome once more for who fills it in for oneself."""
     outcomes: Chosen = {
         "crisis": {"acuut": "ja", "hulpvragen": EVERYTHING},
+        "crisis, met alles wat onveilig is": {"acuut": "ja", "leefgebieden": [HOME, MIND]},
         "jeugd-en-gezin, een kind": {"acuut": "nee", "volwassen": "nee", "hulpvragen": EVERYTHING},
         "jeugd-en-gezin, opvoeden": {"acuut": "nee", "volwassen": "ja", "opvoeding": "ja"},
         "stedelijk": {**THROUGH, "postcode": "nee", "hulpvragen": EVERYTHING},
@@ -125,6 +126,8 @@ def _zrm() -> Chosen:
         **{f"alles op {level}": everywhere(level) for level in range(1, 6)},
         **{f"één op {level}, de rest open": one(adl=level) for level in (1, 3, 5)},
         **{f"{domain} op 1": everywhere(5, **{domain: 1}) for domain in ("adl", HOME, MIND, BODY)},
+        "tien gezien, één open": one(**dict.fromkeys(DOMAINS[1:], 4)),
+        "tien gezien, één niet beoordeeld": one(**{**dict.fromkeys(DOMAINS, 4), DOMAINS[0]: None}),
         f"{HOME} op 2": everywhere(5, **{HOME: 2}),
         f"{HOME} op 3": everywhere(5, **{HOME: 3}),
         f"{HOME} op 2, de rest open": one(**{HOME: 2}),

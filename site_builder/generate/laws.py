@@ -1,0 +1,75 @@
+"""The law of today: the whole register on one page, with the pages that lean on each law."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import defaultdict
+
+from rules.laws import MARK, TITLE, Law, laws
+from rules.words import LAW
+from site_builder.generate import Generated, page
+from site_builder.laws import PAGE, noted, since_words
+from site_builder.pages import Page, all_pages
+from site_builder.sources import Reference, resolve
+
+
+def cited_by(entry: Page) -> list[Reference]:
+    """Return every law that a page cites, in its front matter or in a note."""
+    where = f"docs/{entry.path}"
+    named = [resolve(name, f"{where}: bronnen") for name in entry.meta.get("bronnen", [])]
+    notes = list(noted(entry.body, where, entry.lines_before))
+    return [reference for reference in (*named, *notes) if reference.section.document == LAW]
+
+
+def leaning() -> dict[str, list[str]]:
+    """Return for each point (`law#number`) the paths of the pages that cite it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for entry in all_pages():
+        for reference in cited_by(entry):
+            for number in reference.numbers:
+                places = found[f"{reference.section.slug}#{number}"]
+                if entry.path not in places:
+                    places.append(entry.path)
+    return dict(found)
+
+
+def law_page() -> Generated:
+    """Return the page with each law: its articles in our words, since when, and what was read of it."""
+    rows = [
+        "# Wat zegt de wet nu?",
+        "",
+        "De bronnen van dit handboek zijn van 2013 tot en met 2021, en sindsdien is de wet veranderd.",
+        "Hier staat per wet wat nu geldt, voor zover een pagina of een check erop leunt.",
+        "",
+        f"Dit komt {MARK}.",
+        "De zinnen zijn van ons en korter dan de wet zelf.",
+        "Bij twijfel gaat de tekst van de wet voor.",
+        "",
+        "We lazen de teksten in november 2026.",
+        "Die van wetten.overheid.nl lazen we in *regelrecht-corpus*, een kopie van het ministerie van BZK.",
+        "Een artikelnummer dat we niet konden nazien, staat er niet.",
+    ]
+    names = {entry.path: entry.menu_title for entry in all_pages()}
+    places = leaning()
+    for law in laws().values():
+        rows += ["", f"## {law.name} {{ #{law.id} }}", "", *_law(law, names, places)]
+    return page(
+        TITLE,
+        "Per wet wat zij nu zegt, sinds wanneer en waar dat is nagezien: niet uit de vijf bronnen.",
+        "\n".join(rows),
+    )
+
+
+def _law(law: Law, names: dict[str, str], places: dict[str, list[str]]) -> list[str]:
+    rows = [] if law.short == law.name else [f"Kortweg: {law.short}."]
+    rows += [f"Gelezen: {law.where}.", "", "| Waar | Wat er staat, in onze woorden | Sinds | Gezien |"]
+    rows.append("| --- | --- | --- | --- |")
+    rows += [
+        f"| {entry.article} | {entry.says} | {since_words(entry.since)} | {entry.seen} |"
+        for entry in law.articles
+    ]
+    paths = dict.fromkeys(
+        path for number in range(1, len(law.articles) + 1) for path in places.get(f"{law.id}#{number}", [])
+    )
+    links = [f"[{names[path]}]({posixpath.relpath(path, posixpath.dirname(PAGE))})" for path in paths]
+    return [*rows, "", f"Komt voor op: {', '.join(links)}."] if links else rows

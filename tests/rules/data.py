@@ -1,0 +1,48 @@
+"""The rules' data as a test may change it: a copy that the rules read instead of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from rules import fingerprint, helplines, questions, words
+from rules.grenzen import rule as grenzen
+from rules.stroomdiagram import diagram
+from rules.zrm import rule as zrm
+from tests.rules.contract import ROOT
+
+# Everything that remembers what it read.
+CACHED = (
+    words.load, words.source, questions.questions, questions.by_id, helplines.helplines,
+    fingerprint.fingerprint, grenzen.tasks, diagram.diagram, zrm.domains,
+)  # fmt: skip
+
+
+def forget() -> None:
+    """Forget what was read."""
+    for cached in CACHED:
+        cached.cache_clear()
+
+
+@contextmanager
+def copied(folder: Path) -> Iterator[Path]:
+    """Let the rules read a copy of their data in this folder, until this is left."""
+    rules = folder / "rules"
+    copytree(ROOT / "rules", rules, ignore=lambda _, names: [n for n in names if n == "__pycache__"])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(words, "__file__", str(rules / "words.py"))
+        forget()
+        yield rules
+    forget()
+
+
+def changed(file: Path, old: str, new: str) -> None:
+    """Change one thing in a data file."""
+    text = file.read_text("utf-8")
+    assert old in text, f"{file.name} holds no {old!r}"
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    forget()

@@ -1,0 +1,1 @@
+"""`make fresh`: the README's two commands where nothing is there yet."""
