@@ -26,7 +26,8 @@ NO_TEXT = {
         re.MULTILINE | re.DOTALL,
     ),
     ".toml": re.compile(
-        r"^\s*#[^\n]*|^(?:varianten|adres) = [^\n]*|^\[[^\n]*\]$|\"[a-z0-9]+(?:[-/#.][a-z0-9]+)*\"",
+        r"^\s*#[^\n]*|^(?:varianten|adres|seen|where) = [^\n]*|^\[[^\n]*\]$"
+        r"|\"[a-z0-9]+(?:[-/#.][a-z0-9]+)*\"",
         re.MULTILINE,
     ),
     ".j2": re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL),

@@ -31,7 +31,7 @@ TOO_NEAR = [
     "Iedere maandag bezorgt een buurvrouw verse eieren aan oudere bewoners van een plein.",
     "De buurvrouwen bezorgen op maandag eieren, ook bij een oudere bewoner van dit plein.",
     "- **Eieren.** Op maandag: verse eieren voor oudere bewoners van het plein, zegt men.",
-    "Wens je dat ook, geef dan bij de bakker een briefje met je adres.",
+    "Wie dit wenst, geeft daarvoor bij de bakker een briefje af met een adres.",
 ]
 OWN_WORDS = [
     "Aan het begin van de week rijdt iemand uit de straat rond met eieren voor wie oud is.",

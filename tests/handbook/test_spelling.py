@@ -128,7 +128,7 @@ def test_another_way_of_writing_a_term_is_refused(tmp_path: Path, wrong: str, ri
 @pytest.mark.parametrize(
     "good",
     [
-        "Volg de Meldcode; het Besluit verplichte meldcode zegt hoe.",
+        "Volg de Meldcode; het Besluit verplichte meldcode zegt dat elke organisatie een meldcode heeft.",
         "Het [FACT-team](fact.md) en `zrm` en [de ZRM](../zrm.md).",
         "::: check zrm",
         "zoekwoorden: [avg, wmo, klant]",
