@@ -67,7 +67,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         actions=[action(urgent), *actions] if urgent else actions,
         alerts=[_alert(urgent)] if urgent else [],
         sources=[],
-        extra={"partner": partner, "partner-eigen": ours, "toelichting": note},
+        extra={"partner": partner, "toelichting": note},
         own=own(ID, *(["partner"] if ours else []), *(["gedeeld"] if found == "gedeeld" else [])),
     )
 

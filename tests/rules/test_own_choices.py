@@ -182,11 +182,10 @@ def test_a_choice_without_sentence_or_reason_is_a_fault_with_place_and_remedy(
 def test_a_partner_that_is_ours_says_so_and_one_of_the_source_does_not() -> None:
     ours = decide("grenzen", {"taak": "medische-behandeling"})
     theirs = decide("grenzen", {"taak": "bewonersinitiatief-begeleiden"})
-    assert (ours["partner"], ours["partner-eigen"]) == ("huisarts of medisch specialist", True)
+    assert ours["partner"] == "huisarts of medisch specialist"
     assert ours["actions"][0]["text"] == (
         "Ga met deze vraag naar: huisarts of medisch specialist (partner door ons toegevoegd)."
     )
-    assert theirs["partner-eigen"] is False
     assert "door ons" not in " ".join(entry["text"] for entry in theirs["actions"])
 
 
