@@ -71,7 +71,7 @@ def linked(text: str, phones: Iterable[Phone]) -> Markup:
     found = [(text.find(number), number) for number in numbers if number in text]
     if not found:
         return escape(text)
-    # The first in the text, and of two that begin there the longest: 113 stands in 0800-0113 as well.
+    # The first in the text, and of two that begin there the longest: one number can be part of another.
     place, number = min(found, key=lambda pair: (pair[0], -len(pair[1])))
     return escape(text[:place]) + phone_link(number) + linked(text[place + len(number) :], phones)
 

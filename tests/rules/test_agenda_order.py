@@ -74,6 +74,5 @@ def test_two_items_with_the_same_label_are_refused_at_the_second(one: str, other
 def test_the_minutes_are_said_to_be_ours_wherever_they_count() -> None:
     for items, ours in (([{"id": "A"}], True), ([{"id": "A", "omvang": "complex"}] * 1, True), ([], False)):
         result = decide("agenda", {"zaken": items, "duur": 60})
-        assert bool(result["eigen"]) is ours, items
-        assert all("minuten" in sentence for sentence in result["eigen"])
+        assert any("Hoeveel minuten" in sentence for sentence in result["eigen"]) is ours, items
     assert decide("agenda", {})["eigen"] == []

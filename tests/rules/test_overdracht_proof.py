@@ -160,8 +160,8 @@ def test_not_knowing_says_something_else_than_no_and_where_to_ask(question: str)
 
 def test_that_the_majority_of_no_points_elsewhere_is_said_to_be_ours() -> None:
     for _, _, result in everything():
-        assert bool(result["eigen"]) is (result["outcome"] == "aanvullend")
-        assert all("onze eigen omkering" in sentence for sentence in result["eigen"])
+        said = [sentence for sentence in result["eigen"] if "onze eigen omkering" in sentence]
+        assert len(said) == int(result["outcome"] == "aanvullend")
 
 
 @pytest.mark.parametrize("question", NINETEEN)

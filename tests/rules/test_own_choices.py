@@ -75,7 +75,7 @@ CASES: list[tuple[str, dict[str, Any], list[str]]] = [
     ("triage", ONE | {"hulpvragen": ["dwang"]}, ["partner", "acties"]),
     ("triage", ONE | {"hulpvragen": ["toeleiding-werk"]}, ["acties"]),
     ("overdracht", {}, []),
-    ("overdracht", ALL_YES, ["meerderheid", "gewicht", "acties"]),
+    ("overdracht", ALL_YES, ["meerderheid", "gewicht", "koopwoning", "nooit-gehad", "acties"]),
     ("overdracht", ALL_NO, ["omkering", "meerderheid", "gewicht", "veiligheid", "alarm", "acties"]),
     ("overdracht", HALF, ["gewicht", "twijfel", "veiligheid", "onbekend", "alarm", "acties"]),
     ("overdracht", {"functioneren-2": "onbekend"}, ["veiligheid", "alarm"]),

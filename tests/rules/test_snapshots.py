@@ -22,7 +22,7 @@ from tests.rules.snapshots.files import COMMAND, file_of, readable, snapshot
 per_check = pytest.mark.parametrize("check", CHECKS)
 # What stands in the words and reaches no result: what pages show, codes, sources, and names of things.
 ELSEWHERE = {
-    "check", "line", "theme", "question", "onderdeel", "source", "find", "phone", "id", "outcome", "group",
+    "check", "line", "reason", "theme", "question", "onderdeel", "source", "find", "phone", "id", "outcome", "group",
 }  # fmt: skip
 SOURCE = re.compile(r"[a-z]+/[a-z0-9-]+(#\d+)?")
 PLACE = re.compile(r"\{\w+\}")

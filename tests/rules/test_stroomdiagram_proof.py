@@ -121,7 +121,7 @@ def test_who_does_not_want_guidance_any_more_finds_a_way_out() -> None:
 def test_a_reconstruction_is_said_to_be_ours_and_too_heavy_goes_on_to_overdracht() -> None:
     for path in paths():
         result = decide("stroomdiagram", dict(path))
-        assert len(result["eigen"]) == 1, path
+        assert len([said for said in result["eigen"] if "plaatje van dit diagram" in said]) == 1, path
         onward = [entry["check"] for entry in result["verder"]]
         assert onward == (["overdracht"] if end_of(path) == "opschalen" else []), path
 
