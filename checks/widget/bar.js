@@ -48,11 +48,14 @@ export class Bar {
   }
 
   /**
+   * An outcome can be about something else than the danger: "Alles past" is no warning.
+   *
    * @param {string} title of the outcome; empty while there is none
    * @param {Alert[]} alerts
    */
   decide(title, alerts) {
-    this.#show(title ? "outcome" : "nothing", title || (alerts[0]?.text ?? ""), "", alerts);
+    const alert = alerts[0]?.text ?? "";
+    this.#show(title ? "outcome" : "nothing", alert || title, alert && title, alerts);
   }
 
   /**

@@ -59,16 +59,25 @@ function progress(result) {
 }
 
 /**
- * What to do, and apart from that what others do later.
+ * What to do, and apart from that what others do later, each under its title.
  *
+ * @param {Result} result
+ * @param {Labels} labels
+ * @returns {[string, Action[]][]}
+ */
+export function byWhom(result, labels) {
+  const theirs = result.actions.filter(({ who }) => labels.data.others.includes(who));
+  const mine = result.actions.filter((entry) => !theirs.includes(entry));
+  return [["Wat je nu doet", mine], ["Wat anderen doen", theirs]];
+}
+
+/**
  * @param {Result} result
  * @param {Labels} labels
  */
 function actions(result, labels) {
   const phones = phonesOf(result);
-  const theirs = result.actions.filter(({ who }) => labels.data.others.includes(who));
-  const mine = result.actions.filter((entry) => !theirs.includes(entry));
-  return [actionList("Wat je nu doet", mine, phones), actionList("Wat anderen doen", theirs, phones)];
+  return byWhom(result, labels).map(([title, list]) => actionList(title, list, phones));
 }
 
 /**

@@ -2,7 +2,7 @@
 /** @import { Labels } from "./labels.js" */
 import { callWords, phonesOf } from "./dial.js";
 import { h } from "./dom.js";
-import { receiptWords } from "./result.js";
+import { byWhom, receiptWords } from "./result.js";
 
 /**
  * What was filled in, as pairs of question and answer in the order of the form.
@@ -41,10 +41,11 @@ export function asText(result, answers, labels, { title, note }) {
   if (note) lines.push(note, "");
   for (const alert of result.alerts) lines.push(`LET OP: ${alert.text}`, ...said(callWords(alert.phones)));
   lines.push(result.title, result.summary, "");
-  if (result.actions.length > 0) {
-    lines.push("Wat je nu doet");
-    const phones = phonesOf(result);
-    for (const entry of result.actions) {
+  const phones = phonesOf(result);
+  for (const [title, list] of byWhom(result, labels)) {
+    if (list.length === 0) continue;
+    lines.push(title);
+    for (const entry of list) {
       const first = phones.filter(({ number }) => number === entry.phone);
       lines.push(`- ${entry.text} (${entry.who}; ${entry.when})`, ...said(callWords(first), "  "));
     }

@@ -16,8 +16,8 @@ from rules.core.words import LAW
 from site_builder.markdown.glossary import GlossaryTreeprocessor
 from site_builder.markdown.own import OwnTreeprocessor, own
 from site_builder.markdown.phones import phones
+from site_builder.markdown.questions import QuestionListTreeprocessor, place_for
 from site_builder.project import DOCS, BuildError
-from site_builder.question_list import question_list_html
 from site_builder.render import check_html, self_test_html
 
 LINE = re.compile(r"^::: *(\S*) *(.*?) *$", re.MULTILINE)
@@ -35,10 +35,11 @@ def _self_tests() -> list[str]:
     return sorted(file.parent.name for file in DOCS.glob("*/zelftest.toml"))
 
 
-# What can be embedded: the names that exist, and how one is rendered.
-KINDS: dict[str, tuple[Callable[[], list[str]], Callable[[str], str]]] = {
+# What can be embedded: the names that exist, and how one is rendered: as HTML that no later step
+# touches, or as an element of the page's own text.
+KINDS: dict[str, tuple[Callable[[], list[str]], Callable[[str], str | Element]]] = {
     "check": (lambda: list(CHECKS), check_html),
-    "vragen": (lambda: list(CHECKS), question_list_html),
+    "vragen": (lambda: list(CHECKS), place_for),
     "zelftest": (_self_tests, self_test_html),
 }
 
@@ -67,12 +68,15 @@ class EmbedProcessor(BlockProcessor):
         return bool(LINE.fullmatch(block.strip()))
 
     def run(self, parent: Element, blocks: list[str]) -> None:
-        """Stash the rendered HTML, so that no later step touches it."""
+        """Put what is rendered in the page; HTML is stashed."""
         embed = next(embeds(blocks.pop(0).strip()))
         check_embed(embed, f"“::: {embed.kind} {embed.name}”")
-        html = KINDS[embed.kind][1](embed.name)
-        place = Element("p")
-        place.text = self.parser.md.htmlStash.store(html)
+        made = KINDS[embed.kind][1](embed.name)
+        if isinstance(made, str):
+            place = Element("p")
+            place.text = self.parser.md.htmlStash.store(made)
+        else:
+            place = made
         parent.append(place)
 
 
@@ -92,6 +96,8 @@ class WerkwijzerExtension(Extension):
         # After code (190), which shows how a mark is written; numbered after all inline patterns (20).
         md.inlinePatterns.register(own(), "werkwijzer-eigen", 184)
         md.treeprocessors.register(OwnTreeprocessor(md), "werkwijzer-eigen-nummers", 15)
+        # After inline patterns (20), before words are explained and headings get their link (5).
+        md.treeprocessors.register(QuestionListTreeprocessor(md), "werkwijzer-vragen", 10)
         if self.getConfig("begrippen"):
             # Before MkDocs resolves links to pages (priority 0), after inline patterns (20).
             md.treeprocessors.register(GlossaryTreeprocessor(md), "werkwijzer-begrippen", 5)

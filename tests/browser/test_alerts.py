@@ -158,8 +158,9 @@ def test_the_bar_takes_its_alert_from_the_outcome_once_there_is_one(reader: Read
     with reader(**PHONE) as visit:
         visit.open("triage").fill_in({"acuut": "ja"})
         bar = visit.root.locator(".check__bar")
-        title = visit.place.locator("h2").inner_text()
-        expect(bar.get_by_role("button")).to_have_text(f"⚠ {title}")
+        alert = visit.place.locator(".alert").first.inner_text().removeprefix("⚠ Let op. ")
+        expect(bar.locator(".bar__words")).to_have_text(f"⚠ {alert}")
+        expect(bar.locator(".bar__state")).to_have_text(visit.place.locator("h2").inner_text())
         expect(bar.get_by_role("link")).to_have_text("Bel 112")
         visit.fill_in({"acuut": "nee"})
         expect(bar).to_be_hidden()

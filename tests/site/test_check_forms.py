@@ -12,13 +12,20 @@ from bs4 import Tag
 
 from rules import CHECKS
 from rules.core.helplines import helplines, numbered
-from rules.core.questions import Question, questions
+from rules.core.questions import VOICES, Question, questions
 from site_builder.check_data import layout, words
 from tests.site.built import BuiltPage, attr, page, tags, the
 from tests.site.built import words as text_of
 
 CONTROLS = "input, select, textarea"
-TYPES = {"choices": "checkbox", "flag": "checkbox", "number": "number", "text": "text", "time": "time"}
+TYPES = {
+    "choices": "checkbox",
+    "flag": "checkbox",
+    "month": "text",
+    "number": "number",
+    "text": "text",
+    "time": "time",
+}
 
 
 def built(check: str) -> BuiltPage:
@@ -45,7 +52,8 @@ def asked(check: str) -> Iterator[tuple[str, Question]]:
         elif found.kind == "scores":
             for field in found.fields:
                 yield f"{path}.{field.id}", field
-        else:
+        elif found.kind != "texts":
+            # A list of texts has no field: it is made by what one does with the records.
             yield path, found
 
     for question in questions(check):
@@ -71,6 +79,11 @@ def by_target(check: str) -> dict[str, Tag]:
 
 def controls(check: str, path: str) -> list[Tag]:
     return by_name(check)[path]
+
+
+def spoken(tag: Tag, voice: str = "eigen") -> str:
+    """Return the words that one voice has here: all of them where no voice has words of its own."""
+    return text_of(the(tag, f".voice--{voice}") if tag.select_one(".voice") else tag)
 
 
 def label_of(check: str, control: Tag) -> str:
@@ -119,7 +132,7 @@ def test_a_question_has_its_title_as_legend_or_label(check: str, path: str, ques
     found = controls(check, path)
     if attr(found[0], "type") in {"radio", "checkbox"} and question.kind != "flag":
         fieldset = next(parent for parent in found[0].parents if parent.name == "fieldset")
-        assert text_of(the(fieldset, "legend")) == question.title
+        assert spoken(the(fieldset, "legend")) == question.title
         assert tags(fieldset, CONTROLS) == found, "one question in a fieldset"
         for control, option in zip(found, question.options, strict=False):
             shown = label_of(check, control)
@@ -137,9 +150,39 @@ def test_all_help_is_connected_to_what_it_helps_with(check: str) -> None:
         assert len(users) == 1, text_of(tag)
     for path, question in asked(check):
         if question.help:
-            assert text_of(the(form(check), f'[id="{path}--hulp"]')) == numbered(question.help)
+            assert spoken(the(form(check), f'[id="{path}--hulp"]')) == numbered(question.help)
             assert "](" not in question.help
             assert len(re.findall(r"[.!?](?: |$)", question.help)) <= 3
+
+
+SPOKEN = [(check, path, question) for check, path, question in ASKED if question.voices]
+
+
+@pytest.mark.parametrize(("check", "path", "question"), SPOKEN, ids=[f"{c}-{p}" for c, p, _ in SPOKEN])
+def test_a_question_has_its_words_for_oneself_and_for_another(
+    check: str, path: str, question: Question
+) -> None:
+    found = the(form(check), f'[id="vraag-{path}"]')
+    for voice in VOICES:
+        own = question.voices.get(voice, {})
+        assert spoken(the(found, "legend"), voice) == own.get("title", question.title)
+        if question.help:
+            assert spoken(the(found, ".q__help"), voice) == numbered(own.get("help", question.help))
+
+
+def test_one_question_of_one_check_chooses_the_words() -> None:
+    assert {check for check, _, _ in SPOKEN} == {"triage"}
+    for check in CHECKS:
+        choosing = [(attr(tag, "name"), attr(tag, "value")) for tag in tags(form(check), "[data-voice]")]
+        assert choosing == ([("voor", voice) for voice in VOICES] if check == "triage" else [])
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_list_of_texts_has_no_field(check: str) -> None:
+    for question in questions(check):
+        if question.kind == "texts":
+            assert not [name for name in by_name(check) if name.split(".")[0] == question.id]
+            assert not tags(form(check), f'[data-question="{question.id}"]')
 
 
 @pytest.mark.parametrize("check", CHECKS)

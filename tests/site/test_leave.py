@@ -10,7 +10,20 @@ import pytest
 from site_builder.finish import leave
 from site_builder.finish.leave import add_leave, way_out
 from site_builder.project import DOCS, BuildError
-from tests.site.built import ADDRESS, LOST, SITE, BuiltPage, attr, on_every_page, page, paths, tags, target, the, words
+from tests.site.built import (
+    ADDRESS,
+    LOST,
+    SITE,
+    BuiltPage,
+    attr,
+    on_every_page,
+    page,
+    paths,
+    tags,
+    target,
+    the,
+    words,
+)
 
 DATA = (DOCS / "snel-weg.toml").read_text(encoding="utf-8")
 WAY_OUT = way_out(ADDRESS)

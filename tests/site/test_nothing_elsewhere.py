@@ -65,8 +65,8 @@ def test_no_attribute_of_a_page_names_a_host(found: BuiltPage) -> None:
     for element, url in links(found):
         canonical = element.name == "link" and attr(element, "rel") == "canonical"
         if element.name == "a" and url.startswith("tel:"):
-            # A telephone number names no host; it is dialled as it is read.
-            assert url == f"tel:{element.get_text(strip=True).replace('-', '')}"
+            # A telephone number names no host; that it is dialled as it is read, test_phones.py looks at.
+            assert re.fullmatch(r"tel:\d+", url)
         elif element.name == "a" and attr(element, "class") == "leave__link":
             # The one way out, a link that asks nothing until it is pressed; test_leave.py counts it.
             assert url == WAY_OUT

@@ -34,9 +34,15 @@ READERS = [path for path in paths() if path.endswith(READER)]
 GENERATED = {
     f"naslag/{name}/index.html"
     for name in (
-        "begrippen", "bronnen", "wet", "nummers", "dekking", "leesbaarheid", "hoe-de-regels-beslissen",
+        "begrippen",
+        "bronnen",
+        "wet",
+        "nummers",
+        "dekking",
+        "leesbaarheid",
+        "hoe-de-regels-beslissen",
         "wat-wij-erbij-bedachten",
-    )  # fmt: skip
+    )
 }
 
 
