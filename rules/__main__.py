@@ -13,7 +13,7 @@ from typing import BinaryIO
 from rules.core.answers import Fault
 from rules.core.schema import schema
 from rules.core.words import WordsError
-from rules.door import LONGEST_INPUT, decide_or_errors, dump
+from rules.door import LONGEST_INPUT, NOT_UTF8, decide_or_errors, dump
 from rules.registry import CHECKS
 
 WRONG = 2
@@ -67,15 +67,15 @@ def _decide_lines(check: str, stdin: BinaryIO, stdout: BinaryIO) -> int:
 def _text(raw: bytes) -> str:
     """Return the input as text.
 
-    What is not UTF-8 becomes text that no JSON parser accepts, what is far too large (four bytes
-    to a character at most) text that is too large.
+    What is not UTF-8 becomes NOT_UTF8, what is far too large (four bytes to a character at most) text
+    that is too large.
     """
     if len(raw) > 4 * LONGEST_INPUT:
         return " " * (LONGEST_INPUT + 1)
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        return "\0"
+        return NOT_UTF8
 
 
 def _safe(text: str) -> str:

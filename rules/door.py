@@ -16,6 +16,8 @@ ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", 
 LONGEST_INPUT = 1_000_000
 DEEPEST_INPUT = 20
 LONGEST_NUMBER = 400  # digits, of which Python reads 4,300 at most
+# Stands for input that is no text: half a character, which no text in UTF-8 holds.
+NOT_UTF8 = "\udc80"
 BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -67,6 +69,10 @@ def _whole(digits: str) -> float:
 
 
 def _parse(text: str) -> Any:
+    if text == NOT_UTF8:
+        raise BadAnswersError(
+            [Fault("", "De invoer is geen geldige JSON: zij is geen UTF-8; bewaar het bestand als UTF-8.")]
+        )
     if text.startswith(BYTE_ORDER_MARK):
         message = "De invoer is geen geldige JSON: zij begint met een BOM; bewaar als UTF-8 zonder BOM."
         raise BadAnswersError([Fault("", message)])

@@ -179,7 +179,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         title=words["title"],
         summary=summary,
         reasons=_reasons(answers, found, passed_over),
-        actions=_actions(words, order, acute, quick),
+        actions=_actions(words, order, acute, quick, passed_over),
         alerts=[alert(ID, "direct", zaken=enumerate_titles(acute))] if acute else [],
         sources=_sources(bool(acute), bool(quick), bool(order), bool(passed_over)) if found else [],
         extra={
@@ -219,14 +219,17 @@ def _sources(acute: bool, quick: bool, order: bool, passed_over: bool) -> list[s
     return [place for place, used in places.items() if used]
 
 
-def _actions(words: Json, order: list[Item], acute: list[str], quick: list[str]) -> list[Json]:
+def _actions(
+    words: Json, order: list[Item], acute: list[str], quick: list[str], passed_over: list[str]
+) -> list[Json]:
     extra = load(WORDS)["extra"]
     urgent = {
         kind: [item["id"] for item in order if kind in item.get("urgent", [])]
         for kind in ("veiligheid", "psychiatrie", "thuiszitter")
     }
     forms = [item["id"] for item in order if _bringing_in(item) == "formulier"]
-    named = {"direct": acute, **urgent, "formulier": forms, "vooraf": quick}
+    slid = [name for name in urgent["veiligheid"] if name in passed_over]
+    named = {"direct": acute, "doorgeschoven-veilig": slid, **urgent, "formulier": forms, "vooraf": quick}
     return [
         *(action(extra[name], zaken=enumerate_titles(ids)) for name, ids in named.items() if ids),
         *(action(entry) for entry in words["actions"]),

@@ -67,7 +67,8 @@ def shown(value: Any) -> str:
         return "een lijst"
     if isinstance(value, int | float) and not abs(value) <= 10**LONGEST_ECHO:  # NaN is not either
         return "een onmogelijk getal"
-    text = str(value)
+    # What cannot be seen would break the sentence, or turn its end around.
+    text = "".join(letter if letter.isprintable() else "�" for letter in str(value)[: LONGEST_ECHO + 1])
     short = text if len(text) <= LONGEST_ECHO else text[:LONGEST_ECHO] + "…"
     return f"“{short}”" if isinstance(value, str) else short
 

@@ -67,9 +67,9 @@ def _type(question: Question) -> Json:  # noqa: PLR0911 - one per kind
             filled = {"pattern": r"\S"} if question.minimum else {}
             return {"type": "string", **_limits(question, "minLength", "maxLength"), **filled}
         case "time":
-            return {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
+            return {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "maxLength": 5}
         case "month":
-            return {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}
+            return {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$", "maxLength": 7}
         case "texts":
             return {"type": "array", "items": {"type": "string"}, **_limits(question, "minItems", "maxItems")}
         case "scores":

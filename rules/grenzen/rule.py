@@ -52,11 +52,13 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     words = outcome_words(ID, found)
     task = tasks().get(answers.get("taak", ""), {})
     partner, note = task.get("partner", ""), task.get("toelichting", "")
-    urgent = load(WORDS)["dringend"].get(task.get("id", ""))
+    data = load(WORDS)
+    urgent = data["dringend"].get(task.get("id", ""))
+    first = urgent or data["eerst"].get(task.get("id", ""))
     # Nothing else is for this week where something has to be done first.
     voices = ("dringend",) if urgent else ()
     ours = bool(task.get("partner-eigen"))
-    named = f"{partner} ({load(WORDS)['eigen-merk']})" if ours else partner
+    named = f"{partner} ({data['eigen-merk']})" if ours else partner
     actions = [action(voiced(entry, *voices), partner=named) for entry in words["actions"]]
     actions += [action(entry) for entry in finding(words)]
     reasons = []
@@ -66,7 +68,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         title=words["title"],
         summary=f"{words['summary']} {note}".strip(),
         reasons=reasons,
-        actions=[action(urgent), *actions] if urgent else actions,
+        actions=[action(first), *actions] if first else actions,
         alerts=[_alert(urgent)] if urgent else [],
         sources=[],
         extra={"partner": partner, "toelichting": note},

@@ -16,6 +16,11 @@ KEYS = {"id", "title", "help", "source", *ANSWERS}
 # "Weet ik niet" may never lead to rounding off, on whatever way around.
 NEVER_AFTER_UNKNOWN = "afsluiten"
 
+# Rounding off and handing over both end the team's watch: where a diagram has this question, nobody gets
+# there without it.
+SAFE = "veilig"
+STOPPING = ("afsluiten", "afschalen")
+
 Boxes = dict[str, dict[str, Any]]
 
 
@@ -173,11 +178,34 @@ def _shape_faults(start: str, boxes: Boxes, outcomes: set[str]) -> list[str]:
     ]
     if faults:
         return faults
-    return [
+    faults = [
         f"vraag “{name}”: “onbekend” kan uitkomen bij {NEVER_AFTER_UNKNOWN}; kies een andere weg"
         for name, box in boxes.items()
         if NEVER_AFTER_UNKNOWN in reachable(boxes, box["onbekend"], {})
     ]
+    return faults + _safety_faults(start, boxes)
+
+
+def _safety_faults(start: str, boxes: Boxes) -> list[str]:
+    """Return where a case could be closed or handed over without a look at safety, or while unsafe."""
+    if SAFE not in boxes:
+        return []  # an organisation's own diagram may look at safety in its own way
+    without = {name: box for name, box in boxes.items() if name != SAFE}
+    around = reachable(without, start, {}) if start in without else []
+    faults = [
+        f"bij “{end}” kun je komen zonder de vraag “{SAFE}”; laat elk pad erheen langs die vraag gaan"
+        for end in STOPPING
+        if end in around
+    ]
+    box = boxes[SAFE]
+    unsafe = reachable(boxes, box["nee"], {})
+    if NEVER_AFTER_UNKNOWN in unsafe:
+        faults.append(f"vraag “{SAFE}”: “nee” kan uitkomen bij {NEVER_AFTER_UNKNOWN}; kies een andere weg")
+    elif set(STOPPING) & set(unsafe) and not box.get("alert-nee"):
+        faults.append(
+            f"vraag “{SAFE}”: na “nee” kan een ander het overnemen; zet er alert-nee bij, met wat eerst moet"
+        )
+    return faults
 
 
 def reconstruction() -> str:

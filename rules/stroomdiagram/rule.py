@@ -59,11 +59,11 @@ def missing(answers: Answers) -> list[str]:
 
 def explain(answers: Answers, found: str | None) -> Explanation:
     """Return the path and, for every box on it, the passage that the box was made from."""
-    words = outcome_words(ID, found)
     data = load(WORDS)
     passed = path(answers)
     raised = [diagram()[name].get(f"alert-{answers[name]}") for name in passed[:-1]]
     codes = [code for code in raised if code]
+    words = outcome_words(ID, found, *codes)
     # Whatever the path ends in: while safety is in doubt, that comes first, today.
     first = [data["veilig"][code] for code in codes if code in data["veilig"]]
     lines = [line["source"] for line in data["line"]]

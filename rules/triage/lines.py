@@ -60,13 +60,9 @@ def _provision(answers: Answers) -> Truth:
     return both(_asks_for(answers, ("voorziening",)), _is("buurtteam-betrokken", "ja")(answers))
 
 
-def _always_ours(answers: Answers) -> Truth:
-    return _asks_for(answers, ALWAYS_OURS)
-
-
 def _ours(answers: Answers) -> Truth:
     """Return whether the buurtteam does this whatever the number of domains."""
-    return either(_always_ours(answers), _provision(answers))
+    return either(_asks_for(answers, ALWAYS_OURS), _provision(answers))
 
 
 def _partner(answers: Answers) -> Truth:
@@ -121,12 +117,11 @@ LINES = (
         several,
         (("leefgebieden", ()), ("zwaar", ("nee",)), ("bereikbaar", ("ja",))),
     ),
-    Line("altijd", "buurtteam", _always_ours, (("hulpvragen", ALWAYS_OURS),)),
     Line(
         "voorziening",
         "buurtteam",
-        _provision,
-        (("hulpvragen", ("voorziening",)), ("buurtteam-betrokken", ("ja",))),
+        _ours,
+        (("hulpvragen", ("voorziening", *ALWAYS_OURS)), ("buurtteam-betrokken", ("ja",))),
     ),
     Line("partner", "partner", _partner, (("hulpvragen", NOT_OURS),)),
     Line(

@@ -20,7 +20,7 @@ from rules.core.graphs import as_json
 from rules.core.questions import by_id
 from rules.core.words import load
 from rules.shared.own import own
-from rules.triage.lines import HOME, NOT_OURS, Line, asked, deciding_line, missing, outcome
+from rules.triage.lines import ALWAYS_OURS, HOME, NOT_OURS, Line, asked, deciding_line, missing, outcome
 
 ID = "triage"
 WORDS = "triage/words.toml"
@@ -45,6 +45,8 @@ def _reasons(line: Line, answers: Answers) -> list[Json]:
             found.append(reason(ID, question, answer, _domains_text(answers)))
         elif question == "hulpvragen":
             ours = [code for code in answers[question] if code in codes]
+            if line.id == "voorziening" and answers.get("buurtteam-betrokken") != "ja":
+                ours = [code for code in ours if code in ALWAYS_OURS]
             names = enumerate_titles([_lower(titles[question].option_title(c)) for c in ours])
             place = _asked_source(line, ours[0])
             found.append(reason(ID, question, answer, f"Er wordt gevraagd: {names}.", place))
@@ -151,6 +153,8 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     codes = alert_codes(answers, found)
     voices = _voices(answers)
     words = outcome_words(ID, found, *voices)
+    # What is asked for is not looked at with several domains: it changes what to do, not what is said of it.
+    told = outcome_words(ID, found, *_voices({**answers, "hulpvragen": []}))
     data = load(WORDS)
     urgent = words["actions"] if found == "crisis" else []
     safety = _safety_actions(codes, urgent, voices)
@@ -171,8 +175,8 @@ def explain(answers: Answers, found: str | None) -> Explanation:
             rest += [data["zorg"][thing] for thing in answers.get("hulpvragen", []) if thing in data["zorg"]]
         rest += finding(words, *voices)
     return Explanation(
-        title=words["title"],
-        summary=words["summary"],
+        title=told["title"],
+        summary=told["summary"],
         reasons=_reasons(line, answers) if line else [],
         actions=[action(entry) for entry in (*urgent, *safety, *rest)],
         alerts=[_alert(code, answers) for code in codes],
@@ -188,6 +192,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
 def _own_choices(line: Line, answers: Answers, wanted: list[str]) -> list[str]:
     """Return the choices of ours that this outcome rests on; `wanted` gave an action with a partner."""
     data = load(WORDS)
+    asked_for = answers.get("hulpvragen", ())
     by_theme = [domain for domain in answers.get("leefgebieden", ()) if domain in data["gebied"]]
     rests_on = {
         # What comes before the domains decides alone; with several, what a partner does is weighed no more.
@@ -196,7 +201,7 @@ def _own_choices(line: Line, answers: Answers, wanted: list[str]) -> list[str]:
         "elders": line.id == "elders",
         "woonvoorziening": line.id == "woonvoorziening",
         "aanvullend": line.id == "aanvullend",
-        "altijd": line.id == "altijd",
+        "altijd": line.id == "voorziening" and any(thing in ALWAYS_OURS for thing in asked_for),
         "ingewikkeld": line.id in ("enkelvoudig", "enkelvoudig-ingewikkeld"),
         "gebied": line.id in ("enkelvoudig", "enkelvoudig-ingewikkeld") and bool(by_theme),
         "enkelvoudig-thuis": line.id == "enkelvoudig-thuis",

@@ -177,8 +177,8 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     fallen = [entry["domein"] for entry in extra["domeinen"] if entry["verandering"] == "gedaald"]
     if fallen and found:
         actions.append(action(data["gedaald"], domeinen=_names(fallen)))
-    if unsafe:
-        actions.insert(0, action(data["thuis"]))
+    mind = [data["geest"]] if scores.get("geestelijke-gezondheid") == ACUTE else []
+    actions = [*map(action, [*([data["thuis"]] if unsafe else []), *mind]), *actions]
     if found and _unseen(answers):
         rest = [domain for domain in domains() if domain not in scores]
         urgent = bool(extra["acuut"]) or unsafe

@@ -59,7 +59,7 @@ WORDING: list[tuple[str, Any, str, str]] = [
     ("zrm", {"metingen": [{"maand": "november"}]}, "/metingen/0/maand",
      "Hier kan “november” niet; geef een maand als jjjj-mm, zoals 2026-11."),
     ("zrm", {"metingen": [{"maand": "2026-11\n"}]}, "/metingen/0/maand",
-     "Hier kan “2026-11\n” niet; geef een maand als jjjj-mm, zoals 2026-11."),
+     "Hier kan “2026-11�” niet; geef een maand als jjjj-mm, zoals 2026-11."),
     ("zrm", {"metingen": [{"label": "a" * 41}]}, "/metingen/0/label",
      "Deze tekst is te lang (41 tekens); het mogen er 40 zijn."),
     ("agenda", {"eigen-volgorde": "A"}, "/eigen-volgorde", "Hier kan “A” niet; geef een lijst van teksten."),

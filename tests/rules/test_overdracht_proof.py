@@ -155,7 +155,7 @@ def test_not_knowing_says_something_else_than_no_and_where_to_ask(question: str)
     assert no["text"] != unknown["text"]
     assert "vandaag" in unknown["text"]
     assert unknown["text"].startswith("Je weet niet")
-    assert (question == "functioneren-2") is ("0800-0113" in unknown["text"])
+    assert question.startswith("functioneren") is ("0800-0113" in unknown["text"])
 
 
 def test_that_the_majority_of_no_points_elsewhere_is_said_to_be_ours() -> None:

@@ -167,6 +167,7 @@ def _agenda() -> Chosen:
         "vol, alles wat kan": {"zaken": kinds, "duur": 120},
         "vol, met een eigen volgorde": {"zaken": kinds, "duur": 120, "eigen-volgorde": ["a", "D"]},
         "past, precies": {"zaken": [{"id": "A"}], "duur": 60},
+        "vol, en de veiligheid schuift door": {"zaken": [{"id": "A", "urgent": ["veiligheid"]}], "duur": 30},
         "vol, net niet": {"zaken": [{"id": "A"}], "duur": 59},
         "past, met twee uur tot middernacht": {"zaken": [{"id": "A"}], "start": "22:30"},
     }
