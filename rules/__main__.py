@@ -10,11 +10,11 @@ import io
 import sys
 from typing import BinaryIO
 
-from rules.answers import Fault
+from rules.core.answers import Fault
+from rules.core.schema import schema
+from rules.core.words import WordsError
 from rules.door import LONGEST_INPUT, decide_or_errors, dump
 from rules.registry import CHECKS
-from rules.schema import schema
-from rules.words import WordsError
 
 WRONG = 2
 USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID"

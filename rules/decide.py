@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.answers import BadAnswersError, read
-from rules.explanation import Explanation, Json
-from rules.fingerprint import fingerprint
-from rules.own import everywhere
-from rules.questions import questions
+from rules.core.answers import BadAnswersError, read
+from rules.core.explanation import Explanation, Json
+from rules.core.fingerprint import fingerprint
+from rules.core.questions import questions
+from rules.core.whatif import what_if
+from rules.core.words import source
 from rules.registry import CHECKS
+from rules.shared.own import everywhere
 from rules.version import VERSION
-from rules.whatif import what_if
-from rules.words import source
 
 
 def decide(check: str, raw: Any) -> Json:

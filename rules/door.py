@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from rules.answers import BadAnswersError, Doubled, Fault, shown
+from rules.core.answers import BadAnswersError, Doubled, Fault, shown
+from rules.core.explanation import Json
+from rules.core.questions import questions
+from rules.core.words import WordsError
 from rules.decide import decide
-from rules.explanation import Json
-from rules.questions import questions
 from rules.registry import CHECKS
-from rules.words import WordsError
 
 ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 LONGEST_INPUT = 1_000_000

@@ -1,15 +1,38 @@
-"""The six checks by their id, in the order in which the handbook offers them."""
+"""The checks by their id, in the order in which the handbook offers them; each imported when asked for."""
 
 from __future__ import annotations
 
-from rules.agenda.rule import RULE as AGENDA
-from rules.explanation import Rule
-from rules.grenzen.rule import RULE as GRENZEN
-from rules.overdracht.rule import RULE as OVERDRACHT
-from rules.stroomdiagram.rule import RULE as STROOMDIAGRAM
-from rules.triage.rule import RULE as TRIAGE
-from rules.zrm.rule import RULE as ZRM
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 
-CHECKS: dict[str, Rule] = {
-    rule.id: rule for rule in (TRIAGE, OVERDRACHT, GRENZEN, ZRM, AGENDA, STROOMDIAGRAM)
-}
+from rules.core.explanation import Rule
+from rules.core.words import checks, is_check
+
+
+class Checks(Mapping[str, Rule]):
+    """Every folder with words is a check: no list of them is kept anywhere.
+
+    Looking one up imports that one and reads the words of no other.
+    """
+
+    def __getitem__(self, name: str) -> Rule:
+        """Return the rule of a check; KeyError when there is no such check."""
+        if name not in self:
+            raise KeyError(name)
+        rule: Rule = import_module(f"rules.{name}.rule").RULE
+        return rule
+
+    def __contains__(self, name: object) -> bool:
+        """Return whether there is a check of this name."""
+        return isinstance(name, str) and is_check(name)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids in order."""
+        return iter(checks())
+
+    def __len__(self) -> int:
+        """Return how many checks there are."""
+        return len(checks())
+
+
+CHECKS = Checks()

@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from rules import CHECKS as RULES_CHECKS
-from rules.questions import Question, questions
-from rules.words import WordsError, load
+from rules.core.questions import Question, questions
+from rules.core.words import WordsError, load
 from site_builder.pages import relative
 from site_builder.project import CHECKS, BuildError, need, read_toml
 from site_builder.reviews import reviews

@@ -17,7 +17,7 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from rules.words import WordsError
+from rules.core.words import WordsError
 from site_builder.finish import finish
 from site_builder.finish.html import site_address
 from site_builder.finish.leave import way_out

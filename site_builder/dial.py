@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from rules import CHECKS
-from rules.helplines import Helpline, helplines, named_in
-from rules.questions import Question
+from rules.core.helplines import Helpline, helplines, named_in
+from rules.core.questions import Question
 from site_builder.phones import Phone, linked
 from site_builder.project import BuildError
 

@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from rules.helplines import numbered
+from rules.core.helplines import numbered
 from site_builder.phones import check_places
 from site_builder.project import DOCS, need, read_toml
 

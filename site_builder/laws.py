@@ -9,8 +9,8 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from rules.laws import MARK, NOT_SEEN, TITLE, laws
-from rules.words import LAW
+from rules.core.words import LAW
+from rules.shared.laws import MARK, NOT_SEEN, TITLE, laws
 from site_builder.project import BuildError
 from site_builder.sources import Reference, resolve
 

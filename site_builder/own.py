@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from rules.helplines import numbered
+from rules.core.helplines import numbered
 from site_builder.pages import Page, all_pages
 from site_builder.project import BuildError
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from rules.helplines import numbered
+from rules.core.helplines import numbered
 from site_builder.phones import check_places
 from site_builder.project import DOCS, ROOT, BuildError, line_of
 

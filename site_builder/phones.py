@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from rules.helplines import PLACE, Helpline, helplines, named_in, numbered
+from rules.core.helplines import PLACE, Helpline, helplines, named_in, numbered
 from site_builder.project import BuildError
 
 type Phone = dict[str, str]

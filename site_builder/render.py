@@ -13,11 +13,11 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from rules.helplines import numbered
-from rules.own import choices, shared
-from rules.questions import VOICES, questions
+from rules.core.helplines import numbered
+from rules.core.questions import VOICES, questions
+from rules.core.words import LAW, source
+from rules.shared.own import choices, shared
 from rules.stroomdiagram.diagram import reconstruction
-from rules.words import LAW, source
 from site_builder.check_data import layout, words
 from site_builder.dial import (
     fixed_line,

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from rules.laws import MARK, TITLE, laws
-from rules.words import LAW, WordsError
+from rules.core.words import LAW, WordsError
+from rules.shared.laws import MARK, TITLE, laws
 from site_builder.project import RULES, BuildError, read_toml
 
 REFERENCE = re.compile(r"([a-z]+)/([a-z0-9-]+)(?:#(\d+)(?:-(\d+))?)?")
@@ -64,7 +64,7 @@ class Reference(NamedTuple):
 @cache
 def documents() -> dict[str, Document]:
     """Return the five documents by id."""
-    data = read_toml(RULES / "bronnen.toml")
+    data = read_toml(RULES / "shared/bronnen.toml")
     return {
         name: Document(
             name,
@@ -111,9 +111,9 @@ def resolve(reference: str, where: str) -> Reference:
     found = REFERENCE.fullmatch(str(reference))
     is_law = str(reference).startswith(f"{LAW}/")
     remedy = (
-        "Kijk in rules/wet.toml welke wetten er zijn en verbeter de verwijzing."
+        "Kijk in rules/shared/wet.toml welke wetten er zijn en verbeter de verwijzing."
         if is_law
-        else "Kijk in rules/bronnen.toml welke secties er zijn en verbeter de bron."
+        else "Kijk in rules/shared/bronnen.toml welke secties er zijn en verbeter de bron."
     )
     if not found:
         raise BuildError(f"de bron “{reference}” is niet te lezen.", remedy, where)

@@ -11,8 +11,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from rules.laws import MARK, TITLE
-from rules.words import LAW
+from rules.core.words import LAW
+from rules.shared.laws import MARK, TITLE
 from site_builder.generate import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.laws import LINE as LAW_NOTE

@@ -16,8 +16,8 @@ from rules.agenda.plan import (
     place,
     same,
 )
-from rules.answers import Fault, shown
-from rules.explanation import (
+from rules.core.answers import Fault, shown
+from rules.core.explanation import (
     Answers,
     Explanation,
     Json,
@@ -30,9 +30,9 @@ from rules.explanation import (
     outcome_words,
     reason,
 )
-from rules.own import own
-from rules.questions import by_id
-from rules.words import load
+from rules.core.questions import by_id
+from rules.core.words import load
+from rules.shared.own import own
 
 ID = "agenda"
 WORDS = "agenda/words.toml"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from rules.explanation import (
+from rules.core.explanation import (
     Answers,
     Explanation,
     Json,
@@ -16,9 +16,9 @@ from rules.explanation import (
     said,
     voiced,
 )
-from rules.helplines import named_in
-from rules.own import own
-from rules.words import load
+from rules.core.helplines import named_in
+from rules.core.words import load
+from rules.shared.own import own
 
 ID = "grenzen"
 WORDS = "grenzen/words.toml"

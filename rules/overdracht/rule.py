@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.explanation import (
+from rules.core.explanation import (
     Answers,
     Explanation,
     Json,
@@ -14,9 +14,9 @@ from rules.explanation import (
     outcome_words,
     reason,
 )
-from rules.own import own
-from rules.questions import questions
-from rules.words import load
+from rules.core.questions import questions
+from rules.core.words import load
+from rules.shared.own import own
 
 ID = "overdracht"
 WORDS = "overdracht/words.toml"

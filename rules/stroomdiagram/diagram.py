@@ -6,7 +6,7 @@ from collections.abc import Container
 from functools import cache
 from typing import Any
 
-from rules.words import WordsError, load, source
+from rules.core.words import WordsError, load, source
 
 FILE = "stroomdiagram/diagram.toml"
 ANSWERS = ("ja", "nee", "onbekend")
@@ -119,7 +119,9 @@ def _box_faults(name: str, box: dict[str, Any], known: set[str]) -> list[str]:
         source(box.get("source", ""))
     except (LookupError, ValueError):
         place = box.get("source", "")
-        faults.append(f"vraag “{name}”: de bron “{place}” bestaat niet; kies er een uit rules/bronnen.toml")
+        faults.append(
+            f"vraag “{name}”: de bron “{place}” bestaat niet; kies er een uit rules/shared/bronnen.toml"
+        )
     return faults
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.explanation import (
+from rules.core.explanation import (
     Answers,
     Explanation,
     Json,
@@ -13,10 +13,10 @@ from rules.explanation import (
     outcome_words,
     reason,
 )
-from rules.own import own
-from rules.questions import by_id
+from rules.core.questions import by_id
+from rules.core.words import load
+from rules.shared.own import own
 from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable, reconstruction
-from rules.words import load
 
 ID = "stroomdiagram"
 WORDS = "stroomdiagram/words.toml"

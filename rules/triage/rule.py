@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from rules.explanation import (
+from rules.core.explanation import (
     Answers,
     Explanation,
     Json,
@@ -18,11 +18,11 @@ from rules.explanation import (
     reason,
     voiced,
 )
-from rules.graphs import as_json
-from rules.kleene import Truth, both, either, equals
-from rules.own import own
-from rules.questions import by_id
-from rules.words import load
+from rules.core.graphs import as_json
+from rules.core.kleene import Truth, both, either, equals
+from rules.core.questions import by_id
+from rules.core.words import load
+from rules.shared.own import own
 
 ID = "triage"
 WORDS = "triage/words.toml"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from rules.answers import Fault
-from rules.explanation import (
+from rules.core.answers import Fault
+from rules.core.explanation import (
     Answers,
     Explanation,
     Json,
@@ -18,8 +18,8 @@ from rules.explanation import (
     fill,
     outcome_words,
 )
-from rules.own import own
-from rules.words import load, source, table
+from rules.core.words import load, source, table
+from rules.shared.own import own
 
 ID = "zrm"
 WORDS = "zrm/words.toml"
@@ -47,7 +47,7 @@ ALERTS = {
 @cache
 def domains() -> dict[str, str]:
     """Return the titles of the domains by their id, in order."""
-    return {domain["id"]: domain["title"] for domain in table("domeinen.toml", "domein")}
+    return {domain["id"]: domain["title"] for domain in table("shared/domeinen.toml", "domein")}
 
 
 def _scored(measurement: Json) -> dict[str, int]:

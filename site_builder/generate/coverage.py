@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import posixpath
 
-from rules.laws import MARK, TITLE
-from rules.words import LAW
+from rules.core.words import LAW
+from rules.shared.laws import MARK, TITLE
 from site_builder.generate import Generated, page
 from site_builder.pages import all_pages
 from site_builder.project import DOCS, BuildError, read_toml
@@ -51,7 +51,7 @@ def coverage_page() -> Generated:
         raise BuildError(
             f"deze secties staan op geen pagina: {', '.join(open_ones)}.",
             "Noem ze onder bronnen van een pagina, of geef een reden in docs/naslag/zonder-pagina.toml.",
-            "rules/bronnen.toml",
+            "rules/shared/bronnen.toml",
         )
     titles = {entry.path: entry.menu_title for entry in all_pages()}
     total = len(places)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.helplines import Helpline, helplines
+from rules.core.helplines import Helpline, helplines
 from site_builder.generate import Generated, page
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 
-from rules.laws import MARK, TITLE, Law, laws
-from rules.words import LAW
+from rules.core.words import LAW
+from rules.shared.laws import MARK, TITLE, Law, laws
 from site_builder.generate import Generated, page
 from site_builder.laws import PAGE, noted, since_words
 from site_builder.pages import Page, all_pages

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rules import CHECKS
 from rules.grenzen.rule import tasks
-from rules.own import Choice, choices, shared
+from rules.shared.own import Choice, choices, shared
 from site_builder.chapters import chapters
 from site_builder.check_data import words
 from site_builder.generate import Generated, page

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import textstat
 
 from rules import CHECKS
-from rules.helplines import numbered
-from rules.laws import TITLE, laws
+from rules.core.helplines import numbered
+from rules.shared.laws import TITLE, laws
 from site_builder.check_data import words
 from site_builder.generate import Generated, page
 from site_builder.pages import all_pages

@@ -12,7 +12,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 
 from rules import CHECKS
-from rules.words import LAW
+from rules.core.words import LAW
 from site_builder.markdown.glossary import GlossaryTreeprocessor
 from site_builder.markdown.own import OwnTreeprocessor, own
 from site_builder.markdown.phones import phones

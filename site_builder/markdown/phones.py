@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString
 
-from rules.helplines import PLACE
+from rules.core.helplines import PLACE
 from site_builder.phones import dial, known
 
 

@@ -16,7 +16,7 @@ from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
 from rules import CHECKS, decide
-from rules.answers import BadAnswersError
+from rules.core.answers import BadAnswersError
 from site_builder.project import BuildError
 from site_builder.render import practice_html
 

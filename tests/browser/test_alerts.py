@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from rules import CHECKS
-from rules.helplines import helplines
+from rules.core.helplines import helplines
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, missing
 from tests.browser.visit import Visit

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from rules import decide
-from rules.questions import Question, questions
+from rules.core.questions import Question, questions
 from tests.browser.conftest import Reader
 from tests.browser.visit import Visit
 

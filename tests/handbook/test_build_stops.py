@@ -106,11 +106,11 @@ BREAKS = {
         ),
     ),
     "the domains of the ZRM": (
-        "rules/domeinen.toml",
+        "rules/shared/domeinen.toml",
         'id = "financien"',
         'id = financien"',
         (
-            "Gestopt: rules/domeinen.toml: geen geldige TOML (Invalid value (at line {line}, column 6)). "
+            "Gestopt: rules/shared/domeinen.toml: geen geldige TOML (Invalid value (at line {line}, column 6)). "
             "Verbeter die regel."
         ),
     ),

@@ -86,7 +86,7 @@ def test_a_section_that_loses_its_page_stops_with_file_and_remedy(copied_docs: P
     with pytest.raises(BuildError) as stopped:
         coverage.coverage_page()
     assert str(stopped.value) == (
-        f"rules/bronnen.toml: deze secties staan op geen pagina: {LONELY}. "
+        f"rules/shared/bronnen.toml: deze secties staan op geen pagina: {LONELY}. "
         "Noem ze onder bronnen van een pagina, of geef een reden in docs/naslag/zonder-pagina.toml."
     )
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-import rules.words
-from rules.words import load
+import rules.core.words
+from rules.core.words import load
 from site_builder import check_data
 from site_builder.markdown.extension import KINDS, embeds
 from site_builder.pages import read_page
@@ -60,7 +60,7 @@ def stopped_by_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) 
 def stopped_by_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> str:
     (tmp_path / "triage").mkdir()
     (tmp_path / "triage" / "words.toml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(rules.words, "__file__", str(tmp_path / "words.py"))
+    monkeypatch.setattr(rules.core.words, "__file__", str(tmp_path / "core" / "words.py"))
     load.cache_clear()
     with pytest.raises(BuildError) as stopped:
         check_data.words("triage")

@@ -110,7 +110,7 @@ def test_a_reference_that_leads_nowhere_stops_with_place_and_remedy(reference: s
         resolve(reference, "docs/van-wie/wat-niet.md: bronnen")
     assert str(stopped.value) == (
         f"docs/van-wie/wat-niet.md: bronnen: {message} "
-        "Kijk in rules/bronnen.toml welke secties er zijn en verbeter de bron."
+        "Kijk in rules/shared/bronnen.toml welke secties er zijn en verbeter de bron."
     )
 
 

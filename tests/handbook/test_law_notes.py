@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from rules.laws import MARK, TITLE, laws
-from rules.words import LAW, Source, source
+from rules.core.words import LAW, Source, source
+from rules.shared.laws import MARK, TITLE, laws
 from site_builder.generate.coverage import coverage_page, landed, sources_page
 from site_builder.generate.laws import law_page
 from site_builder.generate.readers import reader_pages
@@ -18,7 +18,7 @@ from site_builder.sources import documents, titles
 from site_builder.stage import check_page, foot
 from tests.handbook.prose import PAGES
 
-REMEDY = "Kijk in rules/wet.toml welke wetten er zijn en verbeter de verwijzing."
+REMEDY = "Kijk in rules/shared/wet.toml welke wetten er zijn en verbeter de verwijzing."
 
 
 def page_of(tmp_path: Path, body: str, front: str = "") -> str:

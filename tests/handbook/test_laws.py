@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-import rules.words
-from rules.laws import NOT_SEEN, Law, laws
-from rules.words import LAW, LAW_FILE, WordsError, load, source
+import rules.core.words
+from rules.core.words import LAW, LAW_FILE, WordsError, load, source
+from rules.shared.laws import NOT_SEEN, Law, laws
 from site_builder.generate.laws import leaning
 from site_builder.glossary import terms
 from site_builder.project import RULES, BuildError
@@ -38,8 +38,9 @@ def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
     """Return what puts another text in the place of the register, for as long as a test runs."""
 
     def put(text: str) -> None:
+        (tmp_path / LAW_FILE).parent.mkdir(exist_ok=True)
         (tmp_path / LAW_FILE).write_text(text, encoding="utf-8")
-        monkeypatch.setattr(rules.words, "__file__", str(tmp_path / "words.py"))
+        monkeypatch.setattr(rules.core.words, "__file__", str(tmp_path / "core" / "words.py"))
         for read in (load, laws, law_sections, source):
             read.cache_clear()
 
@@ -50,7 +51,7 @@ def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
 
 
 def cited_in_rules() -> set[str]:
-    texts = (file.read_text(encoding="utf-8") for file in RULES.rglob("*.toml") if file.name != LAW_FILE)
+    texts = (file.read_text(encoding="utf-8") for file in RULES.rglob("*.toml") if file != RULES / LAW_FILE)
     return {name for text in texts for name in CITED.findall(text)}
 
 
@@ -116,7 +117,7 @@ def test_a_fault_in_the_register_is_named_with_its_remedy(
     register(GOOD.replace(old, new))
     with pytest.raises(WordsError) as stopped:
         laws()
-    assert str(stopped.value).startswith("rules/wet.toml: ")
+    assert str(stopped.value).startswith("rules/shared/wet.toml: ")
     assert fault in str(stopped.value)
     with pytest.raises(BuildError, match=re.escape(fault)):
         law_sections()

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from rules.helplines import FILE, helplines
+from rules.core.helplines import FILE, helplines
 from site_builder.project import ROOT, RULES
 
 FOLDERS = ("docs", "site_builder")
@@ -33,7 +33,7 @@ def test_no_number_to_dial_stands_outside_the_data_file(folder: str) -> None:
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
         if numbers_in(line.replace("bel:112", "").replace("bel:113", ""))
     ]
-    assert not faults, "name it as {bel:ID}; the ids stand in rules/hulplijnen.toml"
+    assert not faults, "name it as {bel:ID}; the ids stand in rules/shared/hulplijnen.toml"
 
 
 def test_every_number_of_the_data_file_would_be_found() -> None:

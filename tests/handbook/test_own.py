@@ -10,7 +10,7 @@ from markdown import Markdown
 
 from rules import CHECKS
 from rules.grenzen.rule import tasks
-from rules.own import choices, shared
+from rules.shared.own import choices, shared
 from site_builder.generate.own import own_page
 from site_builder.own import LISTED, MARK, all_marked, marked
 from site_builder.pages import Page

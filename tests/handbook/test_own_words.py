@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rules.words import load
+from rules.core.words import load
 from site_builder.generate.coverage import ADDRESSES
 from site_builder.project import ROOT, read_toml
 
@@ -50,10 +50,10 @@ def test_the_comparison_does_find_a_copied_sentence(tmp_path: Path) -> None:
 def test_what_is_allowed_is_a_fixed_name_and_not_a_sentence() -> None:
     headings = {
         section["heading"]
-        for document in load("bronnen.toml").values()
+        for document in load("shared/bronnen.toml").values()
         for section in document["sections"].values()
     }
-    titles = {document["title"] for document in load("bronnen.toml").values()}
+    titles = {document["title"] for document in load("shared/bronnen.toml").values()}
     levels = {("1 acute problematiek 2 niet zelfredzaam 3 beperkt zelfredzaam 4 voldoende zelfredzaam "
               "5 volledig zelfredzaam")}  # fmt: skip
     allowed = {line for line in ALLOWED.read_text(encoding="utf-8").splitlines() if line}

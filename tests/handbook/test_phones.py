@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from rules.helplines import helplines
+from rules.core.helplines import helplines
 from site_builder import glossary, render
 from site_builder.generate.glossary import glossary_page
 from site_builder.generate.helplines import helplines_page

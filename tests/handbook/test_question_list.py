@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from rules import decide
-from rules.words import load
+from rules.core.words import load
 from site_builder.project import DOCS
 from site_builder.question_list import question_list_html
 

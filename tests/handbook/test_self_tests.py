@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from rules.helplines import numbered
+from rules.core.helplines import numbered
 from site_builder import render
 from site_builder.chapters import chapters
 from site_builder.project import DOCS, BuildError

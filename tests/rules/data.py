@@ -9,7 +9,7 @@ from shutil import copytree
 
 import pytest
 
-from rules import fingerprint, helplines, questions, words
+from rules.core import fingerprint, helplines, questions, words
 from rules.grenzen import rule as grenzen
 from rules.stroomdiagram import diagram
 from rules.zrm import rule as zrm
@@ -34,7 +34,7 @@ def copied(folder: Path) -> Iterator[Path]:
     rules = folder / "rules"
     copytree(ROOT / "rules", rules, ignore=lambda _, names: [n for n in names if n == "__pycache__"])
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(words, "__file__", str(rules / "words.py"))
+        patch.setattr(words, "__file__", str(rules / "core" / "words.py"))
         forget()
         yield rules
     forget()

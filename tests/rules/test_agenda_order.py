@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from rules import decide
-from rules.answers import BadAnswersError
+from rules.core.answers import BadAnswersError
 from tests.rules import strategies
 
 Answers = dict[str, Any]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules import decide
-from rules.answers import BadAnswersError
+from rules.core.answers import BadAnswersError
 from tests.rules import strategies
 from tests.rules.contract import CLOSING, MINUTES, OPENING
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from rules.explanation import Option
+from rules.core.explanation import Option
+from rules.core.schema import schema
 from rules.registry import CHECKS as RULES
-from rules.schema import schema
 from tests.rules.contract import ALERTS, CHECKS, DOMAINS, LEVELS, NINETEEN, SAFETY, URGENT, YES_NO_UNKNOWN
 from tests.rules.paths import paths
 from tests.rules.triage_oracle import halves

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from rules.schema import schema
+from rules.core.schema import schema
 from tests.rules import strategies
 from tests.rules.contract import CHECKS
 from tests.rules.errors import taken_or_refused

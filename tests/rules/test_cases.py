@@ -10,8 +10,8 @@ import pytest
 
 from rules import decide
 from rules.__main__ import main
+from rules.core.words import load
 from rules.door import decide_json
-from rules.words import load
 from tests.case_tables import Case, cases, differences
 from tests.rules.command import dumped, rules
 from tests.rules.contract import ALERTS, CHECKS, OUTCOMES

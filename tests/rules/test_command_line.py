@@ -62,7 +62,7 @@ def test_an_unknown_command_is_answered_with_the_usage(arguments: tuple[str, ...
 )
 def test_a_typo_in_the_domains_stops_only_what_reads_them(tmp_path: Path, old: str, new: str) -> None:
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
-    file = tmp_path / "rules" / "domeinen.toml"
+    file = tmp_path / "rules" / "shared/domeinen.toml"
     file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
 
     def run(*arguments: str) -> tuple[int, str, bytes]:
@@ -76,7 +76,7 @@ def test_a_typo_in_the_domains_stops_only_what_reads_them(tmp_path: Path, old: s
         status, out, err = run(command, "zrm")
         assert (status, err) == (2, b"")
         [fault] = json.loads(out)["errors"]
-        assert fault["message"].startswith("rules/domeinen.toml: ")
+        assert fault["message"].startswith("rules/shared/domeinen.toml: ")
 
 
 def test_a_check_name_that_is_no_text_is_refused() -> None:

@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 import pytest
 
+from rules.core.words import load
 from rules.stroomdiagram.diagram import DiagramError, check
-from rules.words import load
 from tests.rules.diagrams import Diagram, box, chain, right
 
 WORDS = load("stroomdiagram/words.toml")

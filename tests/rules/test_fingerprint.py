@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rules import fingerprint as hashing
+from rules.core import fingerprint as hashing
 from rules.decide import decide
 from tests.rules.command import rules
 from tests.rules.contract import CHECKS
@@ -15,7 +15,7 @@ from tests.rules.data import changed
 
 per_check = pytest.mark.parametrize("check", CHECKS)
 # What all checks read besides their own words, with something that it says.
-KEYS = {"bronnen.toml": "title", "hulplijnen.toml": "name", "vinden.toml": "text"}
+KEYS = {"shared/bronnen.toml": "title", "shared/hulplijnen.toml": "name", "shared/vinden.toml": "text"}
 
 
 @per_check
@@ -53,7 +53,7 @@ def test_what_all_checks_share_changes_it_too(check: str, file: str, data: Path)
 
 def test_the_domains_and_the_diagram_belong_to_the_checks_that_ask_them(data: Path) -> None:
     before = {check: hashing.fingerprint(check) for check in CHECKS}
-    changed(data / "domeinen.toml", "Inkomen,", "Geld,")
+    changed(data / "shared/domeinen.toml", "Inkomen,", "Geld,")
     changed(data / "stroomdiagram" / "diagram.toml", "Dreigt er nu", "Is er nu")
     moved = {check for check in CHECKS if hashing.fingerprint(check) != before[check]}
     assert moved == {"triage", "zrm", "stroomdiagram"}

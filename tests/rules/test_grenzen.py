@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from rules import decide
-from rules.schema import schema
+from rules.core.schema import schema
 from tests.case_tables import table
 from tests.rules.contract import ROOT
 

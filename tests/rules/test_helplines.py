@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from rules import decide
+from rules.core.helplines import helplines
+from rules.core.schema import schema
+from rules.core.words import WordsError
 from rules.door import decide_or_errors
-from rules.helplines import helplines
-from rules.schema import schema
-from rules.words import WordsError
 from tests.case_tables import cases
 from tests.rules.contract import CHECKS, PHONES, ROOT
 from tests.rules.data import changed
@@ -47,7 +47,9 @@ ALL = list(results())
 
 def listed() -> list[dict[str, str]]:
     """Return the entries of the data file as they stand there."""
-    found: list[dict[str, str]] = tomllib.loads((RULES / "hulplijnen.toml").read_text("utf-8"))["hulplijn"]
+    found: list[dict[str, str]] = tomllib.loads((RULES / "shared/hulplijnen.toml").read_text("utf-8"))[
+        "hulplijn"
+    ]
     return found
 
 
@@ -123,7 +125,9 @@ def test_every_alert_has_a_number_and_names_its_numbers_in_that_order() -> None:
 
 
 def test_whoever_is_sent_to_a_team_reads_how_to_find_one() -> None:
-    ways = [entry["text"] for entry in tomllib.loads((RULES / "vinden.toml").read_text("utf-8")).values()]
+    ways = [
+        entry["text"] for entry in tomllib.loads((RULES / "shared/vinden.toml").read_text("utf-8")).values()
+    ]
     assert all("oek op “" in way and "bel 14 en dan het netnummer" in way for way in ways)
     seen = set()
     for name, result in ALL:
@@ -149,15 +153,15 @@ BROKEN = {
 @pytest.mark.parametrize("broken", BROKEN)
 def test_a_faulty_file_is_refused_with_what_to_do(broken: str, data: Path) -> None:
     old, new, message = BROKEN[broken]
-    changed(data / "hulplijnen.toml", old, new)
+    changed(data / "shared/hulplijnen.toml", old, new)
     with pytest.raises(WordsError) as refused:
         helplines()
-    assert str(refused.value) == f"rules/hulplijnen.toml: {message}"
+    assert str(refused.value) == f"rules/shared/hulplijnen.toml: {message}"
 
 
 def test_all_faults_are_told_at_once(data: Path) -> None:
-    changed(data / "hulplijnen.toml", 'cost = "gratis"\n', "")
-    changed(data / "hulplijnen.toml", 'id = "veilig-thuis"\n', 'id = "113"\nfax = "geen"\n')
+    changed(data / "shared/hulplijnen.toml", 'cost = "gratis"\n', "")
+    changed(data / "shared/hulplijnen.toml", 'id = "veilig-thuis"\n', 'id = "113"\nfax = "geen"\n')
     with pytest.raises(WordsError, match=r"heeft geen cost.*“fax” bestaat niet.*twee keer"):
         helplines()
 
@@ -165,7 +169,9 @@ def test_all_faults_are_told_at_once(data: Path) -> None:
 def test_a_number_that_words_name_and_that_is_not_there_is_said_and_not_shown(data: Path) -> None:
     changed(data / "triage" / "words.toml", "{bel:112}. Wacht", "{bel:alarm}. Wacht")
     [fault] = decide_or_errors("triage", '{"acuut":"ja"}')["errors"]
-    assert fault["message"].startswith("rules/hulplijnen.toml: “alarm” staat er niet in. Kies uit 112, 113,")
+    assert fault["message"].startswith(
+        "rules/shared/hulplijnen.toml: “alarm” staat er niet in. Kies uit 112, 113,"
+    )
 
 
 def test_a_number_in_a_question_is_filled_in_too(data: Path) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from rules import CHECKS, decide
-from rules import own as module
-from rules.own import choices, shared
-from rules.words import WordsError
+from rules.core.words import WordsError
+from rules.shared import own as module
+from rules.shared.own import choices, shared
 
 GROWN_UP = {"acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja", "woonvoorziening": "nee"}
 ONE = GROWN_UP | {"leefgebieden": ["justitie"], "hulpvragen": []}

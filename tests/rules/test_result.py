@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from rules import VERSION, decide
-from rules.schema import schema
+from rules.core.schema import schema
 from tests.case_tables import Case, cases
 from tests.rules.contract import EXTRA, OUTCOMES, PHONES, RESULT
 

@@ -9,8 +9,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from rules import decide
-from rules.answers import BadAnswersError
-from rules.schema import schema
+from rules.core.answers import BadAnswersError
+from rules.core.schema import schema
 from tests.case_tables import Case, cases
 from tests.rules.contract import (
     CHECKS,

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from rules import decide
-from rules.helplines import numbered
-from rules.words import load
+from rules.core.helplines import numbered
+from rules.core.words import load
 from tests.rules.contract import ALERTS, CHECKS, OUTCOMES
 from tests.rules.snapshots.chosen import CHOSEN
 from tests.rules.snapshots.files import COMMAND, file_of, readable, snapshot

@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rules import decide
-from rules.words import load
+from rules.core.words import load
 from tests.rules import strategies
 from tests.rules.contract import OUTCOMES, YES_NO_UNKNOWN
 from tests.rules.paths import edges, end_of, graph, paths, start

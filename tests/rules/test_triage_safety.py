@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from rules.explanation import Explanation
+from rules.core.explanation import Explanation
 from rules.triage.rule import RULE
 from tests.rules.contract import FOR, HOME, MIND, SUICIDE, VEILIG_THUIS
 from tests.rules.triage_oracle import PASSES, Answers, alerts, halves

@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules import decide
-from rules.answers import BadAnswersError
-from rules.schema import schema
+from rules.core.answers import BadAnswersError
+from rules.core.schema import schema
 from tests.case_tables import Case, cases
 from tests.rules import strategies
 from tests.rules.contract import CHECKS, NINETEEN

@@ -39,7 +39,7 @@ def toml(name: str) -> Json:
     return tomllib.loads((RULES / name).read_text("utf-8"))
 
 
-REGISTER = toml("bronnen.toml")
+REGISTER = toml("shared/bronnen.toml")
 
 
 def values_of(name: str, value: Any) -> Iterator[Any]:
@@ -167,8 +167,8 @@ def test_the_codes_of_overdracht_all_have_words() -> None:
 
 
 def test_the_domains_are_the_eleven_in_order() -> None:
-    assert tuple(domain["id"] for domain in toml("domeinen.toml")["domein"]) == DOMAINS
-    assert all(domain["title"] for domain in toml("domeinen.toml")["domein"])
+    assert tuple(domain["id"] for domain in toml("shared/domeinen.toml")["domein"]) == DOMAINS
+    assert all(domain["title"] for domain in toml("shared/domeinen.toml")["domein"])
 
 
 def test_the_parts_of_the_agenda_all_have_words() -> None:

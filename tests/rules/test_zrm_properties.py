@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules import decide
-from rules.answers import BadAnswersError
-from rules.words import load
+from rules.core.answers import BadAnswersError
+from rules.core.words import load
 from tests.rules import strategies
 from tests.rules.contract import DOMAINS, HOME, LEVELS, MOMENTS
 
@@ -119,7 +119,7 @@ def test_trouble_at_home_gives_an_alert_at_two_whatever_the_rest(
 @given(strategies.zrm())
 def test_while_something_has_not_been_looked_at_the_first_action_is_to_look_at_it(answers: Answers) -> None:
     result, found = decide("zrm", answers), last(answers)
-    titles = {domain["id"]: domain["title"].lower() for domain in load("domeinen.toml")["domein"]}
+    titles = {domain["id"]: domain["title"].lower() for domain in load("shared/domeinen.toml")["domein"]}
     looking = [action for action in result["actions"] if "leefgebieden die nog open staan" in action["text"]]
     unseen = [domain for domain in DOMAINS if domain not in found]
     assert bool(looking) is bool(found and unseen)

@@ -11,8 +11,8 @@ import pytest
 from bs4 import Tag
 
 from rules import CHECKS
-from rules.helplines import helplines, numbered
-from rules.questions import VOICES, Question, questions
+from rules.core.helplines import helplines, numbered
+from rules.core.questions import VOICES, Question, questions
 from site_builder.check_data import layout, words
 from tests.site.built import BuiltPage, attr, page, tags, the
 from tests.site.built import words as text_of

@@ -8,7 +8,7 @@ from bs4 import Tag
 from bs4.element import NavigableString
 
 from rules import CHECKS
-from rules.words import load
+from rules.core.words import load
 from site_builder.generate.coverage import ADDRESSES
 from site_builder.generate.readability import measures
 from site_builder.glossary import by_form, pattern, terms

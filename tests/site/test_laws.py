@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rules.laws import MARK, TITLE, laws
+from rules.shared.laws import MARK, TITLE, laws
 from site_builder.generate.laws import leaning
 from site_builder.pages import all_pages
 from tests.site.built import attr, page, tags, the, words

@@ -7,7 +7,7 @@ import tomllib
 import pytest
 
 from rules import CHECKS
-from rules.words import load
+from rules.core.words import load
 from site_builder.project import CHECKS as FORMS
 from site_builder.project import DOCS, ROOT, RULES
 from tests.site.built import attr, pages, tags, words

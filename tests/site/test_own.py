@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules import CHECKS
-from rules.own import choices, shared
+from rules.shared.own import choices, shared
 from site_builder.own import all_marked
 from site_builder.reviews import NOBODY
 from tests.handbook.prose import PATHS

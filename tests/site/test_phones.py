@@ -8,7 +8,7 @@ import re
 from bs4 import Tag
 from bs4.element import NavigableString
 
-from rules.helplines import helplines
+from rules.core.helplines import helplines
 from site_builder.phones import dial
 from tests.site.built import SITE, BuiltPage, attr, classes, on_every_page, page, pages, tags, words
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rules import CHECKS, decide
-from rules.schema import schema
+from rules.core.schema import schema
 from tests.rules.snapshots.chosen import CHOSEN
 
 FOLDER = Path(__file__).parent

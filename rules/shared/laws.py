@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
-from rules.words import LAW_FILE, WordsError, load
+from rules.core.words import LAW_FILE, WordsError, load
 
 # How the register is called wherever it is shown, and what is said with it everywhere.
 TITLE = "De wet van nu"

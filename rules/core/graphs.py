@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rules.explanation import Json
-from rules.questions import by_id
-from rules.words import load
+from rules.core.explanation import Json
+from rules.core.questions import by_id
+from rules.core.words import load
 
 
 def as_json(check: str, file: str) -> Json:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rules.explanation import Answers, Json, Rule
-from rules.questions import Question, questions
+from rules.core.explanation import Answers, Json, Rule
+from rules.core.questions import Question, questions
 
 
 def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:

@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from rules.answers import Fault
-from rules.helplines import helpline, named_in, numbered
-from rules.questions import by_id
-from rules.words import load, source
+from rules.core.answers import Fault
+from rules.core.helplines import helpline, named_in, numbered
+from rules.core.questions import by_id
+from rules.core.words import load, source
 
 Answers = dict[str, Any]
 PLACE = re.compile(r"\{(\w+)\}")
 # How a reader finds whom an outcome names.
-FINDING = "vinden.toml"
+FINDING = "shared/vinden.toml"
 Json = dict[str, Any]
 
 

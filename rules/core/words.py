@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
+from os import listdir
 from typing import Any, NamedTuple
 
 # The register of the law of today stands beside the five documents; it is cited as a document of its own.
 LAW = "wet"
-LAW_FILE = "wet.toml"
+LAW_FILE = "shared/wet.toml"
+# What every check has, and nothing else does.
+WORDS_FILE = "words.toml"
+LAST = 1_000_000
 
 
 class WordsError(ValueError):
@@ -27,6 +31,38 @@ class Source(NamedTuple):
         return {"document": self.document, "section": self.section, "item": self.item}
 
 
+def folder() -> str:
+    """Return where the package's data stand: the folder above this file's own."""
+    return __file__.replace("\\", "/").rsplit("/", 2)[0]
+
+
+@cache
+def checks() -> tuple[str, ...]:
+    """Return the ids of all checks: each folder of the package with words of its own, by their `place`."""
+    return tuple(sorted(filter(is_check, listdir(folder())), key=lambda name: (_place(name), name)))
+
+
+def _place(name: str) -> int:
+    """Return where a check stands among the others; one that cannot be read comes last."""
+    try:
+        place = load(f"{name}/{WORDS_FILE}")["check"]["place"]
+    except (WordsError, KeyError, TypeError):
+        return LAST
+    return place if isinstance(place, int) else LAST
+
+
+def is_check(name: str) -> bool:
+    """Return whether there is a check of this name, without reading any words."""
+    return name.isidentifier() and WORDS_FILE in _inside(name)
+
+
+def _inside(name: str) -> list[str]:
+    try:
+        return listdir(f"{folder()}/{name}")
+    except OSError:
+        return []
+
+
 @cache
 def load(name: str) -> dict[str, Any]:
     """Return the parsed TOML file `name` (a path inside this package, with `/`).
@@ -34,9 +70,8 @@ def load(name: str) -> dict[str, Any]:
     Raises:
         WordsError: the file is not there, or is no TOML in UTF-8.
     """
-    folder = __file__.rpartition("/")[0] or __file__.rpartition("\\")[0]
     try:
-        with open(f"{folder}/{name}", "rb") as file:
+        with open(f"{folder()}/{name}", "rb") as file:
             return tomllib.load(file)
     except tomllib.TOMLDecodeError as error:
         raise WordsError(f"rules/{name}: geen geldige TOML ({error}). Verbeter die regel.") from error
@@ -67,9 +102,9 @@ def source(reference: str) -> Source:
     if document == LAW:
         return _in_law(reference, slug, item)
     try:
-        section = load("bronnen.toml")[document]["sections"][slug]
+        section = load("shared/bronnen.toml")[document]["sections"][slug]
     except KeyError:
-        raise LookupError(f"rules/bronnen.toml kent geen bron {reference!r}") from None
+        raise LookupError(f"rules/shared/bronnen.toml kent geen bron {reference!r}") from None
     number = int(item) if item else None
     if number is not None and not 1 <= number <= section["items"]:
         raise LookupError(f"{reference!r}: die sectie heeft {section['items']} items")

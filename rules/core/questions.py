@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
-from rules.words import LAW_FILE, load, table
+from rules.core.words import LAW_FILE, load, table
 
 # The three answers that most questions share; "onbekend" never counts as yes or no.
 COMMON_TITLES = {"ja": "Ja", "nee": "Nee", "onbekend": "Weet ik niet"}
@@ -126,7 +126,13 @@ def data_files(check: str) -> list[str]:
     entries = load(asked)["question"]
     entries = [*entries, *(field for entry in entries for field in entry.get("fields", []))]
     lists = {str(entry["from"]) for entry in entries if "from" in entry}
-    shared = {"bronnen.toml", "eigen.toml", "hulplijnen.toml", "vinden.toml", LAW_FILE}
+    shared = {
+        "shared/bronnen.toml",
+        "shared/eigen.toml",
+        "shared/hulplijnen.toml",
+        "shared/vinden.toml",
+        LAW_FILE,
+    }
     return sorted({own, asked} | shared | lists)
 
 

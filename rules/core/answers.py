@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import Any, NamedTuple
 
-from rules.questions import Question
+from rules.core.questions import Question
 
 TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")

@@ -7,8 +7,8 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from rules.questions import data_files
-from rules.words import WordsError, load
+from rules.core.questions import data_files
+from rules.core.words import WordsError, load
 
 LENGTH = 12
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from rules.explanation import Json
-from rules.helplines import numbered
-from rules.questions import Question, questions
+from rules.core.explanation import Json
+from rules.core.helplines import numbered
+from rules.core.questions import Question, questions
+from rules.core.words import load
 from rules.registry import CHECKS
-from rules.words import load
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
-from rules.words import WordsError, load
+from rules.core.words import WordsError, load
 
 # The choices that every check makes.
-SHARED = "eigen.toml"
+SHARED = "shared/eigen.toml"
 # The answer "weet ik niet".
 UNKNOWN = "onbekend"
 

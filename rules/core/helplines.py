@@ -9,9 +9,9 @@ import re
 from functools import cache
 from typing import Any, NamedTuple
 
-from rules.words import WordsError, table
+from rules.core.words import WordsError, table
 
-FILE = "hulplijnen.toml"
+FILE = "shared/hulplijnen.toml"
 PLACE = re.compile(r"\{bel:([^{}]*)\}")
 NEEDED = ("id", "name", "number", "when", "cost", "whom", "source")
 

@@ -1,0 +1,1 @@
+"""Machinery that knows no check: words, questions, answers, schema, explanation."""
