@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
+from rules.core.questions import questions
 from rules.door import decide_json
-from rules.questions import questions
 from tests.browser.conftest import Reader
 from tests.browser.keyboard import Keyboard
 from tests.browser.visit import Visit
