@@ -86,7 +86,7 @@ def numbers_in(*entries: dict[str, Any] | None) -> list[Helpline]:
 def line_numbers(about: dict[str, Any], line: dict[str, Any]) -> list[Helpline]:
     """Return the numbers that a line of the decision sends to: its own, its outcome's and its alert's."""
     name = line["outcome"]
-    alert = about.get("alert", {}).get(name)
+    alert = about.get("alert", {}).get(line.get("alert", name))
     return numbers_in(
         line,
         about["outcome"].get(name),

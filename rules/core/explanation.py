@@ -72,15 +72,14 @@ class Rule(NamedTuple):
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:
-    """Return title, summary, actions and source of an outcome; `open` while there is none.
-
-    Where it names a buurtteam (`find` in the words), the last action is how to find one.
-    """
+    """Return title, summary, actions and source of an outcome; `open` while there is none."""
     words = voiced(load(f"{check}/words.toml")["outcome"]["open" if outcome is None else outcome], *voices)
-    actions = [voiced(entry, *voices) for entry in words.get("actions", [])]
-    if words.get("find"):
-        actions.append(voiced(load(FINDING)[words["find"]], *voices))
-    return {**words, "actions": actions}
+    return {**words, "actions": [voiced(entry, *voices) for entry in words.get("actions", [])]}
+
+
+def finding(words: Json, *voices: str) -> list[Json]:
+    """Return how to find whom an outcome names (`find` in its words): what comes after all other actions."""
+    return [voiced(load(FINDING)[words["find"]], *voices)] if "find" in words else []
 
 
 def voiced(entry: Json, *voices: str) -> Json:

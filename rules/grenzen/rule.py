@@ -11,6 +11,7 @@ from rules.core.explanation import (
     Option,
     Rule,
     action,
+    finding,
     outcome_words,
     reason,
     said,
@@ -57,6 +58,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     ours = bool(task.get("partner-eigen"))
     named = f"{partner} ({load(WORDS)['eigen-merk']})" if ours else partner
     actions = [action(voiced(entry, *voices), partner=named) for entry in words["actions"]]
+    actions += [action(entry) for entry in finding(words)]
     reasons = []
     if task:
         reasons = [reason(ID, "taak", task["id"], f"{task['title']}: {note}", task["source"])]

@@ -11,6 +11,7 @@ from rules.core.explanation import (
     action,
     alert,
     enumerate_titles,
+    finding,
     outcome_words,
     reason,
 )
@@ -91,7 +92,14 @@ def _safety_actions(answers: Answers, found: str | None) -> list[Json]:
     unsure = {"onbekend", None} if found else {"onbekend"}
     unknown = [titles[question] for question in SAFETY if answers.get(question) in unsure]
     rows = {"veiligheid-nee": wrong, "veiligheid-open": unknown}
-    return [action(extra[name], punten=enumerate_titles(names)) for name, names in rows.items() if names]
+    return [
+        action(
+            {**extra[name], "phone": entries[0]["phone"]},
+            punten=enumerate_titles([e["text"] for e in entries]),
+        )
+        for name, entries in rows.items()
+        if entries
+    ]
 
 
 def explain(answers: Answers, found: str | None) -> Explanation:
@@ -102,7 +110,10 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         title=words["title"],
         summary=words["summary"],
         reasons=_reasons(answers, found),
-        actions=[*_safety_actions(answers, found), *(action(entry) for entry in words["actions"])],
+        actions=[
+            *_safety_actions(answers, found),
+            *(action(entry) for entry in (*words["actions"], *finding(words))),
+        ],
         alerts=[_alert(q, answers[q]) for q in SAFETY if answers.get(q) in ALERTS],
         sources=[*lines, "overdracht/leeswijzer#2"] if found else [],
         extra={"telling": tally(answers)},

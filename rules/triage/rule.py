@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -14,33 +11,21 @@ from rules.core.explanation import (
     action,
     alert,
     enumerate_titles,
+    finding,
     outcome_words,
     reason,
     voiced,
 )
 from rules.core.graphs import as_json
-from rules.core.kleene import Truth, both, either, equals
 from rules.core.questions import by_id
 from rules.core.words import load
 from rules.shared.own import own
+from rules.triage.lines import HOME, NOT_OURS, Line, asked, deciding_line, missing, outcome
 
 ID = "triage"
 WORDS = "triage/words.toml"
 
-# Everything in `hulpvragen` that the buurtteam does not do itself (werkkader, closing list).
-NOT_OURS = (
-    "behandeling",
-    "verzorging",
-    "dwang",
-    "schuldregeling",
-    "toeleiding-werk",
-    "bewonersinitiatief",
-    "voorziening",
-)
-# The werkkader gives these to the buurtteam whatever the number of domains (woonbegeleiding, 5-10).
-ALWAYS_OURS = ("geweld-thuis", "huisuitzetting", "woonoverlast", "vervuiling")
-# The domain in which a professional looks first, and those that raise an alert.
-HOME = "huiselijke-relaties"
+# Where thoughts of suicide are asked after.
 MIND = "geestelijke-gezondheid"
 # The lines that are looked at before the domains, and those with two or more of them.
 BEFORE_DOMAINS = ("jeugd", "postcode", "elders", "woonvoorziening")
@@ -49,202 +34,6 @@ WITH_SEVERAL = ("aanvullend", "overleg", "meervoudig")
 TO_FIND_OUT = ("opvoeding", "postcode", "woonvoorziening", "buurtteam-betrokken")
 
 NUMBERS = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf"]
-
-
-def several(answers: Answers) -> Truth:
-    """Return whether there are problems in two or more domains."""
-    domains = answers.get("leefgebieden")
-    return None if domains is None else len(domains) >= 2
-
-
-def one(answers: Answers) -> Truth:
-    """Return whether there are problems in exactly one domain."""
-    domains = answers.get("leefgebieden")
-    return None if domains is None else len(domains) == 1
-
-
-def _is(question: str, code: str) -> Callable[[Answers], Truth]:
-    return lambda answers: equals(answers.get(question), code)
-
-
-def _youth(answers: Answers) -> Truth:
-    return either(_is("volwassen", "nee")(answers), _is("opvoeding", "ja")(answers))
-
-
-def _asks_several(answers: Answers, code: str, reach: str) -> Truth:
-    """Return whether, with several domains, `zwaar` is `code` or `bereikbaar` is `reach`."""
-    if several(answers) is not True:
-        return several(answers)
-    return either(_is("zwaar", code)(answers), _is("bereikbaar", reach)(answers))
-
-
-def _asks_for(answers: Answers, things: tuple[str, ...]) -> Truth:
-    asked_for = answers.get("hulpvragen")
-    return None if asked_for is None else any(thing in things for thing in asked_for)
-
-
-def _provision(answers: Answers) -> Truth:
-    return both(_asks_for(answers, ("voorziening",)), _is("buurtteam-betrokken", "ja")(answers))
-
-
-def _ours(answers: Answers) -> Truth:
-    """Return whether the buurtteam does this whatever the number of domains."""
-    return either(_provision(answers), _asks_for(answers, ALWAYS_OURS))
-
-
-def _partner(answers: Answers) -> Truth:
-    return _asks_for(answers, NOT_OURS)
-
-
-def _at_home(answers: Answers) -> Truth:
-    domains = answers.get("leefgebieden")
-    return None if domains is None else domains == [HOME]
-
-
-def _single(code: str) -> Callable[[Answers], Truth]:
-    return lambda answers: both(one(answers), _is("ingewikkeld", code)(answers))
-
-
-class Line(NamedTuple):
-    """One line of the decision: its id in the words, when it holds, and what carries it."""
-
-    id: str
-    outcome: str
-    holds: Callable[[Answers], Truth]
-    carried_by: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-# Each line as in the contract; `carried_by` names per question the answers that make it hold.
-LINES = (
-    Line("acuut", "crisis", _is("acuut", "ja"), (("acuut", ("ja",)),)),
-    Line("jeugd", "jeugd-en-gezin", _youth, (("volwassen", ("nee",)), ("opvoeding", ("ja",)))),
-    Line("postcode", "stedelijk", _is("postcode", "nee"), (("postcode", ("nee",)),)),
-    Line("elders", "elders", _is("postcode", "elders"), (("postcode", ("elders",)),)),
-    Line(
-        "woonvoorziening",
-        "woonvoorziening",
-        _is("woonvoorziening", "ja"),
-        (("woonvoorziening", ("ja",)),),
-    ),
-    Line(
-        "aanvullend",
-        "aanvullend",
-        lambda answers: _asks_several(answers, "ja", "nee"),
-        (("leefgebieden", ()), ("zwaar", ("ja",)), ("bereikbaar", ("nee",))),
-    ),
-    Line(
-        "overleg",
-        "overleg",
-        lambda answers: _asks_several(answers, "onbekend", "onbekend"),
-        (("leefgebieden", ()), ("zwaar", ("onbekend",)), ("bereikbaar", ("onbekend",))),
-    ),
-    Line(
-        "meervoudig",
-        "buurtteam",
-        several,
-        (("leefgebieden", ()), ("zwaar", ("nee",)), ("bereikbaar", ("ja",))),
-    ),
-    Line(
-        "voorziening",
-        "buurtteam",
-        _ours,
-        (("hulpvragen", ("voorziening", *ALWAYS_OURS)), ("buurtteam-betrokken", ("ja",))),
-    ),
-    Line("partner", "partner", _partner, (("hulpvragen", NOT_OURS),)),
-    Line(
-        "enkelvoudig-ingewikkeld",
-        "specialist",
-        _single("ja"),
-        (("leefgebieden", ()), ("ingewikkeld", ("ja",))),
-    ),
-    Line(
-        "enkelvoudig-thuis",
-        "overleg",
-        lambda answers: both(_at_home(answers), _single("nee")(answers)),
-        (("leefgebieden", ()), ("ingewikkeld", ("nee",))),
-    ),
-    Line(
-        "enkelvoudig",
-        "informeel",
-        _single("nee"),
-        (("leefgebieden", ()), ("ingewikkeld", ("nee",))),
-    ),
-    Line(
-        "enkelvoudig-onbekend",
-        "overleg",
-        _single("onbekend"),
-        (("leefgebieden", ()), ("ingewikkeld", ("onbekend",))),
-    ),
-    Line(
-        "geen",
-        "informatie",
-        lambda answers: equals(answers.get("leefgebieden"), []),
-        (("leefgebieden", ()),),
-    ),
-)
-
-
-def deciding_line(answers: Answers) -> Line | None:
-    """Return the first line that holds, or None when an open answer could still make one true."""
-    for line in LINES:
-        holds = line.holds(answers)
-        if holds is None:
-            return None
-        if holds:
-            return line
-    return None
-
-
-def outcome(answers: Answers) -> str | None:
-    """Return where the question belongs, or None while the answers do not decide it."""
-    line = deciding_line(answers)
-    return line.outcome if line else None
-
-
-def asked(answers: Answers) -> list[str]:
-    """Return the questions that apply to these answers, up to the line that decides.
-
-    `voor` applies throughout: it never decides, but every text speaks to whom it names.
-    """
-    found = ["acuut", "voor"]
-    if answers.get("acuut") == "ja":
-        return found
-    youth = ["volwassen", "opvoeding"]
-    if _youth(answers) is True:
-        return found + [question for question in youth if question in answers]
-    found += [*youth, "postcode"]
-    if answers.get("postcode") in ("nee", "elders"):
-        return found
-    found.append("woonvoorziening")
-    if answers.get("woonvoorziening") == "ja":
-        return found
-    found.append("leefgebieden")
-    if several(answers) is True:
-        heavy = ["zwaar", "bereikbaar"]
-        if _asks_several(answers, "ja", "nee") is True:
-            heavy = [question for question in heavy if question in answers]
-        return [*found, *heavy, "hulpvragen"]
-    found.append("hulpvragen")
-    if "voorziening" in answers.get("hulpvragen", []):
-        found.append("buurtteam-betrokken")
-    if one(answers) is True and _ours(answers) is not True and _partner(answers) is not True:
-        found.append("ingewikkeld")
-    return found
-
-
-def missing(answers: Answers) -> list[str]:
-    """Return the open questions that can still matter, in the order to ask them.
-
-    With several domains `hulpvragen` gives actions but cannot change the outcome any more.
-    """
-    if deciding_line(answers):
-        return []
-    settled = {"voor"}
-    if several(answers) is True:
-        settled.add("hulpvragen")
-    if _asks_for(answers, ALWAYS_OURS) is True:
-        settled.add("buurtteam-betrokken")
-    return [q for q in asked(answers) if q not in answers and q not in settled]
 
 
 def _reasons(line: Line, answers: Answers) -> list[Json]:
@@ -256,8 +45,6 @@ def _reasons(line: Line, answers: Answers) -> list[Json]:
             found.append(reason(ID, question, answer, _domains_text(answers)))
         elif question == "hulpvragen":
             ours = [code for code in answers[question] if code in codes]
-            if line.id == "voorziening" and answers.get("buurtteam-betrokken") != "ja":
-                ours = [code for code in ours if code in ALWAYS_OURS]
             names = enumerate_titles([_lower(titles[question].option_title(c)) for c in ours])
             place = _asked_source(line, ours[0])
             found.append(reason(ID, question, answer, f"Er wordt gevraagd: {names}.", place))
@@ -333,6 +120,12 @@ def alerting() -> dict[Option, list[Json]]:
     return {option: [alert(ID, code)] for option, code in raised.items()}
 
 
+def _alert(code: str, answers: Answers) -> Json:
+    """Return an alert in the words for whom it is filled in."""
+    own_words = answers.get("voor") == "mezelf" and code in load(WORDS)["alert-mezelf"]
+    return alert(ID, code, "alert-mezelf" if own_words else "alert")
+
+
 def _voices(answers: Answers) -> list[str]:
     """Return for whom the words are, the last one having the last word: self or other, safe or not."""
     whom = [answers["voor"]] if "voor" in answers else []
@@ -364,24 +157,25 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     rest: list[Json] = []
     wanted: list[str] = []
     if found:
-        rest = words["actions"] if found != "crisis" else []
+        rest = list(words["actions"]) if found != "crisis" else []
         unknown = [q for q in TO_FIND_OUT if answers.get(q) == "onbekend" and q in asked(answers)]
         if found in ("specialist", "informeel"):
             # What the buurtteam does itself in that domain, as `grenzen` says.
-            rest = [
-                *rest[:-1],
-                *(voiced(data["gebied"][d], *voices) for d in answers["leefgebieden"] if d in data["gebied"]),
-                rest[-1],
+            rest += [
+                voiced(data["gebied"][d], *voices) for d in answers["leefgebieden"] if d in data["gebied"]
             ]
-        rest = [*rest, *(voiced(data["uitzoeken"][question], *voices) for question in unknown)]
+        rest += [voiced(data["uitzoeken"][question], *voices) for question in unknown]
         wanted = [code for code in answers.get("hulpvragen", []) if code in NOT_OURS]
         rest += [voiced(data["partner"][code], *voices, found) for code in wanted]
+        if answers.get("voor") != "mezelf":
+            rest += [data["zorg"][thing] for thing in answers.get("hulpvragen", []) if thing in data["zorg"]]
+        rest += finding(words, *voices)
     return Explanation(
         title=words["title"],
         summary=words["summary"],
         reasons=_reasons(line, answers) if line else [],
         actions=[action(entry) for entry in (*urgent, *safety, *rest)],
-        alerts=[alert(ID, code) for code in codes],
+        alerts=[_alert(code, answers) for code in codes],
         sources=[_line_source(line)] if line else [],
         extra={},
         own=own(ID, *_own_choices(line, answers, wanted)) if line else (),
@@ -394,7 +188,6 @@ def explain(answers: Answers, found: str | None) -> Explanation:
 def _own_choices(line: Line, answers: Answers, wanted: list[str]) -> list[str]:
     """Return the choices of ours that this outcome rests on; `wanted` gave an action with a partner."""
     data = load(WORDS)
-    asked_for = answers.get("hulpvragen", ())
     by_theme = [domain for domain in answers.get("leefgebieden", ()) if domain in data["gebied"]]
     rests_on = {
         # What comes before the domains decides alone; with several, what a partner does is weighed no more.
@@ -403,7 +196,7 @@ def _own_choices(line: Line, answers: Answers, wanted: list[str]) -> list[str]:
         "elders": line.id == "elders",
         "woonvoorziening": line.id == "woonvoorziening",
         "aanvullend": line.id == "aanvullend",
-        "altijd": line.id == "voorziening" and any(thing in ALWAYS_OURS for thing in asked_for),
+        "altijd": line.id == "altijd",
         "ingewikkeld": line.id in ("enkelvoudig", "enkelvoudig-ingewikkeld"),
         "gebied": line.id in ("enkelvoudig", "enkelvoudig-ingewikkeld") and bool(by_theme),
         "enkelvoudig-thuis": line.id == "enkelvoudig-thuis",

@@ -167,18 +167,22 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     While a domain has not been looked at, looking at the rest comes first: the lowest level is not
     known before that.
     """
-    words = outcome_words(ID, found)
     extra = profile(answers)
     scores = _last(answers)
+    unsafe = scores.get(HOME) in (ACUTE, POTENTIAL_VIOLENCE)
+    words = outcome_words(ID, found, *(["onveilig"] if unsafe else []))
     lowest = [domain for domain, level in scores.items() if level == min(scores.values())]
     data = load(WORDS)["extra"]
     actions = [action(entry, laagste=_names(lowest)) for entry in words["actions"]]
     fallen = [entry["domein"] for entry in extra["domeinen"] if entry["verandering"] == "gedaald"]
     if fallen and found:
         actions.append(action(data["gedaald"], domeinen=_names(fallen)))
+    if unsafe:
+        actions.insert(0, action(data["thuis"]))
     if found and _unseen(answers):
         rest = [domain for domain in domains() if domain not in scores]
-        actions.insert(0, action(data["open-acuut" if extra["acuut"] else "open"], domeinen=_names(rest)))
+        urgent = bool(extra["acuut"]) or unsafe
+        actions.insert(0, action(data["open-acuut" if urgent else "open"], domeinen=_names(rest)))
     return Explanation(
         title=words["title"],
         summary=fill(words["summary"], laagste=_names(lowest)),

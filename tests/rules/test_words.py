@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from rules import decide
-from rules.triage.rule import LINES
+from rules.triage.lines import LINES
 from tests.case_tables import cases
 from tests.rules.contract import (
     ALERTS,
