@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Reader
 from tests.browser.keyboard import Keyboard
@@ -100,11 +101,16 @@ def test_all_that_can_be_touched_is_large_enough(check: str, window: dict[str, i
         assert visit.root.evaluate(SMALL, LEAST) == []
 
 
-def test_the_first_stop_of_tab_leads_past_the_menu_to_the_form(visit: Visit) -> None:
+def test_the_first_stop_of_tab_leads_past_the_menu_to_the_numbers_and_the_form(visit: Visit) -> None:
     keyboard = Keyboard(visit.open("triage").ready().page)
     keyboard.skip_to_content()
     for _ in range(3):
         keyboard.key("Tab")
         if visit.root.evaluate("root => root.contains(document.activeElement)"):
             break
+    numbers = visit.root.locator(".helplines a")
+    for number in numbers.all():
+        expect(number).to_be_focused()
+        keyboard.key("Tab")
+    assert numbers.count() >= 3
     assert visit.page.evaluate("document.activeElement.name") == "acuut"

@@ -80,7 +80,7 @@ def test_begin_opnieuw_puts_out_the_path_in_the_diagram(visit: Visit) -> None:
     visit.open("stroomdiagram").fill_in({"crisis": "nee", "half-jaar": "ja"})
     passed = visit.root.locator(".box.is-passed")
     assert passed.evaluate_all("found => found.map((box) => box.dataset.node)") == [
-        "crisis", "half-jaar", "doelen",
+        "crisis", "half-jaar", "veilig",
     ]  # fmt: skip
     assert sorted(passed.locator(".box__step").all_text_contents()) == ["1", "2", "3"]
     visit.button(RESET).click()
@@ -106,7 +106,7 @@ def test_on_a_phone_a_bar_leads_to_the_outcome(reader: Reader) -> None:
         expect(bar).to_be_hidden()
         visit.fill_in({"acuut": "ja"})
         expect(bar).to_be_in_viewport()
-        expect(bar.get_by_role("button")).to_have_text(f"⚠ {visit.place.locator('h2').inner_text()}")
+        expect(bar.get_by_role("button")).to_contain_text(visit.place.locator("h2").inner_text())
         expect(visit.place).not_to_be_in_viewport()
         Keyboard(visit.page).press(bar.locator("button"))
         expect(visit.place).to_be_focused()

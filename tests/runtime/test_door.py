@@ -21,10 +21,15 @@ from site_builder.project import ROOT, BuildError
 from site_builder.serve import running
 
 REMEDY = " Draai `make build` of `make serve`: die nemen de goede Python, met de pakketten.\n"
-# Serves a folder until it is interrupted, as `make serve` does.
-SERVER = (
-    "import sys; from pathlib import Path; from site_builder.serve import serve; serve(Path(sys.argv[1]), 0)"
-)
+# Serves a folder until it is interrupted, as `make serve` does. A shell turns interrupts off for what it
+# runs in the background, and so for what these tests start.
+SERVER = """
+import signal, sys
+from pathlib import Path
+from site_builder.serve import serve
+signal.signal(signal.SIGINT, signal.default_int_handler)
+serve(Path(sys.argv[1]), 0)
+"""
 
 
 def test_an_old_python_can_read_the_door() -> None:
