@@ -34,7 +34,9 @@ def helplines_page() -> Generated:
         "Zoek op “buurtteam” en de naam van je gemeente.",
         "Of bel de gemeente: in de meeste gemeenten kan dat met 14 en dan het netnummer.",
         "",
-        "Deze nummers zijn algemeen bekend en komen niet uit de [bronnen](bronnen.md) van dit handboek.",
+        "Deze nummers kozen wij, en wat erbij staat schreven wij zelf.",
+        "Zij komen niet uit de [bronnen](bronnen.md) van dit handboek.",
+        "Wat nog meer van ons is, staat bij [wat wij erbij bedachten](wat-wij-erbij-bedachten.md).",
     ]
     return page(
         "Nummers om te bellen",

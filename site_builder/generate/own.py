@@ -19,7 +19,7 @@ EVERYWHERE = (
     ("Voorbeelden", "Alle personen, teams en gebeurtenissen zijn verzonnen. Er staat “fictief” bij."),
     (
         "Waarschuwingen en nummers",
-        "Wat in een blok met een waarschuwing staat, hebben wij bedacht, met de nummers om te bellen.",
+        "Een blok met een waarschuwing is van ons, en zo ook alle [nummers om te bellen](nummers.md).",
     ),
     ("Zelftests en oefencasussen", "De vragen, de antwoorden en de uitleg zijn van ons."),
     ("Begrippen", "De uitleg van een woord schreven wij zelf; staat er een bron bij, dan rust zij daarop."),
