@@ -20,6 +20,8 @@ class Helpline(NamedTuple):
     """One number: whose it is, as it is shown, when it answers, what it costs, for whom, checked where.
 
     `line` is what the fixed line above a check says before the number; empty for one that is not on it.
+    `silent` says how who cannot speak or hear reaches the same help; empty where nothing was found.
+    `beside` is the id of the number that answers in the same place; the page of numbers shows them together.
     """
 
     id: str
@@ -30,6 +32,8 @@ class Helpline(NamedTuple):
     whom: str
     source: str
     line: str = ""
+    silent: str = ""
+    beside: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the number in the shape of the contract."""
@@ -57,6 +61,11 @@ def helplines() -> dict[str, Helpline]:
         if name in found:
             faults.append(f"hulplijn “{name}” staat er twee keer in; houd er één")
         found[name] = entry
+    faults += [
+        f"hulplijn “{name}”: beside noemt “{entry['beside']}”, en dat staat er niet in; noem een ander nummer"
+        for name, entry in found.items()
+        if entry.get("beside", name) not in found
+    ]
     if faults:
         raise WordsError(f"rules/{FILE}: {'. '.join(faults)}.")
     return {name: Helpline(**entry) for name, entry in found.items()}

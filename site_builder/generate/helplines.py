@@ -7,12 +7,13 @@ from site_builder.generate import Generated, page
 
 
 def helplines_page() -> Generated:
-    """Return each number with whose it is, for whom, when it answers, what it costs, checked where."""
+    """Return each number with whose it is, for whom, when, at what cost, without speaking, checked where."""
     rows = [
         "# Wie kun je bellen?",
         "",
         "Hier staan alle landelijke nummers die dit handboek noemt.",
         "Druk op een nummer om te bellen.",
+        "Kun je niet praten of niet goed horen, kijk dan achter “zonder praten”.",
         "",
         "Is er nu gevaar?",
         "Bel {bel:112} en lees niet verder.",
@@ -21,7 +22,8 @@ def helplines_page() -> Generated:
         '<div class="numbers" markdown>',
     ]
     for entry in helplines().values():
-        rows += ["", *_card(entry)]
+        if not entry.beside:
+            rows += ["", *_card(entry, [other for other in helplines().values() if other.beside == entry.id])]
     rows += [
         "",
         "</div>",
@@ -30,9 +32,11 @@ def helplines_page() -> Generated:
         "",
         "Elke gemeente heeft haar eigen nummer.",
         "Zoek op “buurtteam” en de naam van je gemeente.",
-        "Of bel de gemeente: in veel plaatsen kan dat met 14 en daarna het netnummer.",
+        "Of bel de gemeente: in de meeste gemeenten kan dat met 14 en dan het netnummer.",
         "",
-        "Deze nummers zijn algemeen bekend en komen niet uit de [bronnen](bronnen.md) van dit handboek.",
+        "Deze nummers kozen wij, en wat erbij staat schreven wij zelf.",
+        "Zij komen niet uit de [bronnen](bronnen.md) van dit handboek.",
+        "Wat nog meer van ons is, staat bij [wat wij erbij bedachten](wat-wij-erbij-bedachten.md).",
     ]
     return page(
         "Nummers om te bellen",
@@ -42,21 +46,16 @@ def helplines_page() -> Generated:
     )
 
 
-def _card(entry: Helpline) -> list[str]:
-    return [
-        '<div class="number" markdown>',
-        "",
-        f"## {entry.name}",
-        "",
-        f"{{bel:{entry.id}}}",
-        "{ .number__dial }",
-        "",
-        f"- **Voor wie:** {entry.whom}.",
-        f"- **Wanneer:** {entry.when}.",
-        f"- **Kosten:** {entry.cost}.",
-        "",
-        f"Nagekeken bij {entry.source}.",
-        "{ .number__source }",
-        "",
-        "</div>",
-    ]
+def _card(entry: Helpline, others: list[Helpline]) -> list[str]:
+    """Return one card: a number, and the other numbers that the same people answer."""
+    rows = ['<div class="number" markdown>', "", f"## {entry.name}", "", f"{{bel:{entry.id}}}"]
+    for other in others:
+        rows += ["{ .number__dial }", "", f"of {{bel:{other.id}}}"]
+    rows += ["{ .number__dial }", "", f"- **Voor wie:** {entry.whom}.", f"- **Wanneer:** {entry.when}."]
+    if others:
+        rows += [f"- **Kosten van {{bel:{each.id}}}:** {each.cost}." for each in (entry, *others)]
+    else:
+        rows.append(f"- **Kosten:** {entry.cost}.")
+    rows += [f"- **Zonder praten:** {entry.silent}"] if entry.silent else []
+    sources = "; ".join(dict.fromkeys(each.source for each in (entry, *others)))
+    return [*rows, "", f"Nagekeken bij {sources}.", "{ .number__source }", "", "</div>"]

@@ -12,6 +12,9 @@ from site_builder.laws import PAGE, noted, since_words
 from site_builder.pages import Page, all_pages
 from site_builder.sources import Reference, resolve
 
+# What stands where an article would, for what no law says.
+NORM = "geen wetsartikel"
+
 
 def cited_by(entry: Page) -> list[Reference]:
     """Return every law that a page cites, in its front matter or in a note."""
@@ -38,7 +41,8 @@ def law_page() -> Generated:
     rows = [
         "# Wat zegt de wet nu?",
         "",
-        "De bronnen van dit handboek zijn van 2013 tot en met 2021, en sindsdien is de wet veranderd.",
+        "De oudste bron van dit handboek is van 2013.",
+        "Daarna kwamen er nieuwe wetten bij, zoals de Wmo 2015 en de Jeugdwet, en veranderden er andere.",
         "Hier staat per wet wat nu geldt, voor zover een pagina of een check erop leunt.",
         "",
         f"Dit komt {MARK}.",
@@ -47,12 +51,22 @@ def law_page() -> Generated:
         "",
         "We lazen de teksten in november 2026.",
         "Die van wetten.overheid.nl lazen we in *regelrecht-corpus*, een kopie van het ministerie van BZK.",
-        "Een artikelnummer dat we niet konden nazien, staat er niet.",
+        "Konden we een artikelnummer of een datum niet nazien, dan staat dat erbij.",
+        "Achter “sinds” staat wanneer de regel begon; de woorden kunnen later zijn aangepast.",
+        "Onderaan staat wat geen wet is, maar een norm van de beroepen.",
     ]
     names = {entry.path: entry.menu_title for entry in all_pages()}
     places = leaning()
     for law in laws().values():
-        rows += ["", f"## {law.name} {{ #{law.id} }}", "", *_law(law, names, places)]
+        if not _is_norm(law):
+            rows += ["", f"## {law.name} {{ #{law.id} }}", "", *_law(law, names, places)]
+    rows += ["", "## Geen wet: een norm van de beroepen", ""]
+    rows += [
+        "Dit staat in geen wet.",
+        "Beroepsverenigingen en Veilig Thuis spraken het af of leggen het uit.",
+    ]
+    for norm in filter(_is_norm, laws().values()):
+        rows += ["", f"### {norm.name} {{ #{norm.id} }}", "", *_law(norm, names, places)]
     return page(
         TITLE,
         "Per wet wat zij nu zegt, sinds wanneer en waar dat is nagezien: niet uit de vijf bronnen.",
@@ -60,14 +74,19 @@ def law_page() -> Generated:
     )
 
 
+def _is_norm(law: Law) -> bool:
+    """Return whether nothing of an entry is a law's."""
+    return all(entry.article == NORM for entry in law.articles)
+
+
 def _law(law: Law, names: dict[str, str], places: dict[str, list[str]]) -> list[str]:
+    """Return a law point by point; a list and no table, so that it also reads on a narrow phone."""
     rows = [] if law.short == law.name else [f"Kortweg: {law.short}."]
-    rows += [f"Gelezen: {law.where}.", "", "| Waar | Wat er staat, in onze woorden | Sinds | Gezien |"]
-    rows.append("| --- | --- | --- | --- |")
-    rows += [
-        f"| {entry.article} | {entry.says} | {since_words(entry.since)} | {entry.seen} |"
-        for entry in law.articles
-    ]
+    rows += [f"Gelezen: {law.where}.", ""]
+    for entry in law.articles:
+        rows += [f"- {entry.says}"]
+        rows += [] if entry.article == NORM else [f"    - Waar: {entry.article}."]
+        rows += [f"    - Sinds: {since_words(entry.since)}.", f"    - Nagezien: {entry.seen}."]
     paths = dict.fromkeys(
         path for number in range(1, len(law.articles) + 1) for path in places.get(f"{law.id}#{number}", [])
     )

@@ -19,12 +19,22 @@ EVERYWHERE = (
     ("Voorbeelden", "Alle personen, teams en gebeurtenissen zijn verzonnen. Er staat “fictief” bij."),
     (
         "Waarschuwingen en nummers",
-        "Wat in een blok met een waarschuwing staat, hebben wij bedacht, met de nummers om te bellen.",
+        "Een blok met een waarschuwing is van ons, en zo ook alle [nummers om te bellen](nummers.md).",
     ),
     ("Zelftests en oefencasussen", "De vragen, de antwoorden en de uitleg zijn van ons."),
     ("Begrippen", "De uitleg van een woord schreven wij zelf; staat er een bron bij, dan rust zij daarop."),
     ("Wat verouderd is", "De opmerkingen onder “Verouderd in de bron” zijn van ons."),
     ("Zinnen en indeling", "Wij schreven alles opnieuw en kozen wat op welke pagina staat."),
+)
+
+# Why a page says more than its source; every mark is of one of these kinds.
+KINDS = (
+    ("Voorbeelden en uitspraken", "Een regel zegt meer als je hoort hoe zij in het echt klinkt."),
+    ("Vragen, signalen en vuistregels", "De bron zegt wat telt, maar vaak niet waaraan je het ziet."),
+    ("Volgorde en indeling", "De bron noemt losse punten; met een volgorde kun je ermee aan het werk."),
+    ("Uitleg", "Een kort woord in de bron vraagt soms om een zin erbij, of om de reden."),
+    ("Adviezen en tips", "Wie het werk doet, wil weten wat hij morgen kan doen waar de bron stopt."),
+    ("Veiligheid en nummers", "De bronnen noemen bijna geen nummers, en gevaar mag niet wachten."),
 )
 
 
@@ -57,13 +67,17 @@ def own_page() -> Generated:
     rows += [f"- **{name}.** {text}" for name, text in EVERYWHERE]
     rows += ["", "## Toevoegingen op pagina's", ""]
     rows += [f"Op {len(found)} pagina's staan samen {count} toevoegingen."]
+    rows += ["Vouw een pagina open en druk op een toevoeging om haar op haar plek te lezen.", ""]
+    rows += ["Dit zijn de soorten, met waarom wij ze toevoegden.", ""]
+    rows += [f"- **{name}.** {reason}" for name, reason in KINDS]
     titles = {entry.path: entry.menu_title for entry in all_pages()}
     for chapter, paths in _by_chapter(found).items():
-        rows += ["", f"### {chapter}"]
+        rows += ["", f"### {chapter} {{ data-search-exclude }}"]
         for path in paths:
             link = posixpath.relpath(path, posixpath.dirname(LISTED))
-            rows += ["", f"#### {titles[path]} {{ data-search-exclude }}", ""]
-            rows += [f"- [{thing.text}]({link}#{thing.anchor})" for thing in found[path]]
+            # Folded: open, the list is some thirty screens of a phone.
+            rows += ["", f'??? note "{titles[path]} ({len(found[path])})"', ""]
+            rows += [f"    - [{thing.text}]({link}#{thing.anchor})" for thing in found[path]]
     return page(
         "Wat wij erbij bedachten",
         "Wat niet in de vijf bronnen staat: keuzes van de regels met hun reden, en toevoegingen op pagina's.",

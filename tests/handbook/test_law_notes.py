@@ -11,7 +11,7 @@ from rules.shared.laws import MARK, TITLE, laws
 from site_builder.generate.coverage import coverage_page, landed, sources_page
 from site_builder.generate.laws import law_page
 from site_builder.generate.readers import reader_pages
-from site_builder.laws import LINE, with_notes
+from site_builder.laws import LINE, since_words, with_notes
 from site_builder.pages import read_page
 from site_builder.project import BuildError
 from site_builder.sources import documents, titles
@@ -124,12 +124,19 @@ def test_a_page_without_law_has_none_in_its_foot(tmp_path: Path) -> None:
 def test_the_page_of_the_law_lists_every_point_and_who_leans_on_it() -> None:
     text = law_page().markdown
     assert MARK in text.partition("\n## ")[0]
+    before, _, norms = text.partition("\n## Geen wet: een norm van de beroepen\n")
     for law in laws().values():
-        assert f"## {law.name} {{ #{law.id} }}" in text
+        norm = {point.article for point in law.articles} == {"geen wetsartikel"}
+        part = norms if norm else before
+        assert f"## {law.name} {{ #{law.id} }}" in part
         for point in law.articles:
-            assert f"| {point.article} | {point.says} | " in text
+            where = "" if norm else f"    - Waar: {point.article}.\n"
+            since = f"    - Sinds: {since_words(point.since)}.\n"
+            assert f"- {point.says}\n{where}{since}    - Nagezien: {point.seen}.\n" in part
+    assert "geen wetsartikel" not in text
+    assert "| --- |" not in text, "four columns do not fit a phone"
     assert text.count("Komt voor op: ") == len(laws())
-    assert "| 1 januari 2021 |" in text
+    assert "- Sinds: 1 januari 2021." in text
     assert "[Schulden](../van-wie/schulden.md)" in text
 
 

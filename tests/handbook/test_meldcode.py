@@ -25,6 +25,13 @@ def test_the_page_of_the_meldcode_has_the_five_steps_in_order() -> None:
         assert needed in body
 
 
+def test_always_reporting_is_called_a_norm_before_it_is_told() -> None:
+    before, told, _ = BY_PATH["casuistiek/meldcode.md"].body.partition("- **Acute onveiligheid")
+    assert told
+    assert "norm" in before.partition("## Wanneer meld je altijd?")[2]
+    assert "staat niet in de wet" in before
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path)
 def test_no_page_calls_the_instrument_a_step_or_says_that_one_need_not_report(page: Page) -> None:
     text = " ".join(page.body.split())

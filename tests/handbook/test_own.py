@@ -11,7 +11,7 @@ from markdown import Markdown
 from rules import CHECKS
 from rules.grenzen.rule import tasks
 from rules.shared.own import choices, shared
-from site_builder.generate.own import own_page
+from site_builder.generate.own import KINDS, own_page
 from site_builder.own import LISTED, MARK, all_marked, marked
 from site_builder.pages import Page
 from site_builder.project import BuildError
@@ -77,11 +77,37 @@ def test_what_the_list_says_of_a_mark_is_plain_text() -> None:
             assert not re.search(r"[*\[\]{}|`]|\]\(", thing.text), (path, thing.text)
 
 
+def test_what_the_list_says_of_a_mark_can_be_understood_without_its_page() -> None:
+    """“Deze drie vragen” points at what is not there, and so does a column."""
+    pointing = re.compile(r"^(?:Dit|Deze|Dat|Die) [^.]*$|^De (?:\w+ )?kolom(?: en de \w+ kolom)?$")
+    faults = [
+        f"docs/{path}: {thing.text}"
+        for path, things in all_marked().items()
+        for thing in things
+        if pointing.search(thing.text)
+    ]
+    assert not faults
+    assert pointing.search("Deze vuistregel")
+    assert pointing.search("De tweede kolom")
+
+
+def test_the_list_says_why_and_folds_each_page() -> None:
+    part = LIST.partition("## Toevoegingen op pagina's")[2]
+    for name, reason in KINDS:
+        assert f"- **{name}.** {reason}\n" in part
+    assert part.count("\n??? note ") == len(all_marked())
+
+
 def test_the_pages_that_an_editor_missed_are_marked() -> None:
-    assert "De aandachtspunten 2 en 4" in [thing.text for thing in marked(BY_PATH["casuistiek/basl.md"])]
+    assert "De aandachtspunten 2 en 4 voor de gespreksleider" in [
+        thing.text for thing in marked(BY_PATH["casuistiek/basl.md"])
+    ]
     told = [thing.text for thing in marked(BY_PATH["lopend/besluiten-en-vertellen.md"])]
-    assert "De uitspraken, en welk blad erbij past" in told
-    assert "Deze vier punten" in [thing.text for thing in marked(BY_PATH["werken/participatieladder.md"])]
+    assert "De uitspraken van de inbrenger, en welk blad erbij past" in told
+    assert {"begin/zorgen-om-een-ander.md", "begin/inwoners.md"} <= all_marked().keys()
+    assert "De vier waarschuwingen bij de ladder" in [
+        thing.text for thing in marked(BY_PATH["werken/participatieladder.md"])
+    ]
 
 
 def test_no_page_says_in_words_of_its_own_that_something_is_ours() -> None:

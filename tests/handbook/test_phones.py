@@ -220,10 +220,13 @@ def test_what_the_rules_computed_gets_links_at_its_own_numbers_and_no_other() ->
 def test_the_page_of_numbers_shows_all_there_is_to_know_of_each() -> None:
     text = helplines_page().markdown
     for entry in helplines().values():
-        assert f"## {entry.name}\n\n{{bel:{entry.id}}}\n" in text
-        for said in (entry.whom, entry.when, entry.cost, entry.source):
-            assert f"{said}." in text
-    assert text.count('<div class="number" markdown>') == len(helplines())
+        start = f"of {{bel:{entry.id}}}" if entry.beside else f"## {entry.name}\n\n{{bel:{entry.id}}}"
+        assert f"{start}\n{{ .number__dial }}\n" in text
+        for said in (f"{entry.whom}.", f"{entry.when}.", f"{entry.cost}.", entry.source, entry.silent):
+            assert said in text
+    together = [entry for entry in helplines().values() if entry.beside]
+    assert together
+    assert text.count('<div class="number" markdown>') == len(helplines()) - len(together)
 
 
 def test_a_text_without_places_passes() -> None:

@@ -55,12 +55,24 @@ def listed() -> list[dict[str, str]]:
 
 def test_every_number_has_all_that_a_reader_and_a_maintainer_need() -> None:
     for entry in listed():
-        assert entry.keys() - {"line"} == FIELDS
+        assert entry.keys() - {"line", "silent", "beside"} == FIELDS
         assert all(value.strip() == value != "" for value in entry.values()), entry["id"]
         assert re.fullmatch(r"11[23]|0800-[0-9]{4}", entry["number"]), entry["id"]
         assert re.fullmatch(r"[a-z0-9-]+", entry["id"])
     assert {entry["number"] for entry in listed()} == PHONES
     assert len({entry["number"] for entry in listed()}) == len(listed())
+
+
+def test_who_cannot_speak_has_a_way_to_what_waits_for_nothing() -> None:
+    silent = {entry["id"]: entry["silent"] for entry in listed() if "silent" in entry}
+    assert {"112", "113", "veilig-thuis", "kindertelefoon"} <= silent.keys()
+    assert all(said.endswith(".") for said in silent.values())
+    assert "112NL" in silent["112"]
+    assert "ophangen" in silent["112"], "who calls and keeps silent must not count on help"
+
+
+def test_two_numbers_of_the_same_people_are_told_together() -> None:
+    assert {entry["id"]: entry["beside"] for entry in listed() if "beside" in entry} == {"113-gratis": "113"}
 
 
 def test_danger_suicide_and_violence_stand_on_the_line_above_a_check() -> None:
@@ -145,7 +157,10 @@ BROKEN = {
     "a field is empty": ('cost = "gratis"', 'cost = ""', "hulplijn “112” heeft geen cost; voeg die regel toe."),
     "a field is unknown": ('cost = "gratis"', 'cost = "gratis"\nkosten = "geen"',
                            "hulplijn “112”: “kosten” bestaat niet; haal die regel weg."),
-    "one stands there twice": ('id = "113"\n', 'id = "112"\n', "hulplijn “112” staat er twee keer in; houd er één."),
+    "one stands there twice": ('id = "kindertelefoon"\n', 'id = "112"\n',
+                               "hulplijn “112” staat er twee keer in; houd er één."),
+    "it stands beside what is not there": ('beside = "113"', 'beside = "114"',
+        "hulplijn “113-gratis”: beside noemt “114”, en dat staat er niet in; noem een ander nummer."),
     "one has no id": ('id = "112"\n', "", "hulplijn “nummer 1” heeft geen id; voeg die regel toe."),
 }  # fmt: skip
 

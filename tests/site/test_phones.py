@@ -18,7 +18,8 @@ for line in helplines().values():
     SAID.setdefault(dial(line.number), set()).update({line.number, f"Bel {line.number} {line.name}"})
 NUMBERS = {entry.number for entry in helplines().values()}
 LONGEST_FIRST = sorted(NUMBERS, key=len, reverse=True)
-FOUND = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, LONGEST_FIRST))})(?![\w-])")
+# "113.nl" is the address of a site.
+FOUND = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, LONGEST_FIRST))})(?![\w-]|\.nl\b)")
 # Where a link cannot be: code, names of the whole page, and what a press opens or chooses.
 NO_LINK = {"code", "pre", "title", "option", "summary", "script", "template"}
 FORMS = {"check"}
@@ -91,12 +92,26 @@ def test_nearly_every_chapter_has_numbers_to_press() -> None:
 
 def test_the_page_of_numbers_shows_each_with_whom_when_cost_and_source() -> None:
     cards = tags(page("naslag/nummers/index.html").article, ".number")
-    for card, entry in zip(cards, helplines().values(), strict=True):
-        assert [attr(link, "href") for link in tags(card, ".number__dial a.phone")] == [dial(entry.number)]
+    first = [entry for entry in helplines().values() if not entry.beside]
+    for card, entry in zip(cards, first, strict=True):
+        together = [entry, *(other for other in helplines().values() if other.beside == entry.id)]
+        dials = [attr(link, "href") for link in tags(card, ".number__dial a.phone")]
+        assert dials == [dial(each.number) for each in together]
         assert words(tags(card, "h2")[0]).startswith(entry.name)
-        for said in (entry.whom, entry.when, entry.cost):
-            assert f"{said}." in words(card)
-        assert entry.source in words(tags(card, ".number__source")[0])
+        for each in together:
+            for said in (each.whom, each.when, each.cost):
+                assert f"{said}." in words(card)
+            assert each.source in words(tags(card, ".number__source")[0])
+        assert ("Zonder praten:" in words(card)) is bool(entry.silent)
+        assert entry.silent in words(card)
+
+
+def test_residents_read_how_to_get_help_without_speaking() -> None:
+    found = page("begin/inwoners/index.html")
+    assert "kun-je-niet-praten" in found.ids
+    text = words(found.article)
+    for way in ("112NL", "veiligthuis.nl", "kan de meldkamer ophangen"):
+        assert way in text
 
 
 def test_residents_partners_and_who_reads_about_the_site_find_the_page_of_numbers() -> None:
