@@ -13,7 +13,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-from rules.core.helplines import numbered
+from rules.core.helplines import helplines, numbered
 from rules.core.questions import VOICES, questions
 from rules.core.words import LAW, source
 from rules.shared.own import choices, shared
@@ -123,6 +123,7 @@ def _page_data(check: str) -> Markup:
         "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
         "parts": about.get("onderdeel", {}),
         "others": about["check"].get("others", []),
+        "numbers": [line.as_json() for line in helplines().values()],
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return Markup(text)  # noqa: S704 - escaped in the line above

@@ -63,14 +63,13 @@ export function callWords(phones) {
  * Every number that a result gives, with its alerts and its actions.
  *
  * @param {{ alerts: { phones: Phone[] }[], actions: { phone?: string }[] }} result
+ * @param {Phone[]} known the numbers with their names: an action holds only its number
  * @returns {Phone[]}
  */
-export function phonesOf({ alerts, actions }) {
-  /** @type {Map<string, Phone>} */
-  const found = new Map();
-  const given = actions.flatMap(({ phone }) => (phone ? [{ name: "", number: phone }] : []));
-  for (const phone of [...alerts.flatMap(({ phones }) => phones), ...given]) {
-    if (!found.has(phone.number)) found.set(phone.number, phone);
-  }
-  return [...found.values()];
+export function phonesOf({ alerts, actions }, known) {
+  const given = new Set([
+    ...alerts.flatMap(({ phones }) => phones.map(({ number }) => number)),
+    ...actions.flatMap(({ phone }) => (phone ? [phone] : [])),
+  ]);
+  return [...given].map((number) => known.find((phone) => phone.number === number) ?? { name: "", number });
 }

@@ -76,7 +76,7 @@ export function byWhom(result, labels) {
  * @param {Labels} labels
  */
 function actions(result, labels) {
-  const phones = phonesOf(result);
+  const phones = phonesOf(result, labels.data.numbers);
   return byWhom(result, labels).map(([title, list]) => actionList(title, list, phones));
 }
 

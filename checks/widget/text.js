@@ -41,7 +41,7 @@ export function asText(result, answers, labels, { title, note }) {
   if (note) lines.push(note, "");
   for (const alert of result.alerts) lines.push(`LET OP: ${alert.text}`, ...said(callWords(alert.phones)));
   lines.push(result.title, result.summary, "");
-  const phones = phonesOf(result);
+  const phones = phonesOf(result, labels.data.numbers);
   for (const [title, list] of byWhom(result, labels)) {
     if (list.length === 0) continue;
     lines.push(title);
