@@ -99,7 +99,7 @@ def test_the_list_says_why_and_folds_each_page() -> None:
 
 
 def test_the_pages_that_an_editor_missed_are_marked() -> None:
-    assert "De aandachtspunten 2 en 4 voor de gespreksleider" in [
+    assert "De aandachtspunten 2 en 4 voor wie het gesprek leidt" in [
         thing.text for thing in marked(BY_PATH["casuistiek/basl.md"])
     ]
     told = [thing.text for thing in marked(BY_PATH["lopend/besluiten-en-vertellen.md"])]
