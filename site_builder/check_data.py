@@ -29,9 +29,16 @@ class Layout(NamedTuple):
     view: str
     picture: str
     files: bool
+    ahead: bool
+    unfolded: bool
+    on_paper: bool
+    wide: bool
 
 
-KNOWN = {"group", "records", "view", "picture", "files"}
+# `files`: answers can be kept in a file. `ahead`: the open questions are the most that can come, since an
+# answer decides which. `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome.
+# `wide`: the form has the whole width, and the outcome stands below it.
+KNOWN = {"group", "records", "view", "picture", "files", "ahead", "unfolded", "on-paper", "wide"}
 
 
 @cache
@@ -74,6 +81,10 @@ def layout(check: str) -> Layout:
         data.get("view", ""),
         data.get("picture", ""),
         data.get("files", False),
+        data.get("ahead", False),
+        data.get("unfolded", False),
+        data.get("on-paper", False),
+        data.get("wide", False),
     )
 
 

@@ -13,11 +13,11 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from rules import CHECKS
 from rules.core.helplines import helplines, numbered
 from rules.core.questions import VOICES, questions
 from rules.core.words import LAW, source
 from rules.shared.own import choices, shared
-from rules.stroomdiagram.diagram import reconstruction
 from site_builder.check_data import layout, words
 from site_builder.dial import (
     fixed_line,
@@ -107,7 +107,7 @@ def check_html(check: str) -> str:
             layout=placed,
             picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
             data=_page_data(check),
-            note=reconstruction() if check == "stroomdiagram" else "",
+            note=CHECKS[check].note(),
             python=_python(check),
             own=[*choices(check).values(), *shared().values()],
             looked=said(reviews(about["check"].get("nagekeken"), f"rules/{check}/words.toml: nagekeken")),
@@ -118,11 +118,14 @@ def check_html(check: str) -> str:
 def _page_data(check: str) -> Markup:
     """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
     about = words(check)
+    placed = layout(check)
     data = {
         "documents": titles(),
         "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
         "parts": about.get("onderdeel", {}),
         "others": about["check"].get("others", []),
+        "reasons": about["check"].get("reasons", "Waarom"),
+        "ahead": placed.ahead,
         "numbers": [line.as_json() for line in helplines().values()],
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")

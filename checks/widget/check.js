@@ -190,7 +190,7 @@ export class Check {
     this.root.toggleAttribute("data-decided", decided);
     this.bar.decide(decided ? result.title : "", result.alerts);
     this.announcer.alert(result.alerts, true);
-    this.announcer.state(decided ? "" : progressWords(result), decided ? `Uitkomst: ${result.title}.` : "");
+    this.announcer.state(decided ? "" : progressWords(result, this.labels), decided ? `Uitkomst: ${result.title}.` : "");
   }
 
   resultTools() {

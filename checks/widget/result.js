@@ -32,7 +32,7 @@ export function showResult(place, result, answers, labels, picture) {
  * @returns {Node[]}
  */
 function parts(result, answers, labels, picture) {
-  const found = [progress(result), picture, ...actions(result, labels), reasons(result, labels)];
+  const found = [progress(result, labels), picture, ...actions(result, labels), reasons(result, labels)];
   found.push(whatIf(result, answers, labels), own(result));
   if (result.outcome !== null) {
     found.push(
@@ -43,18 +43,24 @@ function parts(result, answers, labels, picture) {
   return found.filter((part) => part !== null);
 }
 
-/** @param {Result} result */
-export function progressWords(result) {
+/**
+ * @param {Result} result
+ * @param {Labels} labels
+ */
+export function progressWords(result, labels) {
   const left = result.missing.length;
   if (left === 0) return "";
   // In a diagram one answer decides which questions still come, so the number is the most there are.
-  const most = result.check === "stroomdiagram" ? "hooguit " : "";
+  const most = labels.data.ahead ? "hooguit " : "";
   return left === 1 ? "Nog 1 vraag." : `Nog ${most}${left} vragen.`;
 }
 
-/** @param {Result} result */
-function progress(result) {
-  const words = progressWords(result);
+/**
+ * @param {Result} result
+ * @param {Labels} labels
+ */
+function progress(result, labels) {
+  const words = progressWords(result, labels);
   return words ? h("p", { class: "result__progress" }, words) : null;
 }
 
@@ -135,7 +141,7 @@ function reasons(result, labels) {
   return h(
     "div",
     { class: "result__part result__reasons" },
-    h("h3", {}, result.check === "overdracht" ? "Om te wegen" : "Waarom"),
+    h("h3", {}, labels.data.reasons),
     h(
       "ul",
       {},

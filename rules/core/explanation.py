@@ -55,7 +55,8 @@ class Rule(NamedTuple):
     for a check that can be decided before every question that applies has an answer. `ready` checks
     data that an organisation can replace; it raises a WordsError when that cannot be used. `alerting`
     names every answer that can raise an alert on any path, with those alerts as that answer alone
-    gives them: a page shows them before anything has been decided.
+    gives them: a page shows them before anything has been decided. `note` is what must be said wherever
+    the check is shown; empty when there is nothing.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Rule(NamedTuple):
     complete: Callable[[Answers], bool] | None = None
     ready: Callable[[], object] = lambda: None
     alerting: Callable[[], dict[Option, list[Json]]] = dict
+    note: Callable[[], str] = str
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

@@ -124,4 +124,6 @@ def graph() -> Json:
     return {"nodes": nodes, "edges": edges}
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, graph=graph, ready=diagram, alerting=alerting)
+RULE = Rule(
+    ID, outcome, asked, missing, explain, graph=graph, ready=diagram, alerting=alerting, note=reconstruction
+)

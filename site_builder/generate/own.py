@@ -6,7 +6,6 @@ import posixpath
 from collections.abc import Iterable
 
 from rules import CHECKS
-from rules.grenzen.rule import tasks
 from rules.shared.own import Choice, choices, shared
 from site_builder.chapters import chapters
 from site_builder.check_data import words
@@ -61,8 +60,8 @@ def own_page() -> Generated:
     for check in CHECKS:
         rows += ["", f"### {words(check)['check']['title']}", "", f"[Naar de check](../{check}.md)", ""]
         rows += _choices(choices(check))
-        if check == "grenzen":
-            rows += ["", "Bij deze taken is de partner van ons.", "", *_partners()]
+        if words(check)["check"].get("lines") == "taak":
+            rows += ["", "Bij deze taken is de partner van ons.", "", *_partners(check)]
     rows += ["", "## Wat op veel pagina's terugkomt", ""]
     rows += [f"- **{name}.** {text}" for name, text in EVERYWHERE]
     rows += ["", "## Toevoegingen op pagina's", ""]
@@ -92,11 +91,10 @@ def _by_chapter(found: Iterable[str]) -> dict[str, list[str]]:
     return {title: paths for title, paths in {"Start": outside, **groups}.items() if paths}
 
 
-def _partners() -> list[str]:
-    """Return the tasks whose partner no source names."""
-    return [
-        f"- {task['title']}: {task['partner']}." for task in tasks().values() if task.get("partner-eigen")
-    ]
+def _partners(check: str) -> list[str]:
+    """Return the tasks of a list whose partner no source names."""
+    tasks = words(check)["taak"]
+    return [f"- {task['title']}: {task['partner']}." for task in tasks if task.get("partner-eigen")]
 
 
 def _choices(found: dict[str, Choice]) -> list[str]:

@@ -75,7 +75,7 @@ def measures() -> list[Measure]:
     found.append(measure(TITLE, "team", running_text(says)))
     for check in CHECKS:
         text = running_text(numbered("\n".join(_sentences(words(check)))))
-        reader = "inwoner" if check == "triage" else "team"
+        reader = words(check)["check"].get("reader", "team")
         found.append(measure(f"Vragen en uitkomsten van {check}", reader, text))
     return sorted(found, key=lambda entry: entry.score)
 

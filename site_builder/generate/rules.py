@@ -28,7 +28,7 @@ def rules_page() -> Generated:
     for check in CHECKS:
         about = words(check)
         rows += ["", f"## {about['check']['title']}", "", f"[Naar de check](../{check}.md)", ""]
-        if check == "grenzen":
+        if about["check"].get("lines") == "taak":
             rows.append("Deze check is een lijst van taken; zie de tabel op zijn eigen pagina.")
             continue
         rows += ["| Als | Dan | Bron |", "| --- | --- | --- |"]

@@ -152,7 +152,10 @@ def test_a_question_that_does_not_exist_stops_with_those_that_do(
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("kleur = 1", "triage/form.toml: onbekend: kleur. Kies uit files, group, picture, records, view."),
+        (
+            "kleur = 1",
+            "triage/form.toml: onbekend: kleur. Kies uit ahead, files, group, on-paper, picture, records, unfolded, view, wide.",
+        ),
         ('[[group]]\ntitle = "A"', "triage/form.toml: bij 'A' ontbreekt questions. Noem title, questions."),
     ],
 )
