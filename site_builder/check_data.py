@@ -37,7 +37,7 @@ class Layout(NamedTuple):
 
 # `files`: answers can be kept in a file. `ahead`: the open questions are the most that can come, since an
 # answer decides which. `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome.
-# `wide`: the form has the whole width, and the outcome stands below it.
+# `wide`: the outcome has as much room as the form.
 KNOWN = {"group", "records", "view", "picture", "files", "ahead", "unfolded", "on-paper", "wide"}
 
 
