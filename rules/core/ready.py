@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
+from rules.core.questions import COMMON_TITLES
 from rules.core.shape import Json, Shape
 from rules.core.words import WordsError, load
 
@@ -48,7 +49,7 @@ def fits(check: str) -> None:
     """
     shape, words = shape_of(check), load(f"{check}/words.toml")
     try:
-        fine = _has_names(shape, words) and not any(shape.faults(words))
+        fine = _has_names(shape, words) and shape.shared() and not any(shape.faults(words))
     except (KeyError, TypeError, AttributeError, ValueError):
         fine = False
     if not fine:
@@ -86,7 +87,14 @@ def _asks(shape: Shape, words: Json) -> bool:
         len(found) == len(words["question"])
         and (shape.more_questions or len(found) == len(shape.questions))
         and all(
-            found[name].get("kind", "choice") == asked.kind and "title" in found[name]
+            found[name].get("kind", "choice") == asked.kind
+            and "title" in found[name]
+            and (asked.codes is None or _codes(found[name]) == set(asked.codes))
             for name, asked in shape.questions.items()
         )
     )
+
+
+def _codes(question: Json) -> set[str | int]:
+    given = question.get("options", COMMON_TITLES)
+    return {option["code"] if isinstance(option, dict) else option for option in given}

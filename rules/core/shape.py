@@ -82,7 +82,8 @@ class Shape(NamedTuple):
     `questions`: None where another file holds them, which the rule's own `ready` checks; `more_questions`
     where the rule counts any question. `lines`: the ids of the decision's lines, where the rule names
     them; `line_ends`: what a line may lead to beside outcomes; `lined` whether every outcome needs one.
-    `faults`: what no shape can say, as (place, what, remedy).
+    `faults`: what no shape can say, as (place, what, remedy). `shared`: whether data that
+    it shares with others are as it counts them; what is wrong there their own file's faults say.
     """
 
     questions: Mapping[str, Asked] | None
@@ -102,6 +103,7 @@ class Shape(NamedTuple):
     lined: bool = True
     graph: str = ""
     faults: Callable[[Json], Iterator[tuple[str, str, str]]] = lambda _words: iter(())
+    shared: Callable[[], bool] = lambda: True
 
 
 YES_NO = Asked(codes=("ja", "nee"))

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from rules.core.shape import Asked, Json, Shape, Table, Text, action
-from rules.core.words import load
-from rules.shared.domains import FILE, domain_faults
+from rules.core.shape import Asked, Shape, Table, Text, action
+from rules.shared.domains import IDS, domains_fit
 from rules.zrm.rule import ALERTS, LEVELS
 
 MEASUREMENT = {
@@ -17,11 +14,6 @@ MEASUREMENT = {
     "participatie": Asked(codes=(1, 2, 3, 4, 5, 6)),
 }
 DOMAINS = ("domeinen",)
-
-
-def faults(_words: Json) -> Iterator[tuple[str, str, str]]:
-    """Yield other domains than the source counts."""
-    return domain_faults(load(FILE))
 
 
 SHAPE = Shape(
@@ -39,10 +31,10 @@ SHAPE = Shape(
     sources=(
         "werkkader/verantwoording#2",
         "methodisch/evaluatiefase#3",
-        *(f"methodisch/zrm#{number}" for number in range(1, 12)),
+        *(f"methodisch/zrm#{number}" for number in range(1, len(IDS) + 1)),
     ),
     voices=("onveilig",),
     summary_places=("laagste",),
     action_places=("laagste",),
-    faults=faults,
+    shared=domains_fit,
 )

@@ -8,7 +8,7 @@ from rules.core.checker.walk import Found, Known, walk
 from rules.core.shape import Code, Keyed, Rows, Table, Text
 
 PLAIN = Text(calls=False)
-NODE = Table({"id": PLAIN}, {"asks": Code("question"), "outcome": Code("outcome")})
+NODE = Table({"id": PLAIN}, {"asks": Code("asked"), "outcome": Code("reached")})
 
 
 def graph_faults(data: dict[str, Any], known: Known) -> Found:
@@ -19,7 +19,7 @@ def graph_faults(data: dict[str, Any], known: Known) -> Found:
     if not isinstance(nodes, list) or not isinstance(edges, dict):
         return
     names = [node.get("id") for node in nodes if isinstance(node, dict)]
-    questions = known.codes("question") or ()
+    questions = known.codes("asked") or ()
     for node in nodes:
         asks_itself = isinstance(node, dict) and not {"asks", "outcome"} & set(node)
         if asks_itself and node.get("id") not in questions:

@@ -76,7 +76,9 @@ def by_option(entry: Json, key: str, place: str, known: Known) -> Found:
     if key not in entry:
         return
     here = join(place, key)
-    yield from walk(entry[key], Keyed(SAID), here, known)
+    # An example of one answer says too little without one of the other.
+    needed = ("ja", "nee") if key == "example" else ()
+    yield from walk(entry[key], Keyed(SAID, needed=needed), here, known)
     if isinstance(entry[key], dict):
         given = codes_of(entry)
         for code in entry[key]:

@@ -12,7 +12,7 @@ def as_read(entry: Json, asked: Asked, place: str) -> Found:
     """Yield how a question differs from what the rule reads."""
     kind = entry.get("kind", "choice")
     if kind != asked.kind:
-        if kind in READERS:  # one that does not exist has been said
+        if isinstance(kind, str) and kind in READERS:  # one that does not exist has been said
             what = f"de regel leest hier soort {asked.kind}, niet {shown(kind)}"
             yield join(place, "kind"), what, "zet de soort terug"
         return

@@ -8,10 +8,11 @@ from typing import Any
 from rules.core.checker import known as codes
 from rules.core.checker.fault import WordsFault
 from rules.core.checker.graph import graph_faults
+from rules.core.checker.outcomes import line_faults, outcome_faults
 from rules.core.checker.questions import question_faults
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.ready import shape_of
-from rules.core.shape import Code, Keyed, Like, Rows, Shape, Table, Text, Whole, action
+from rules.core.shape import Keyed, Like, Rows, Shape, Table, Text, Whole
 from rules.core.words import WordsError, load
 
 Json = dict[str, Any]
@@ -27,9 +28,6 @@ CHECK = Table(
         "questions": DATA_FILE,
         "nagekeken": Rows(Table({"wie": SAID, "organisatie": SAID, "datum": DATE})),
     },
-)
-LINE = Table(
-    {"id": SAID, "when": Text(), "outcome": Code("ends"), "source": Code("source")}, {"alert": Code("alert")}
 )
 OWN = Table({"text": SAID, "reason": SAID})
 # What every check has; the rest is what its rule says that it reads.
@@ -91,27 +89,33 @@ def _of_file(name: str, faults: Reads, known: Known) -> list[WordsFault]:
 
 
 def _known(words: Json, shape: Shape) -> Known:
-    ends = [*shape.outcomes, *shape.line_ends]
-
-    def codes_of(among: str) -> Any:
-        return ends if among == "ends" else codes.codes(words, among)
+    """Return what codes may name; what the rule itself says it knows does not hang on the words."""
+    of_rule = {
+        "ends": [*shape.outcomes, *shape.line_ends],
+        "reached": list(shape.outcomes),
+        "asked": list(shape.questions or ()),
+    }
 
     def say(among: str) -> str:
-        return f"kies uit {', '.join(ends)}" if among == "ends" else codes.say(words, among)
+        return f"kies uit {', '.join(of_rule[among])}" if among in of_rule else codes.say(words, among)
 
-    return Known(codes_of, say)
+    return Known(lambda among: of_rule[among] if among in of_rule else codes.codes(words, among), say)
 
 
 def _words(words: Json, shape: Shape, known: Known) -> Found:
     yield from _tables(words, shape, known)
     yield from _unread_choices(words, shape)
-    yield from _outcomes(words, shape, known)
-    yield from _lines(words, shape, known)
+    yield from outcome_faults(words, shape, known)
+    yield from line_faults(words, shape, known)
     if shape.questions is not None:
         yield from question_faults(words, shape, known)
     for reference in shape.sources:
         if reference not in codes.Sources():
-            yield "", f"de regel noemt de bron “{reference}”, die niet bestaat", known.say("source")
+            yield (
+                "",
+                f"de regel noemt de bron “{reference}”, die niet bestaat",
+                "zet haar terug in het register",
+            )
     try:
         yield from shape.faults(words)
     except (KeyError, TypeError, AttributeError, ValueError):
@@ -147,48 +151,3 @@ def _unread_choices(words: Json, shape: Shape) -> Found:
                 "geen uitkomst noemt deze keuze",
                 "haal haar weg, of laat rule.py haar geven",
             )
-
-
-def _outcomes(words: Json, shape: Shape, known: Known) -> Found:
-    outcomes = words.get("outcome")
-    if not isinstance(outcomes, dict):
-        yield "", "[outcome] ontbreekt", "schrijf elke uitkomst onder [outcome.<code>]"
-        return
-    codes_read = ("open", *shape.outcomes)
-    for code in codes_read:
-        if code not in outcomes:
-            yield f"[outcome.{code}]", "deze uitkomst ontbreekt", "schrijf haar title en summary op"
-    entry = Table(
-        {"title": SAID, "summary": Text(shape.summary_places, calls=False)},
-        {
-            "find": Code("find"),
-            "actions": Rows(action(*shape.action_places, voices=(*shape.voices, *shape.action_voices))),
-        },
-        shape.voices,
-    )
-    for code, value in outcomes.items():
-        place = f"[outcome.{code}]"
-        if code in codes_read:
-            yield from walk(value, entry, place, known)
-        else:
-            yield (
-                place,
-                "deze uitkomst kent de regel niet",
-                f"haal haar weg, of kies uit {', '.join(codes_read)}",
-            )
-
-
-def _lines(words: Json, shape: Shape, known: Known) -> Found:
-    lines = words.get("line")
-    yield from walk(lines if "line" in words else None, Rows(LINE, 1), "[[line]]", known)
-    if not isinstance(lines, list):
-        return
-    tables = [line for line in lines if isinstance(line, dict)]
-    names, ends = [line.get("id") for line in tables], [line.get("outcome") for line in tables]
-    if shape.lines and tuple(names) != shape.lines:
-        what = "dit zijn niet de regels van rule.py, in die volgorde"
-        yield "[[line]]", what, f"schrijf precies {', '.join(shape.lines)}"
-    for code in shape.outcomes if shape.lined else ():
-        if code not in ends:
-            remedy = "schrijf een [[line]] die zegt wanneer je er komt, met de bron"
-            yield f"[outcome.{code}]", "geen [[line]] leidt naar deze uitkomst", remedy
