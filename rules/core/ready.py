@@ -20,9 +20,26 @@ STUMBLES = (WordsError, LookupError, TypeError, AttributeError, ValueError, Runt
 
 @cache
 def shape_of(check: str) -> Shape:
-    """Return what the rule of a check reads."""
-    found: Shape = import_module(f"rules.{check}.shape").SHAPE
+    """Return what the rule of a check reads; without a `shape.py` it is what every check has, and no more."""
+    name = f"rules.{check}.shape"
+    try:
+        found: Shape = import_module(name).SHAPE
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return _plain(load(f"{check}/words.toml"))
     return found
+
+
+def _plain(words: Json) -> Shape:
+    """Return the shape of a rule that says nothing of itself: its words say which codes there are."""
+    outcomes, own = words.get("outcome"), words.get("eigen")
+    return Shape(
+        questions={},
+        more_questions=True,
+        outcomes=tuple(code for code in outcomes if code != "open") if isinstance(outcomes, dict) else (),
+        own=tuple(own) if isinstance(own, dict) else (),
+    )
 
 
 def guarded[T](check: str, work: Callable[[], T]) -> T:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from rules.core.shape import Asked, Code, Flag, Keyed, Rows, Shape, Table, Text, action
+from collections.abc import Iterator
+
+from rules.core.shape import Asked, Code, Flag, Json, Keyed, Rows, Shape, Table, Text, action
 
 SAID = Text(calls=False)
 TASK = Table(
@@ -18,6 +20,14 @@ TASK = Table(
     {"partner-eigen": Flag()},
 )
 
+
+def faults(words: Json) -> Iterator[tuple[str, str, str]]:
+    """Yield each task that somebody else does and that does not say who: a reader is sent there."""
+    for task in words["taak"]:
+        if task["outcome"] == "niet" and not task["partner"]:
+            yield f"[[taak]], “{task['id']}”, partner", "er staat niet wie deze taak doet", "noem wie"
+
+
 SHAPE = Shape(
     questions={"taak": Asked()},
     outcomes=("buurtteam", "gedeeld", "niet"),
@@ -29,4 +39,5 @@ SHAPE = Shape(
     own=("partner", "gedeeld"),
     action_voices=("dringend",),
     action_places=("partner",),
+    faults=faults,
 )

@@ -85,7 +85,8 @@ def test_a_check_whose_data_are_broken_says_so_or_decides_as_before(row: Spoiled
     changed(data / row.file, row.old, row.new)
     for answers in ({}, ONE[check]):
         result = decide_or_errors(check, json.dumps(answers))
-        for error in result.get("errors", []):
+        # Answers that the spoiled words do not take are refused as answers: those have a place.
+        for error in [error for error in result.get("errors", []) if not error["field"]]:
             assert error["message"].startswith(f"rules/{check}/"), error
     try:
         assert schema(check)["type"] == "object"

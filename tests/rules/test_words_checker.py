@@ -267,6 +267,10 @@ ROWS = [
         "[dringend], dwang: de code “dwang” bestaat niet. Kies uit woonbegeleiding-lvb",
     ),
     Spoiled(
+        GRENZEN, 'partner = "Buurtteam Jeugd & Gezin"', 'partner = ""',
+        "[[taak]], “begeleiding-jeugd”, partner: er staat niet wie deze taak doet. Noem wie.",
+    ),
+    Spoiled(
         OVERDRACHT, 'id = "wonen-1"', 'id = "werk-1"',
         "vraag “werk-1”: de id noemt geen thema. Laat de id beginnen met functioneren, begeleiding, wonen",
     ),
@@ -283,6 +287,10 @@ ROWS = [
         "vraag “redzaam”, help: het nummer “115” bestaat niet. Kies uit 112",
     ),
     Spoiled(GRAPH, 'asks = "bereikbaar"', 'asks = "bereik"', "asks: de code “bereik” bestaat niet. Kies uit acuut"),
+    Spoiled(
+        GRAPH, 'ingewikkeld = { ja = "specialist", nee = "thuis", onbekend = "overleg" }\n', "",
+        "node “ingewikkeld”: uit deze vraag gaat geen pijl. Schrijf onder [edges] waar elk antwoord heen gaat.",
+    ),
     Spoiled(GRAPH, 'acuut = { ja = "crisis"', 'acuut = { ja = "nood"', "edges, acuut, ja: de node “nood” bestaat niet."),
     # What checks share.
     Spoiled(PHONES, 'number = "0800-2000"', 'number = "0800-2000-1"', "“veilig-thuis”, number: “0800-2000-1” kan hier"),

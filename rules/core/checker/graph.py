@@ -25,6 +25,9 @@ def graph_faults(data: dict[str, Any], known: Known) -> Found:
         if asks_itself and node.get("id") not in questions:
             remedy = "noem bij asks welke vraag het is, of bij outcome welke uitkomst"
             yield f"node “{node.get('id')}”", "er is geen vraag die zo heet", remedy
+        if isinstance(node, dict) and "outcome" not in node and node.get("id") not in edges:
+            remedy = "schrijf onder [edges] waar elk antwoord heen gaat"
+            yield f"node “{node.get('id')}”", "uit deze vraag gaat geen pijl", remedy
     for start, answers in edges.items():
         if start not in names:
             yield f"edges, {start}", "er is geen node die zo heet", f"kies uit {', '.join(map(str, names))}"

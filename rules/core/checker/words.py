@@ -38,11 +38,11 @@ COMMON = ("check", "question", "line", "eigen", "outcome")
 def words_faults(check: str) -> list[WordsFault]:
     """Return what is wrong with a check's words, and with the files that only it reads."""
     file = f"{check}/words.toml"
-    shape = shape_of(check)
     try:
         words = load(file)
     except WordsError as error:
         return [from_error(error)]
+    shape = shape_of(check)
     known = _known(words, shape)
     found = [WordsFault(file, *fault) for fault in _words(words, shape, known)]
     found += _elsewhere(check, words, shape, known)
