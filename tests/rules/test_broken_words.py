@@ -20,7 +20,7 @@ from rules.door import decide_or_errors
 from tests.case_tables import cases
 from tests.rules.contract import NINETEEN, ROOT, SAFETY
 from tests.rules.data import changed, forget
-from tests.rules.test_words_checker import ROWS, Spoiled
+from tests.rules.spoiled import ROWS, Spoiled
 
 ONE = {case.check: case.answers for case in cases()}
 OF_A_CHECK = [row for row in ROWS if not row.file.startswith("shared/")]
