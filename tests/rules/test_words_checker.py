@@ -6,9 +6,11 @@ The table of what goes wrong is `spoiled.py`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import rmtree
+from types import ModuleType
 
 import pytest
 
@@ -194,7 +196,10 @@ def test_a_fault_reads_as_one_sentence_and_as_one_line() -> None:
     )
 
 
-def test_a_rule_that_says_nothing_of_itself_has_the_words_that_every_check_has(spoil: Path) -> None:
+def test_a_rule_that_says_nothing_of_itself_has_the_words_that_every_check_has(
+    spoil: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "rules.proef", ModuleType("rules.proef"))
     folder = spoil / "proef"
     folder.mkdir()
     words = folder / "words.toml"
