@@ -1,7 +1,7 @@
-"""The command line: `python -m rules list | schema ID | decide ID [--lines] | graph ID`.
+"""The command line: `python -m rules list | schema ID | decide ID [--lines] | graph ID | check`.
 
-Exit status 0: decided, or more answers are needed. 2: the answers or the command are wrong; the
-output is then an `errors` object. Never a traceback, whatever comes in.
+Exit status 0: decided, more answers are needed, or all data are right. 2: the answers, the data or the
+command are wrong; the output is then an `errors` object. Never a traceback, whatever comes in.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ import sys
 from typing import BinaryIO
 
 from rules.core.answers import Fault
+from rules.core.ready import guarded
 from rules.core.schema import schema
 from rules.core.words import WordsError
 from rules.door import LONGEST_INPUT, NOT_UTF8, decide_or_errors, dump
 from rules.registry import CHECKS
 
 WRONG = 2
-USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID"
+USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID | check"
 
 
 def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noqa: PLR0911 - one per command
@@ -25,6 +26,8 @@ def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noq
     match arguments:
         case ["list"]:
             return _write(stdout, "\n".join(CHECKS))
+        case ["check"]:
+            return _check(stdout)
         case ["schema" | "graph" as command, check] if check in CHECKS:
             try:
                 return _describe(command, check, stdout)
@@ -41,13 +44,22 @@ def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noq
             return _fail(stdout, f"Dit commando bestaat niet; {USAGE}.")
 
 
+def _check(stdout: BinaryIO) -> int:
+    """Write every fault in the rules' own data files; an empty list when there is none."""
+    from rules.core.checker import all_faults
+
+    errors = [fault.as_json() for fault in all_faults()]
+    _write(stdout, dump({"errors": errors}))
+    return WRONG if errors else 0
+
+
 def _describe(command: str, check: str, stdout: BinaryIO) -> int:
     graph = CHECKS[check].graph
     if command == "schema":
         return _write(stdout, dump(schema(check)))
     if graph is None:
         return _fail(stdout, f"De check {check} is geen stroom en heeft geen graaf.")
-    return _write(stdout, dump(graph()))
+    return _write(stdout, dump(guarded(check, graph)))
 
 
 def _decide(check: str, raw: bytes, stdout: BinaryIO) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from rules.core.answers import BadAnswersError, read
-from rules.core.explanation import Explanation, Json
+from rules.core.explanation import Explanation, Json, Rule
 from rules.core.fingerprint import fingerprint
 from rules.core.questions import questions
+from rules.core.ready import guarded
 from rules.core.whatif import what_if
 from rules.core.words import source
 from rules.registry import CHECKS
@@ -25,8 +26,14 @@ def decide(check: str, raw: Any) -> Json:
     Raises:
         BadAnswersError: the answers are wrong; it holds every fault.
         KeyError: there is no such check.
+        WordsError: the check's own data are broken.
     """
     rule = CHECKS[check]
+    return guarded(check, lambda: _decided(rule, raw))
+
+
+def _decided(rule: Rule, raw: Any) -> Json:
+    check = rule.id
     rule.ready()
     answers, faults = read(questions(check), raw)
     faults += rule.faults(answers)

@@ -23,6 +23,7 @@ from site_builder.finish.html import site_address
 from site_builder.finish.leave import way_out
 from site_builder.finish.policy import headers_for
 from site_builder.project import BUILD, ROOT, SITE, BuildError
+from site_builder.rules_data import FaultyDataError, check_rules_data
 from site_builder.serve import serve
 from site_builder.stage import stage
 
@@ -37,6 +38,7 @@ def say(text: str) -> None:
 def build() -> None:
     """Build the whole site to `site/`."""
     began = time.monotonic()
+    check_rules_data()
     address = site_address(os.environ.get("SITE_URL", ""))
     way_out(address)  # wrong words are said before the handbook is built, not after
     _check_build_time()
@@ -135,6 +137,10 @@ def run() -> int:
             build()
         else:
             look(options.port, open_browser=options.open)
+    except FaultyDataError as error:
+        for line in error.lines:
+            print(f"Gestopt: {line}", file=sys.stderr)
+        return 1
     except (BuildError, WordsError) as error:
         print(f"Gestopt: {error}", file=sys.stderr)
         return 1

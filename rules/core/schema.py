@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.core.explanation import Json
 from rules.core.helplines import numbered
 from rules.core.questions import Question, questions
+from rules.core.ready import guarded
 from rules.core.words import load
 from rules.registry import CHECKS
 
@@ -13,12 +14,14 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def schema(check: str) -> Json:
     """Return the JSON Schema of a check's answers, with a Dutch title for questions and options."""
-    CHECKS[check].ready()
-    return {
-        "$schema": DIALECT,
-        "title": load(f"{check}/words.toml")["check"]["title"],
-        **_record(questions(check)),
-    }
+    rule = CHECKS[check]
+
+    def whole() -> Json:
+        rule.ready()
+        title = load(f"{check}/words.toml")["check"]["title"]
+        return {"$schema": DIALECT, "title": title, **_record(questions(check))}
+
+    return guarded(check, whole)
 
 
 def _record(asked: tuple[Question, ...]) -> Json:

@@ -74,11 +74,21 @@ def load(name: str) -> dict[str, Any]:
         with open(f"{folder()}/{name}", "rb") as file:
             return tomllib.load(file)
     except tomllib.TOMLDecodeError as error:
+        if _marked(name):
+            raise WordsError(
+                f"rules/{name}: begint met een BOM. Bewaar het bestand als UTF-8 zonder BOM."
+            ) from error
         raise WordsError(f"rules/{name}: geen geldige TOML ({error}). Verbeter die regel.") from error
     except UnicodeDecodeError as error:
         raise WordsError(f"rules/{name}: geen UTF-8. Bewaar het bestand als UTF-8.") from error
     except OSError as error:
         raise WordsError(f"rules/{name}: niet te openen. Zet het bestand terug.") from error
+
+
+def _marked(name: str) -> bool:
+    """Return whether a file begins with a byte order mark, which an editor adds unseen."""
+    with open(f"{folder()}/{name}", "rb") as file:
+        return file.read(3) == b"\xef\xbb\xbf"
 
 
 def table(name: str, entries: str) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Overdracht: buurtteam or aanvullende ondersteuning? The majority of nineteen answers points."""
+"""Overdracht: buurtteam or aanvullende ondersteuning? The majority of all answers points."""
 
 from __future__ import annotations
 
@@ -23,31 +23,34 @@ ID = "overdracht"
 WORDS = "overdracht/words.toml"
 THEMES = ("functioneren", "begeleiding", "wonen")
 ANSWERS = ("ja", "nee", "onbekend")
-TOTAL = 19
-# More than half of nineteen.
-MAJORITY = TOTAL // 2 + 1
 # A nee here is a matter of safety, and not knowing is too (functioneren 2-3, begeleiding 8-9).
 SAFETY = ("functioneren-2", "functioneren-3", "begeleiding-8", "begeleiding-9")
 # Where the text of an alert stands in the words, by the answer that raises it.
 ALERTS = {"nee": "alert", "onbekend": "alert-onbekend"}
 
 
+def total() -> int:
+    """Return how many questions the words ask."""
+    return len(questions(ID))
+
+
 def outcome(answers: Answers) -> str | None:
     """Return which way the majority points; None while open answers can still change it."""
     given = list(answers.values())
     yes, no = given.count("ja"), given.count("nee")
-    if yes >= MAJORITY:
+    majority = total() // 2 + 1  # more than half
+    if yes >= majority:
         return "buurtteam"
-    if no >= MAJORITY:
+    if no >= majority:
         return "aanvullend"
-    still_open = TOTAL - len(given)
-    if max(yes, no) + still_open < MAJORITY:
+    still_open = total() - len(given)
+    if max(yes, no) + still_open < majority:
         return "twijfel"
     return None
 
 
 def asked(_answers: Answers) -> list[str]:
-    """Return all nineteen questions; every one is part of the whole picture."""
+    """Return all questions; every one is part of the whole picture."""
     return [question.id for question in questions(ID)]
 
 
@@ -59,8 +62,8 @@ def missing(answers: Answers) -> list[str]:
 
 
 def complete(answers: Answers) -> bool:
-    """Return whether all nineteen have an answer; a majority can decide before that."""
-    return len(answers) == TOTAL
+    """Return whether all questions have an answer; a majority can decide before that."""
+    return len(answers) == total()
 
 
 def tally(answers: Answers) -> Json:

@@ -12,6 +12,8 @@ from rules.core.words import WordsError, load
 
 # The choices that every check makes.
 SHARED = "shared/eigen.toml"
+# Each of them; `everywhere` says when a result rests on it.
+EVERYWHERE = ("onbekend", "alarm", "acties")
 # The answer "weet ik niet".
 UNKNOWN = "onbekend"
 

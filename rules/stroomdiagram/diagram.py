@@ -12,6 +12,7 @@ FILE = "stroomdiagram/diagram.toml"
 ANSWERS = ("ja", "nee", "onbekend")
 LONGEST_PATH = 10
 MOST_QUESTIONS = 100
+FILE_KEYS = {"start", "question", "reconstruction"}
 KEYS = {"id", "title", "help", "source", *ANSWERS}
 # "Weet ik niet" may never lead to rounding off, on whatever way around.
 NEVER_AFTER_UNKNOWN = "afsluiten"
@@ -62,7 +63,7 @@ def check(data: dict[str, Any], words: dict[str, Any]) -> list[str]:
         return ["de vragen zijn niet te lezen; schrijf elke vraag onder [[question]], met twee haken"]
     if len(entries) > MOST_QUESTIONS:
         return [f"er staan {len(entries)} vragen; dat mogen er {MOST_QUESTIONS} zijn"]
-    odd = _key_faults(entries)
+    odd = _file_faults(data) + _key_faults(entries)
     entries = [
         {key: value for key, value in box.items() if isinstance(value, str) or key.startswith("alert")}
         for box in entries
@@ -87,6 +88,14 @@ def check(data: dict[str, Any], words: dict[str, Any]) -> list[str]:
         faults.append(f"start “{start}” is geen vraag; noem de id van de eerste vraag")
     explained = {line["outcome"] for line in words.get("line", [])}
     return faults or _shape_faults(start, boxes, outcomes) or _line_faults(start, boxes, explained)
+
+
+def _file_faults(data: dict[str, Any]) -> list[str]:
+    """Return what stands beside the questions and belongs there not, or is no text."""
+    faults = [f"“{key}” bestaat niet; haal die regel weg" for key in data if key not in FILE_KEYS]
+    if not isinstance(data.get("reconstruction", ""), str):
+        faults.append("reconstruction is geen tekst; zet haar tussen aanhalingstekens")
+    return faults
 
 
 def _key_faults(entries: list[dict[str, Any]]) -> list[str]:

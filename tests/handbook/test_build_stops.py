@@ -114,13 +114,13 @@ BREAKS = {
             "Verbeter die regel."
         ),
     ),
-    "a value that does not survive on the way to the browser": (
+    "a line in the words that nothing reads": (
         "rules/zrm/words.toml",
         "[check]\n",
         "[check]\nsinds = 2026-01-01\n",
         (
-            "Gestopt: rules/zrm/words.toml: er staat een waarde die JSON niet kent "
-            "(Object of type date is not JSON serializable). Zet haar tussen aanhalingstekens."
+            "Gestopt: rules/zrm/words.toml: [check]: “sinds” bestaat hier niet. "
+            "Haal het weg, of kies uit title, minutes, place, intro, others, questions, nagekeken."
         ),
     ),
 }
@@ -163,6 +163,31 @@ def test_a_build_stops_with_one_line_that_says_where_and_what_to_do(broken: str,
     (project / name).write_text(text.replace(old, new, 1), encoding="utf-8")
     assert stopped(project, "build") == message.format(line=line)
     assert not (project / "site").exists(), "a broken build leaves no site behind"
+
+
+def test_every_fault_in_the_rules_data_is_a_line_of_its_own(project: Path) -> None:
+    for name, old, new in (
+        ("shared/hulplijnen.toml", 'number = "0800-2000"', 'number = "0800 2000"'),
+        ("triage/words.toml", "[partner.dwang]", "[partner.drang]"),
+    ):
+        file = project / "rules" / name
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "site_builder", "build"],
+        cwd=project, env={**os.environ, "PYTHONPATH": str(project)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stdout == "", "nothing is built before the data are right"
+    lines = done.stderr.splitlines()
+    assert lines[0] == (
+        "Gestopt: rules/shared/hulplijnen.toml: hulplijn, “veilig-thuis”, number: “0800 2000” kan hier niet. "
+        "Schrijf een nummer van alleen cijfers, met hooguit één streepje."
+    )
+    assert len(lines) > 2
+    assert all(line.startswith("Gestopt: rules/triage/words.toml: [partner]") for line in lines[1:])
 
 
 def test_an_address_without_a_scheme_is_refused() -> None:

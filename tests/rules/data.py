@@ -9,7 +9,7 @@ from shutil import copytree
 
 import pytest
 
-from rules.core import fingerprint, helplines, questions, words
+from rules.core import fingerprint, helplines, questions, ready, words
 from rules.grenzen import rule as grenzen
 from rules.stroomdiagram import diagram
 from rules.zrm import rule as zrm
@@ -18,7 +18,7 @@ from tests.rules.contract import ROOT
 # Everything that remembers what it read.
 CACHED = (
     words.load, words.source, questions.questions, questions.by_id, helplines.helplines,
-    fingerprint.fingerprint, grenzen.tasks, diagram.diagram, zrm.domains,
+    fingerprint.fingerprint, ready.fits, grenzen.tasks, diagram.diagram, zrm.domains,
 )  # fmt: skip
 
 

@@ -185,7 +185,7 @@ def test_a_number_that_words_name_and_that_is_not_there_is_said_and_not_shown(da
     changed(data / "triage" / "words.toml", "{bel:112}. Wacht", "{bel:alarm}. Wacht")
     [fault] = decide_or_errors("triage", '{"acuut":"ja"}')["errors"]
     assert fault["message"].startswith(
-        "rules/shared/hulplijnen.toml: “alarm” staat er niet in. Kies uit 112, 113,"
+        "rules/triage/words.toml: [alert], direct-gevaar: het nummer “alarm” bestaat niet. Kies uit 112, 113,"
     )
 
 

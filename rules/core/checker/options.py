@@ -1,0 +1,128 @@
+"""The answers of a question: options whole, lists that are there, a default that fits, reasons in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rules.core.answers import MONTH, TIME, shown
+from rules.core.checker.known import listed, options_of, unreadable
+from rules.core.checker.walk import Found, Known, join, walk
+from rules.core.questions import COMMON_TITLES
+from rules.core.shape import Json, Keyed, Like, Shape, Table, Text
+
+SAID = Text(calls=False)
+OPTION = Table(
+    {"code": Like(r"(?s).+", "een code"), "title": Text()}, {"help": Text(empty=True), "group": SAID}
+)
+
+
+def list_faults(entry: Json, place: str) -> Found:
+    """Yield what is wrong with a list that a question takes from a file."""
+    file, table = entry["from"], entry.get("table", "")
+    if isinstance(file, str) and unreadable(file):
+        return  # said of that file itself
+    found = listed(file, table) if isinstance(file, str) and isinstance(table, str) and table else None
+    if not isinstance(found, list) or not found:
+        remedy = "noem bij from een bestand onder rules/ en bij table een lijst [[...]] daarin"
+        yield join(place, "from"), f"{shown(file)} heeft geen lijst {shown(table)}", remedy
+        return
+    keys = ("id", "title", "plain") if entry.get("plain-titles") is True else ("id", "title")
+    for number, item in enumerate(found, start=1):
+        lacking = [key for key in keys if not isinstance(item, dict) or not isinstance(item.get(key), str)]
+        if lacking:
+            what = f"nummer {number} van {file} heeft geen {', '.join(lacking)}"
+            yield join(place, "from"), what, "voeg dat toe in dat bestand"
+
+
+def option_faults(entry: Json, place: str, known: Known) -> Found:
+    """Yield what is wrong with the options that stand with a question itself."""
+    if "options" not in entry:
+        return
+    options = entry["options"]
+    if "from" in entry:
+        yield place, "options en from staan er allebei", "kies er één"
+    if not isinstance(options, list) or len(options) < 2:
+        yield join(place, "options"), "dit is geen lijst van minstens twee antwoorden", "schrijf er meer op"
+        return
+    seen: list[Any] = []
+    for number, option in enumerate(options, start=1):
+        code = option.get("code") if isinstance(option, dict) else option
+        here = join(place, f"antwoord {shown(code) if code is not None else f'nummer {number}'}")
+        if isinstance(option, dict):
+            whole = isinstance(code, int) and not isinstance(code, bool)
+            # A code may be a whole number; everything else is as the shape says.
+            yield from walk({**option, "code": str(code)} if whole else option, OPTION, here, known)
+        elif option not in COMMON_TITLES:
+            remedy = 'schrijf { code = "…", title = "…" }; alleen ja, nee en onbekend kunnen zonder'
+            yield here, "dit antwoord heeft geen title", remedy
+        if code is not None and code in seen:
+            yield here, "deze code staat er twee keer in", "geef één een andere code, of haal haar weg"
+        seen.append(code)
+
+
+def codes_of(entry: Json) -> list[str | int]:
+    """Return the codes of a question's answers, as far as they can be read."""
+    options = options_of(entry)
+    if not isinstance(options, list):
+        return []
+    found = [
+        option.get("code", option.get("id")) if isinstance(option, dict) else option for option in options
+    ]
+    return [code for code in found if isinstance(code, str | int)]
+
+
+def by_option(entry: Json, key: str, place: str, known: Known) -> Found:
+    """Yield what is wrong with a table that has a text for an option, by its code."""
+    if key not in entry:
+        return
+    here = join(place, key)
+    # An example of one answer says too little without one of the other.
+    needed = ("ja", "nee") if key == "example" else ()
+    yield from walk(entry[key], Keyed(SAID, needed=needed), here, known)
+    if isinstance(entry[key], dict):
+        given = codes_of(entry)
+        for code in entry[key]:
+            if code not in given:
+                remedy = f"kies uit {', '.join(map(str, given))}"
+                yield here, f"het antwoord {shown(code)} bestaat niet bij deze vraag", remedy
+
+
+def default_faults(entry: Json, kind: str, place: str) -> Found:
+    """Yield an answer to begin with that the question does not take."""
+    if "default" in entry and not _takes(entry, kind, entry["default"]):
+        what = f"{shown(entry['default'])} past niet bij deze vraag"
+        yield place, what, "kies een antwoord dat hier kan, of haal het weg"
+
+
+def _takes(entry: Json, kind: str, value: Any) -> bool:
+    match kind:
+        case "choice":
+            return value in codes_of(entry)
+        case "flag":
+            return isinstance(value, bool)
+        case "number":
+            low, high = entry.get("minimum"), entry.get("maximum")
+            whole = isinstance(value, int) and not isinstance(value, bool)
+            under = isinstance(low, int) and whole and value < low
+            return whole and not under and not (isinstance(high, int) and value > high)
+        case "time" | "month":
+            form = TIME if kind == "time" else MONTH
+            return isinstance(value, str) and bool(form.fullmatch(value))
+        case _:
+            return kind == "text" and isinstance(value, str)
+
+
+def gives_reasons(entry: Json, shape: Shape) -> bool:
+    """Return whether a result can name this question as what decided: a list of texts never does."""
+    return entry.get("kind") != "texts" and entry.get("id") not in shape.no_reason
+
+
+def reason_faults(entry: Json, shape: Shape) -> Found:
+    """Yield each option without the words that it needs as a reason."""
+    name, given = entry.get("id"), entry.get("reason", {})
+    if not gives_reasons(entry, shape) or not isinstance(given, dict) or not (shape.reasons or given):
+        return
+    for code in codes_of(entry):
+        if code not in given:
+            remedy = "schrijf onder [question.reason] wat dit antwoord als reden zegt"
+            yield f"vraag “{name}”, reason", f"bij het antwoord {shown(code)} staat geen reden", remedy

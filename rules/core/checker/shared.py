@@ -1,0 +1,55 @@
+"""What checks share: sources, the law, numbers to dial, how to find somebody, domains, what is ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from rules.core.checker import known as codes
+from rules.core.checker.fault import WordsFault
+from rules.core.checker.walk import Found, Known, walk
+from rules.core.checker.words import OWN, SAID, from_error
+from rules.core.shape import Keyed, Like, Rows, Table, Text, Whole, action
+from rules.core.words import LAW_FILE, WordsError, load
+from rules.shared.domains import FILE as DOMAINS_FILE
+from rules.shared.domains import domain_faults
+from rules.shared.own import EVERYWHERE
+
+ID = Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes")
+SECTION = Table({"heading": SAID, "items": Whole(1), "kind": Like("punt|alinea", "punt of alinea")})
+DOCUMENT = Table({"title": SAID, "year": SAID, "publisher": SAID, "sections": Keyed(SECTION)})
+SINCE = Like(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|niet nagezien", "jjjj-mm-dd, of niet nagezien")
+POINT = Table({"article": SAID, "says": SAID, "since": SINCE, "seen": SAID})
+NUMBER = Like(
+    r"(?=(?:\D*\d){3})[0-9]+(?:-[0-9]+)?", "een nummer van alleen cijfers, met hooguit één streepje"
+)
+HELPLINE = Table(
+    {"id": ID, "name": SAID, "number": NUMBER, "when": SAID, "cost": SAID, "whom": SAID, "source": SAID},
+    {"line": SAID},
+)
+DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
+
+# Each file with its shape; nothing may be left out of it, or added.
+FILES: dict[str, Any] = {
+    "shared/bronnen.toml": Keyed(DOCUMENT),
+    LAW_FILE: Keyed(Table({"name": SAID, "short": SAID, "where": SAID, "punt": Rows(POINT, 1)})),
+    "shared/hulplijnen.toml": Table({"hulplijn": Rows(HELPLINE, 1)}),
+    "shared/vinden.toml": Keyed(action()),
+    "shared/eigen.toml": Table({"eigen": Table(dict.fromkeys(EVERYWHERE, OWN))}),
+    DOMAINS_FILE: Table({"domein": Rows(DOMAIN, 1)}),
+}
+MORE: Mapping[str, Callable[[dict[str, Any]], Found]] = {DOMAINS_FILE: domain_faults}
+
+
+def shared_faults(name: str) -> list[WordsFault]:
+    """Return what is wrong with one of the files that checks share."""
+    try:
+        data = load(name)
+    except WordsError as error:
+        return [from_error(error)]
+    if not data:
+        return [WordsFault(name, "", "het bestand is leeg", "zet de inhoud terug")]
+    known = Known(lambda among: codes.codes({}, among), lambda among: codes.say({}, among))
+    found = [WordsFault(name, *fault) for fault in walk(data, FILES[name], "", known)]
+    more = MORE.get(name)
+    return found + ([WordsFault(name, *fault) for fault in more(data)] if more else [])

@@ -1,0 +1,120 @@
+"""What a rule reads of its words, said in a few shapes; each rule says its own in `shape.py` beside it.
+
+The checker holds every entry of the words against them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+Json = dict[str, Any]
+
+
+class Text(NamedTuple):
+    """A text for a reader; `places` are the `{names}` that the rule fills, `calls` whether `{bel:…}` may."""
+
+    places: tuple[str, ...] = ()
+    calls: bool = True
+    empty: bool = False
+
+
+class Like(NamedTuple):
+    """A short text of a fixed form; `say` tells in Dutch which."""
+
+    pattern: str
+    say: str
+
+
+class Flag(NamedTuple):
+    """True or false."""
+
+
+class Whole(NamedTuple):
+    """A whole number of at least `least`."""
+
+    least: int = 0
+
+
+class Code(NamedTuple):
+    """A code of something else: see `among` in the checker for the names."""
+
+    among: str
+
+
+class Table(NamedTuple):
+    """A table with these keys; one named by a voice (of these, or among those) changes some of them."""
+
+    needed: Mapping[str, Any]
+    optional: Mapping[str, Any] = {}
+    voices: tuple[str, ...] = ()
+    voices_among: str = ""
+
+
+class Keyed(NamedTuple):
+    """A table by codes that the data choose: those of something else where `among` names it."""
+
+    shape: Any
+    among: str = ""
+    needed: tuple[str, ...] = ()
+
+
+class Rows(NamedTuple):
+    """A list of tables `[[…]]`, or of texts, at least `least` of them; `id` must be there once only."""
+
+    shape: Any
+    least: int = 0
+
+
+class Asked(NamedTuple):
+    """A question that the rule reads: its kind, its codes (None: whatever the data say), its fields."""
+
+    kind: str = "choice"
+    codes: tuple[str | int, ...] | None = None
+    fields: Mapping[str, Asked] = {}
+    default: bool = False
+    required: bool = False
+
+
+class Shape(NamedTuple):
+    """Everything that a rule reads by name from its words, beside what every check has.
+
+    `questions`: None where another file holds them, which the rule's own `ready` checks; `more_questions`
+    where the rule counts any question. `lines`: the ids of the decision's lines, where the rule names
+    them; `line_ends`: what a line may lead to beside outcomes; `lined` whether every outcome needs one.
+    `faults`: what no shape can say, as (place, what, remedy). `shared`: whether data that
+    it shares with others are as it counts them; what is wrong there their own file's faults say.
+    """
+
+    questions: Mapping[str, Asked] | None
+    outcomes: tuple[str, ...]
+    tables: Mapping[str, Any] = {}
+    more_questions: bool = False
+    reasons: bool = False
+    no_reason: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    voices: tuple[str, ...] = ()
+    action_voices: tuple[str, ...] = ()
+    summary_places: tuple[str, ...] = ()
+    action_places: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    line_ends: tuple[str, ...] = ()
+    lined: bool = True
+    graph: str = ""
+    faults: Callable[[Json], Iterator[tuple[str, str, str]]] = lambda _words: iter(())
+    shared: Callable[[], bool] = lambda: True
+
+
+YES_NO = Asked(codes=("ja", "nee"))
+YES_NO_UNKNOWN = Asked(codes=("ja", "nee", "onbekend"))
+
+
+def action(
+    *places: str, voices: tuple[str, ...] = (), needed: Mapping[str, Any] | None = None, among: str = ""
+) -> Table:
+    """Return the shape of an action: what to do, who, when, and mostly a number; `needed` is more of it."""
+    plain = Text(calls=False)
+    about = {"text": Text(places), "who": plain, "when": plain, **(needed or {})}
+    optional = {} if "phone" in about else {"phone": Code("phone")}
+    return Table(about, optional, voices, among)

@@ -1,0 +1,20 @@
+"""What the rule of the stroomdiagram reads of its words; `diagram.py` checks the diagram itself."""
+
+from __future__ import annotations
+
+from rules.core.shape import Keyed, Shape, Table, Text, action
+
+SHAPE = Shape(
+    questions=None,
+    outcomes=(
+        "nog-niet", "direct-handelen", "afsluiten", "afschalen", "voortzetten", "opschalen", "agenderen",
+    ),
+    tables={
+        "alert": Keyed(Text()),
+        "veilig": Keyed(action(), among="alert"),
+        "verder": Table({"overdracht": Text(calls=False)}),
+    },
+    own=("reconstructie", "veiligheid"),
+    # Only what the diagram at hand can reach needs a line, and the diagram's checker sees to that.
+    lined=False,
+)  # fmt: skip

@@ -1,0 +1,86 @@
+"""What the rule of the triage reads of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rules.core.questions import VOICES
+from rules.core.shape import (
+    YES_NO,
+    YES_NO_UNKNOWN,
+    Asked,
+    Code,
+    Flag,
+    Json,
+    Keyed,
+    Shape,
+    Table,
+    Text,
+    action,
+)
+from rules.shared.domains import domains_fit
+from rules.triage.lines import ALWAYS_OURS, LINES, NOT_OURS
+from rules.triage.rule import TO_FIND_OUT
+
+ALERTS = ("direct-gevaar", "veiligheid-onzeker", "thuis-veilig", "zelfdoding", "kind-veilig")
+SPOKEN = (*VOICES, "onveilig", *(f"{voice}-onveilig" for voice in VOICES))
+SOURCED = {"source": Code("source")}
+# What one does for one's safety always has a number.
+SAFE = action(voices=SPOKEN, needed={"phone": Code("phone")})
+HELP = action(voices=SPOKEN, needed=SOURCED)
+PARTNER = action(voices=SPOKEN, needed=SOURCED, among="outcome")
+
+
+def faults(words: Json) -> Iterator[tuple[str, str, str]]:
+    """Yield a line that leads elsewhere than the rule."""
+    ends = {line.id: line.outcome for line in LINES}
+    for line in words["line"]:
+        end = ends.get(line["id"], line["outcome"])
+        if line["outcome"] != end:
+            what = f"de regel leidt naar {end}, niet naar “{line['outcome']}”"
+            yield f"[[line]], “{line['id']}”", what, f'schrijf outcome = "{end}"'
+
+
+SHAPE = Shape(
+    questions={
+        "acuut": YES_NO_UNKNOWN,
+        "voor": Asked(codes=VOICES),
+        "volwassen": YES_NO,
+        "opvoeding": YES_NO_UNKNOWN,
+        "postcode": Asked(codes=("ja", "elders", "nee", "onbekend")),
+        "woonvoorziening": YES_NO_UNKNOWN,
+        "leefgebieden": Asked("choices"),
+        "zwaar": YES_NO_UNKNOWN,
+        "bereikbaar": YES_NO_UNKNOWN,
+        "hulpvragen": Asked("choices", ("begeleiding", *ALWAYS_OURS, *NOT_OURS)),
+        "buurtteam-betrokken": YES_NO_UNKNOWN,
+        "ingewikkeld": YES_NO_UNKNOWN,
+    },
+    outcomes=tuple(dict.fromkeys(line.outcome for line in LINES)),
+    tables={
+        "alert": Table(dict.fromkeys(ALERTS, Text())),
+        "alert-mezelf": Keyed(Text(), among="alert"),
+        # What direct danger asks are the actions of its outcome.
+        "veilig": Table(dict.fromkeys(ALERTS[1:], SAFE)),
+        "altijd": Keyed(Code("source"), among="hulpvragen"),
+        "gebied": Keyed(HELP, among="leefgebieden"),
+        "partner": Table(
+            dict.fromkeys(NOT_OURS, PARTNER._replace(optional={**PARTNER.optional, "partner-eigen": Flag()}))
+        ),
+        "zorg": Keyed(action(needed=SOURCED), among="hulpvragen"),
+        "uitzoeken": Table(dict.fromkeys(TO_FIND_OUT, HELP)),
+        "verder": Table({"overdracht": Text(calls=False)}),
+    },
+    reasons=True,
+    no_reason=("voor",),
+    own=(
+        "volgorde", "zonder-adres", "elders", "woonvoorziening", "aanvullend", "altijd", "ingewikkeld",
+        "gebied", "enkelvoudig-thuis", "geen", "partner",
+    ),
+    voices=SPOKEN,
+    lines=tuple(line.id for line in LINES),
+    graph="triage/graph.toml",
+    faults=faults,
+    # Its words count them up to eleven.
+    shared=domains_fit,
+)  # fmt: skip

@@ -1,0 +1,40 @@
+"""What the rule of the ZRM reads of its words."""
+
+from __future__ import annotations
+
+from rules.core.shape import Asked, Shape, Table, Text, action
+from rules.shared.domains import IDS, domains_fit
+from rules.zrm.rule import ALERTS, LEVELS
+
+MEASUREMENT = {
+    "moment": Asked(codes=("start", "drie-maanden", "tussentijds", "afsluiting")),
+    "maand": Asked("month"),
+    "label": Asked("text"),
+    "scores": Asked("scores", tuple(LEVELS)),
+    "participatie": Asked(codes=(1, 2, 3, 4, 5, 6)),
+}
+DOMAINS = ("domeinen",)
+
+
+SHAPE = Shape(
+    questions={"metingen": Asked("records", fields=MEASUREMENT)},
+    outcomes=tuple(LEVELS.values()),
+    tables={
+        "alert": Table(
+            {"acuut": Text(DOMAINS), "mogelijk-geweld": Text(), **dict.fromkeys(ALERTS.values(), Text())}
+        ),
+        "extra": Table(
+            {"thuis": action(), **dict.fromkeys(("open", "open-acuut", "gedaald"), action(*DOMAINS))}
+        ),
+    },
+    own=("laagste", "vergelijken", "tussentijds", "leeg", "mogelijk-geweld"),
+    sources=(
+        "werkkader/verantwoording#2",
+        "methodisch/evaluatiefase#3",
+        *(f"methodisch/zrm#{number}" for number in range(1, len(IDS) + 1)),
+    ),
+    voices=("onveilig",),
+    summary_places=("laagste",),
+    action_places=("laagste",),
+    shared=domains_fit,
+)
