@@ -141,7 +141,7 @@ def _python(check: str) -> list[tuple[str, Markup]]:
             Markup(highlight(file.read_text(encoding="utf-8"), PythonLexer(), formatter)),  # noqa: S704
         )
         for file in sorted((RULES / check).glob("*.py"))
-        if file.name != "__init__.py"
+        if file.name not in ("__init__.py", "shape.py")  # what decides; not what checks its words
     ]
 
 

@@ -22,7 +22,7 @@ ITEM = {
     "thema": Asked("text"),
     "meervoudig": FLAG,
 }
-EXTRA = ("direct", "vooraf", "formulier", "veiligheid", "psychiatrie", "thuiszitter")
+EXTRA = ("direct", "doorgeschoven-veilig", "vooraf", "formulier", "veiligheid", "psychiatrie", "thuiszitter")
 
 
 def faults(words: Json) -> Iterator[tuple[str, str, str]]:

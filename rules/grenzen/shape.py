@@ -35,6 +35,7 @@ SHAPE = Shape(
         "eigen-merk": SAID,
         "taak": Rows(TASK, 1),
         "dringend": Keyed(action(), among="taak"),
+        "eerst": Keyed(action(), among="taak"),
     },
     own=("partner", "gedeeld"),
     action_voices=("dringend",),

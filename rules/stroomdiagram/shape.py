@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rules.core.shape import Keyed, Shape, Table, Text, action
 
+ALERTS = ("crisis", "crisis-onbekend", "veilig-nee", "veilig-onbekend")
+
 SHAPE = Shape(
     questions=None,
     outcomes=(
@@ -14,6 +16,8 @@ SHAPE = Shape(
         "veilig": Keyed(action(), among="alert"),
         "verder": Table({"overdracht": Text(calls=False)}),
     },
+    # An outcome can have words of its own while its path raised an alert.
+    voices=ALERTS,
     own=("reconstructie", "veiligheid"),
     # Only what the diagram at hand can reach needs a line, and the diagram's checker sees to that.
     lined=False,

@@ -24,7 +24,11 @@ SHAPE = Shape(
             {"acuut": Text(DOMAINS), "mogelijk-geweld": Text(), **dict.fromkeys(ALERTS.values(), Text())}
         ),
         "extra": Table(
-            {"thuis": action(), **dict.fromkeys(("open", "open-acuut", "gedaald"), action(*DOMAINS))}
+            {
+                "thuis": action(),
+                "geest": action(),
+                **dict.fromkeys(("open", "open-acuut", "gedaald"), action(*DOMAINS)),
+            }
         ),
     },
     own=("laagste", "vergelijken", "tussentijds", "leeg", "mogelijk-geweld"),

@@ -9,7 +9,7 @@ from rules.core.checker import known as codes
 from rules.core.checker.fault import WordsFault
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.checker.words import OWN, SAID, from_error
-from rules.core.shape import Keyed, Like, Rows, Table, Text, Whole, action
+from rules.core.shape import Code, Keyed, Like, Rows, Table, Text, Whole, action
 from rules.core.words import LAW_FILE, WordsError, load
 from rules.shared.domains import FILE as DOMAINS_FILE
 from rules.shared.domains import domain_faults
@@ -25,7 +25,7 @@ NUMBER = Like(
 )
 HELPLINE = Table(
     {"id": ID, "name": SAID, "number": NUMBER, "when": SAID, "cost": SAID, "whom": SAID, "source": SAID},
-    {"line": SAID},
+    {"line": SAID, "silent": SAID, "beside": Code("phone")},
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
