@@ -18,7 +18,7 @@ export function linked(text, phones) {
   let first = "";
   for (const { number } of phones) {
     const found = text.indexOf(number);
-    // Of two that begin at the same place the longest: 113 stands in 0800-0113 as well.
+    // Of two that begin at the same place the longest: one number can be part of another.
     const sooner = place < 0 || found < place || (found === place && number.length > first.length);
     if (found >= 0 && sooner) [place, first] = [found, number];
   }
@@ -50,7 +50,7 @@ export function callLink({ name, number }, kind) {
 }
 
 /**
- * Who can be called, in words: "Bel: Veilig Thuis 0800-2000".
+ * Who can be called, in words: the names and the numbers after "Bel:".
  *
  * @param {Phone[]} phones
  */

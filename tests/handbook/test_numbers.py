@@ -9,7 +9,7 @@ import pytest
 from rules.core.helplines import FILE, helplines
 from site_builder.project import ROOT, RULES
 
-FOLDERS = ("docs", "site_builder")
+FOLDERS = ("docs", "checks", "site_builder")
 TEXT = {".md", ".toml", ".py", ".j2", ".js", ".mjs", ".ts", ".css", ".svg", ".yml"}
 # What anyone would dial: the short ones, those without a bill or with one, a number with its area,
 # and a link that dials digits.

@@ -22,7 +22,6 @@ LONGEST_FIRST = sorted(NUMBERS, key=len, reverse=True)
 FOUND = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, LONGEST_FIRST))})(?![\w-]|\.nl\b)")
 # Where a link cannot be: code, names of the whole page, and what a press opens or chooses.
 NO_LINK = {"code", "pre", "title", "option", "summary", "script", "template"}
-FORMS = {"check"}
 # Names that hold a number: "113 Zelfmoordpreventie" is who answers, and "113.nl" where it was checked.
 NAMES = sorted((said for entry in helplines().values() for said in (entry.name, entry.source)), key=len)
 
@@ -45,9 +44,7 @@ def _without_names(text: str) -> str:
 def _excused(piece: NavigableString) -> bool:
     around = [parent for parent in piece.parents if isinstance(parent, Tag)]
     return any(
-        parent.name in NO_LINK
-        or FORMS & classes(parent)
-        or (parent.name == "a" and attr(parent, "href").startswith("tel:"))
+        parent.name in NO_LINK or (parent.name == "a" and attr(parent, "href").startswith("tel:"))
         for parent in around
     )
 
