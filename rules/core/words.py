@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from os import listdir
 from typing import Any, NamedTuple
 
@@ -51,6 +51,7 @@ def _place(name: str) -> int:
     return place if isinstance(place, int) else LAST
 
 
+@lru_cache(maxsize=256)  # a name may come from outside, and be anything
 def is_check(name: str) -> bool:
     """Return whether there is a check of this name, without reading any words."""
     return name.isidentifier() and WORDS_FILE in _inside(name)
