@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -45,11 +46,19 @@ def come(visit: Visit, check: str) -> None:
     expect(visit.at(check).root.locator(".check__decision")).to_be_attached()
 
 
-def broken_here(visit: Visit, files: str, answer: Answer) -> AbstractContextManager[None]:
-    """Break files of the page; what the browser itself says about them is no fault of the page."""
+@contextmanager
+def broken_here(visit: Visit, files: str, answer: Answer) -> Iterator[None]:
+    """Break files of the page; what the browser itself says about them is no fault of the page.
+
+    The block ends when the page has met them: on a slow machine a test can be over sooner.
+    """
     if answer is not never:
         visit.witness.expects(ANY_ERROR)
-    return broken(visit.page, files, answer)
+    with broken(visit.page, files, answer):
+        yield
+        if answer is not never:
+            visit.page.wait_for_load_state()
+            visit.witness.meets(ANY_ERROR)
 
 
 def says_that_it_takes_long(visit: Visit) -> None:

@@ -13,6 +13,7 @@ from site_builder.finish.policy import headers_for
 from site_builder.serve import running
 from tests.browser.conftest import Reader
 from tests.browser.visit import Visit
+from tests.browser.witness import drawn
 from tests.case_tables import CHECKS
 
 MARK = "geheimpje"
@@ -56,7 +57,7 @@ def test_while_a_check_is_answered_nothing_is_asked_of_anybody(check: str, visit
     visit.fill_in(ANSWERS[check])
     visit.button("Begin opnieuw en wis alles").click()
     visit.fill_in(ANSWERS[check])
-    visit.page.wait_for_timeout(300)
+    drawn(visit.page)
     assert visit.witness.requests[before:] == []
 
 

@@ -20,6 +20,7 @@ from tests.browser.faults import (
     without_wasm,
 )
 from tests.browser.visit import Visit
+from tests.browser.witness import drawn
 
 AGAIN = "Probeer opnieuw"
 ANSWERS = {"acuut": "nee", "volwassen": "nee"}
@@ -202,8 +203,8 @@ def test_a_failure_that_nobody_waits_for_is_told_too_and_costs_no_more_requests(
         visit.open("triage")
         expect(visit.root).to_have_attribute("data-state", "failed", timeout=30_000)
         expect(visit.button(AGAIN)).to_be_visible()
-        visit.page.wait_for_timeout(300)
+        drawn(visit.page)
         before = len(visit.witness.requests)
         answer(visit)
-        visit.page.wait_for_timeout(300)
+        drawn(visit.page)
         assert len(visit.witness.requests) == before

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import html
 import re
+import time
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, WebError
 
+TOLD_WITHIN = 30  # seconds, on a busy machine
+# What a page does by itself after something happened, it has done after two frames.
+DRAWN = "() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => next())))"
 SCRIPT = (Path(__file__).parent / "witness.js").read_text("utf-8")
 TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 # What is left when all is done, also where a property was written instead of a function called.
@@ -25,6 +29,11 @@ KEPT = """async () => {
     ...(window.name ? [window.name] : []),
   ];
 }"""
+
+
+def drawn(page: Page) -> None:
+    """Wait until the page has drawn what happened, and all that follows at once from it."""
+    page.evaluate(DRAWN)
 
 
 @cache
@@ -54,6 +63,13 @@ class Witness:
     def expects(self, *patterns: str) -> None:
         """Announce errors that the test brings about itself; one that does not come is a fault too."""
         self.expected.extend(patterns)
+
+    def meets(self, pattern: str) -> None:
+        """Wait until an announced error has come: the browser tells it after the page has met it."""
+        until = time.monotonic() + TOLD_WITHIN
+        while not any(re.search(pattern, error) for error in self.errors):
+            assert time.monotonic() < until, f"did not come: {pattern}"
+            drawn(self.context.pages[0])
 
     def may_leave_for(self, address: str) -> None:
         """Announce where the reader goes by herself: as a whole other page, never for a part of one."""
