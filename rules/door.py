@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from rules.core.answers import BadAnswersError, Doubled, Fault, shown
 from rules.core.explanation import Json
 from rules.core.questions import questions
 from rules.core.words import WordsError
-from rules.decide import decide
+from rules.decide import decide, described
 from rules.registry import CHECKS
+
+# A result, and its description where there is one.
+Decided = tuple[Json, Json | None]
 
 ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 LONGEST_INPUT = 1_000_000
@@ -26,27 +30,40 @@ def decide_json(check: str, answers_json: str) -> str:
     return dump(decide_or_errors(check, answers_json))
 
 
+def described_json(check: str, answers_json: str) -> str:
+    """Return the result as `decide_json` does and, on a line of its own, the description of it.
+
+    Wrong answers and broken words have no description: then the second line is `null`.
+    """
+    result, description = _guarded(check, answers_json, described)
+    return f"{dump(result)}\n{dump(description)}"
+
+
 def warm(check: str) -> None:
     """Read a check's words ahead, so that the first answer does not wait for them."""
     if check in CHECKS:
         questions(check)
-        decide(check, {})
+        described(check, {})
 
 
 def decide_or_errors(check: str, answers_json: str) -> Json:
     """Return the result, or `{"errors": [...]}` with every fault; never raises on bad input."""
+    return _guarded(check, answers_json, lambda check, raw: (decide(check, raw), None))[0]
+
+
+def _guarded(check: str, answers_json: str, made: Callable[[str, Any], Decided]) -> Decided:
     if check not in CHECKS:
         names = ", ".join(CHECKS)
-        return _errors([Fault("", f"De check {shown(check)} bestaat niet; wel bestaan: {names}.")])
+        return _errors([Fault("", f"De check {shown(check)} bestaat niet; wel bestaan: {names}.")]), None
     try:
-        return decide(check, _parse(answers_json))
+        return made(check, _parse(answers_json))
     except BadAnswersError as bad:
-        return _errors(bad.faults)
+        return _errors(bad.faults), None
     except WordsError as broken:
-        return _errors([Fault("", str(broken))])
+        return _errors([Fault("", str(broken))]), None
 
 
-def dump(value: Json) -> str:
+def dump(value: Json | None) -> str:
     """Return JSON with sorted keys and no white space, so that equal results are equal bytes."""
     return ENCODER.encode(value)
 

@@ -56,7 +56,8 @@ class Rule(NamedTuple):
     data that an organisation can replace; it raises a WordsError when that cannot be used. `alerting`
     names every answer that can raise an alert on any path, with those alerts as that answer alone
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
-    the check is shown; empty when there is nothing.
+    the check is shown; empty when there is nothing. `tables` are what a result has beside its words (a
+    schedule, a tally), as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every cell a text.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Rule(NamedTuple):
     ready: Callable[[], object] = lambda: None
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
+    tables: Callable[[Answers, Json], list[Json]] = lambda _answers, _result: []
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

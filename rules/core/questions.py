@@ -36,6 +36,7 @@ class Question(NamedTuple):
     `time` (HH:MM), `month` (jjjj-mm), `scores` (one answer for each of `fields`) or `records` (a list
     of objects, each with `fields`). `voices` holds, for a reader who answers for somebody else than the
     words speak of, the texts that differ: by that answer, a table of `title`, `help` and `reason`.
+    `one` is what one record is called.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Question(NamedTuple):
     none: str
     voices: dict[str, dict[str, Any]]
     codes: dict[Any, str | int]
+    one: str
 
     def reason_for(self, voice: str, answer: Any) -> str:
         """Return the words for an answer as a reason, to this reader; empty when there are none."""
@@ -108,6 +110,7 @@ def _question(raw: dict[str, Any]) -> Question:
         none=raw.get("none", ""),
         voices={name: value for name, value in raw.items() if name in VOICES},
         codes={option.code: option.code for option in found},
+        one=raw.get("one", ""),
     )
 
 

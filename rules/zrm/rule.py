@@ -20,6 +20,7 @@ from rules.core.explanation import (
 )
 from rules.core.words import load, source, table
 from rules.shared.own import own
+from rules.zrm.tables import tables
 
 ID = "zrm"
 WORDS = "zrm/words.toml"
@@ -225,4 +226,4 @@ def alerting() -> dict[Option, list[Json]]:
     return {(f"metingen.*.scores.{domain}", level): raised for (domain, level), raised in levels.items()}
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, alerting=alerting)
+RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, alerting=alerting, tables=tables)

@@ -39,12 +39,12 @@ KEYS = {
     "time": (set(), ()),
     "month": (set(), ()),
     "scores": ({"from", "table", "each"}, ("from", "table", "each")),
-    "records": ({"fields", "minimum", "maximum"}, ("fields", "maximum")),
+    "records": ({"fields", "minimum", "maximum", "one"}, ("fields", "maximum", "one")),
 }
 VOICE = Table({}, {"title": PLAIN, "help": Text(empty=True), "reason": Keyed(SAID)})
 SHAPES = {
     "id": Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes"),
-    "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID,
+    "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID, "one": SAID,
     "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(), "maximum": Whole(1), **LISTED,
 }  # fmt: skip
 

@@ -12,7 +12,7 @@ from rules.core.checker.outcomes import line_faults, outcome_faults
 from rules.core.checker.questions import question_faults
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.ready import shape_of
-from rules.core.shape import Keyed, Like, Rows, Shape, Table, Text, Whole
+from rules.core.shape import Flag, Keyed, Like, Rows, Shape, Table, Text, Whole
 from rules.core.words import WordsError, load
 
 Json = dict[str, Any]
@@ -24,6 +24,7 @@ CHECK = Table(
     {
         "place": Whole(),
         "intro": SAID,
+        "ahead": Flag(),
         "others": Rows(SAID),
         "reasons": SAID,
         "reader": Like(r"team|partner|inwoner", "team, partner of inwoner"),
