@@ -159,6 +159,7 @@ def self_test_html(chapter: str) -> str:
     return environment().get_template("zelftest.html.j2").render(chapter=chapter, questions=data["vraag"])
 
 
-def practice_html(check: str, result: dict[str, Any]) -> str:
+def practice_html(result: dict[str, Any], description: dict[str, Any]) -> str:
     """Return a computed outcome as a worked answer shows it."""
-    return environment().get_template("uitwerking.html.j2").render(check=check, result=result)
+    template = environment().get_template("uitwerking.html.j2")
+    return template.render(outcome=result["outcome"], phones=phones_of(result), description=description)
