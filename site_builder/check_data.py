@@ -29,16 +29,14 @@ class Layout(NamedTuple):
     view: str
     picture: str
     files: bool
-    ahead: bool
     unfolded: bool
     on_paper: bool
     wide: bool
 
 
-# `files`: answers can be kept in a file. `ahead`: the open questions are the most that can come, since an
-# answer decides which. `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome.
-# `wide`: the outcome has as much room as the form.
-KNOWN = {"group", "records", "view", "picture", "files", "ahead", "unfolded", "on-paper", "wide"}
+# `files`: answers can be kept in a file. `unfolded`: the picture stands open; `on-paper`: it is printed
+# with an outcome. `wide`: the outcome has as much room as the form.
+KNOWN = {"group", "records", "view", "picture", "files", "unfolded", "on-paper", "wide"}
 
 
 @cache
@@ -81,7 +79,6 @@ def layout(check: str) -> Layout:
         data.get("view", ""),
         data.get("picture", ""),
         data.get("files", False),
-        data.get("ahead", False),
         data.get("unfolded", False),
         data.get("on-paper", False),
         data.get("wide", False),

@@ -28,6 +28,7 @@ from site_builder.dial import (
     to_call,
 )
 from site_builder.glossary import slug
+from site_builder.landed import address, passages
 from site_builder.phones import calls, check_places, dial, linked, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
@@ -117,16 +118,11 @@ def check_html(check: str) -> str:
 
 def _page_data(check: str) -> Markup:
     """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
-    about = words(check)
-    placed = layout(check)
+    page = f"{check}.md"
     data = {
-        "documents": titles(),
-        "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
-        "parts": about.get("onderdeel", {}),
-        "others": about["check"].get("others", []),
-        "reasons": about["check"].get("reasons", "Waarom"),
-        "ahead": placed.ahead,
         "numbers": [line.as_json() for line in helplines().values()],
+        "passages": passages(page),
+        "pages": {name: address(f"{name}.md", page) for name in CHECKS},
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return Markup(text)  # noqa: S704 - escaped in the line above

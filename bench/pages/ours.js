@@ -6,6 +6,6 @@ const engine = createEngine({
   workerUrl: new URL("checks/runtime/worker.js", import.meta.url),
   runtimeUrl: new URL("runtime/", import.meta.url),
 });
-const result = await engine.decide("overdracht", { "functioneren-1": "ja" }).then(JSON.stringify, String);
+const result = await engine.decide("overdracht", { "functioneren-1": "ja" }).then(({ result }) => JSON.stringify(result), String);
 document.body.dataset.took = String(performance.now() - began);
 document.body.dataset.result = result;

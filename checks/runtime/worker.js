@@ -265,8 +265,8 @@ async function startPython(loader, files) {
   for (const { name, file_name } of Object.values(manifest.lock.packages)) {
     if (!python.loadedPackages[name]) throw new Fault("damaged", file_name, complaints.join(" "));
   }
-  const { decide_json, warm } = python.pyimport("rules.door");
-  return { decide: decide_json, warm };
+  const { described_json, warm } = python.pyimport("rules.door");
+  return { decide: described_json, warm };
 }
 
 /**
@@ -290,7 +290,8 @@ scope.addEventListener("message", (/** @type {MessageEvent<ToWorker>} */ { data 
     } else if (data.type === "warm") {
       door?.warm(data.check);
     } else if (door) {
-      tell({ type: "decided", result: door.decide(data.check, data.answers) });
+      const [result = "", description = ""] = door.decide(data.check, data.answers).split("\n");
+      tell({ type: "decided", result, description });
     }
   } catch (error) {
     fail(error);

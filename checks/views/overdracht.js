@@ -1,43 +1,36 @@
-/** @import { OverdrachtFields, Result } from "../widget/types.js" */
+/** @import { Description, OverdrachtFields, Result } from "../widget/types.js" */
 import { h } from "../widget/dom.js";
 
 const KINDS = ["ja", "nee", "onbekend", "open"];
-/** @type {Record<string, string>} */
-const TITLES = { ja: "ja", nee: "nee", onbekend: "weet ik niet", open: "nog open" };
-const THEMES = { totaal: "Alle negentien", functioneren: "Functioneren", begeleiding: "Begeleiding", wonen: "Wonen" };
 
-/**
- * How the answers are divided, in total and per theme, as a table with bars.
- *
- * @param {Result | null} result
- * @returns {Node | null}
- */
-export function view(result) {
-  if (!result) return null;
-  const { telling } = /** @type {Result & OverdrachtFields} */ (result);
-  const head = h("tr", {}, h("th", { scope: "col" }, "Thema"), ...KINDS.map((kind) => h("th", { scope: "col" }, TITLES[kind] ?? kind)));
-  const rows = Object.entries(THEMES).map(([theme, title]) =>
-    h(
-      "tr",
-      {},
-      h("th", { scope: "row" }, title),
-      ...KINDS.map((kind) => h("td", { class: `count count--${kind}` }, String(telling[theme]?.[kind] ?? 0))),
-    ),
-  );
-  return h(
-    "div",
-    { class: "result__part" },
-    bar(telling["totaal"] ?? {}),
-    h("table", { class: "counts" }, h("caption", { class: "sr-only" }, "Verdeling van de antwoorden"), h("thead", {}, head), h("tbody", {}, ...rows)),
-  );
+/** A bar of how the answers are divided in all; the table under it says it in numbers. */
+export function mount() {
+  return { covers: false, show, unmount: () => {} };
 }
 
-/** @param {Record<string, number>} counts */
-function bar(counts) {
-  const parts = KINDS.filter((kind) => counts[kind]).map((kind) => {
-    const part = h("span", { class: `bar__part bar__part--${kind}` }, `${counts[kind]} ${TITLES[kind] ?? kind}`);
-    part.style.flexGrow = String(counts[kind]);
-    return part;
+/**
+ * @param {Result | null} result
+ * @param {Description | null} description
+ * @returns {Node | null}
+ */
+function show(result, description) {
+  if (!result || !description) return null;
+  const { telling } = /** @type {Result & OverdrachtFields} */ (result);
+  const [, ...names] = description.tables[0]?.columns ?? [];
+  const parts = KINDS.flatMap((kind, place) => {
+    const count = telling["totaal"]?.[kind];
+    return count ? [piece(kind, count, names[place] ?? kind)] : [];
   });
   return h("div", { class: "bar", "aria-hidden": "true" }, ...parts);
+}
+
+/**
+ * @param {string} kind
+ * @param {number} count
+ * @param {string} name
+ */
+function piece(kind, count, name) {
+  const part = h("span", { class: `bar__part bar__part--${kind}` }, `${count} ${name}`);
+  part.style.flexGrow = String(count);
+  return part;
 }

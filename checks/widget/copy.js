@@ -1,16 +1,17 @@
 import { h } from "./dom.js";
 
 /**
- * Puts a text on the clipboard; where the browser refuses, the text stands ready to be copied.
+ * Puts a text on the clipboard, with its HTML where the browser can; where it refuses, the text stands
+ * ready to be copied.
  *
- * @param {string} text
+ * @param {{ text: string, html: string }} copied
  * @param {HTMLElement} place where it stands ready
  * @param {() => boolean} holds whether the text still belongs to what is filled in
  * @returns {Promise<string>} what to tell the reader; empty when it no longer matters
  */
-export async function copyText(text, place, holds) {
+export async function copyText(copied, place, holds) {
   try {
-    await navigator.clipboard.writeText(text);
+    await write(copied);
     return "Gekopieerd.";
   } catch {
     if (!holds()) return "";
@@ -23,9 +24,19 @@ export async function copyText(text, place, holds) {
       rows: "10",
       "aria-label": "Kopieer deze tekst",
     });
-    box.value = text;
+    box.value = copied.text;
     place.append(box);
     box.select();
     return "Kopieer de tekst in het vak met je toetsenbord.";
+  }
+}
+
+/** @param {{ text: string, html: string }} copied */
+async function write({ text, html }) {
+  try {
+    const made = { "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) };
+    await navigator.clipboard.write([new ClipboardItem(made)]);
+  } catch {
+    await navigator.clipboard.writeText(text);
   }
 }

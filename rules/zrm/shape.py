@@ -16,7 +16,17 @@ MEASUREMENT = {
 DOMAINS = ("domeinen",)
 SAID = Text(calls=False)
 CHANGES = ("gestegen", "gelijk", "gedaald")
-PLAIN = ("profiel", "leefgebied", "verschil", "geen", "open", "participatieladder", *CHANGES)
+PLAIN = (
+    "profiel",
+    "leefgebied",
+    "verschil",
+    "geen",
+    "open",
+    "participatieladder",
+    "sleutel",
+    "sleutel-verschil",
+    *CHANGES,
+)
 
 
 SHAPE = Shape(

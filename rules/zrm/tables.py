@@ -33,6 +33,7 @@ def tables(answers: Answers, result: Json) -> list[Json]:
             "columns": [*columns, *([words["verschil"]] if several else [])],
             "rows": rows,
             "note": fill(words["telling"], **counts) if several else "",
+            "key": words["sleutel-verschil" if several else "sleutel"],
         }
     ]
 

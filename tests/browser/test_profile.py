@@ -24,6 +24,7 @@ from bench.browser import FLAGS, find_chromium
 from rules.core.questions import Question, questions
 from site_builder.serve import RunningSite
 from tests.browser.chromium import NOBODY_ELSE
+from tests.browser.clipboard import refuse_to_copy
 from tests.case_tables import CHECKS
 
 MARK, CONTROL = "Geheimpje-zeldzaam", "Proefwoord-zeldzaam"
@@ -35,7 +36,6 @@ PLANT = f"""() => {{
   box.focus();
   document.execCommand('insertText', false, '{CONTROL}');
 }}"""
-REFUSE = "void (navigator.clipboard.writeText = () => Promise.reject(new Error('mag niet')))"
 
 
 class Machine:
@@ -108,7 +108,7 @@ def type_everywhere(machine: Machine, check: str) -> None:
     page.goto(f"{machine.base}{check}/")
     root = page.locator(f'[data-check="{check}"]')
     expect(root).to_have_attribute("data-state", "ready", timeout=60_000)
-    page.evaluate(REFUSE)
+    refuse_to_copy(page)
     for field in root.locator(".check__form :is(input[type=text], textarea)").all():
         field.fill(MARK)
     if check == "agenda":

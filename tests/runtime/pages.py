@@ -39,7 +39,7 @@ window.engine = createEngine(options);
 window.again = createEngine(options);
 window.seen = [];
 window.engine.subscribe((status) => window.seen.push(status));
-window.decide = (check, answers) => window.engine.decide(check, answers).catch(({ name }) => name);
+window.decide = (check, answers) => window.engine.decide(check, answers).then(({ result }) => result).catch(({ name }) => name);
 document.body.dataset.there = "";
 """
 HTML = (
