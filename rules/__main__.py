@@ -1,5 +1,7 @@
 """The command line: `python -m rules list | schema ID | decide ID [--lines] | graph ID | check`.
 
+`--layer LAYER` behind any of them lays other words over ours (see `rules.core.layers`).
+
 Exit status 0: decided, more answers are needed, or all data are right. 2: the answers, the data or the
 command are wrong; the output is then an `errors` object. Never a traceback, whatever comes in.
 """
@@ -11,18 +13,29 @@ import sys
 from typing import BinaryIO
 
 from rules.core.answers import Fault
+from rules.core.layers import chosen, using
 from rules.core.ready import guarded
 from rules.core.schema import schema
+from rules.core.sentences import fault_text
 from rules.core.words import WordsError
 from rules.door import LONGEST_INPUT, NOT_UTF8, decide_or_errors, dump
 from rules.registry import CHECKS
 
 WRONG = 2
-USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID | check"
+USAGE = "python -m rules list | schema ID | decide ID [--lines] | graph ID | check [--layer LAYER]"
 
 
-def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noqa: PLR0911 - one per command
-    """Run one command; return the exit status."""
+def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:
+    """Run one command in the words that it asks for; return the exit status."""
+    match arguments:
+        case [*command, "--layer", layer] if layer:
+            with using(layer):
+                return _run(command, stdin, stdout)
+        case _:
+            return _run(arguments, stdin, stdout)
+
+
+def _run(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noqa: PLR0911 - one per command
     match arguments:
         case ["list"]:
             return _write(stdout, "\n".join(CHECKS))
@@ -38,17 +51,20 @@ def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noq
         case ["decide", check, "--lines"] if check in CHECKS:
             return _decide_lines(check, stdin, stdout)
         case ["schema" | "graph" | "decide", check, *_] if check not in CHECKS:
-            names = ", ".join(CHECKS)
-            return _fail(stdout, f"De check “{_safe(check)}” bestaat niet; wel bestaan: {names}.")
+            return _refuse(stdout, "geen-check", check=f"“{_safe(check)}”", checks=", ".join(CHECKS))
         case _:
-            return _fail(stdout, f"Dit commando bestaat niet; {USAGE}.")
+            return _refuse(stdout, "geen-commando", gebruik=USAGE)
 
 
 def _check(stdout: BinaryIO) -> int:
     """Write every fault in the rules' own data files; an empty list when there is none."""
-    from rules.core.checker import all_faults
+    from rules.core.checker import all_faults, all_faults_with, layers
 
-    errors = [fault.as_json() for fault in all_faults()]
+    # A layer is laid over words that are right.
+    faults = all_faults() if not chosen() else []
+    for layer in [chosen()] if chosen() else layers():
+        faults = faults or all_faults_with(layer)
+    errors = [fault.as_json() for fault in faults]
     _write(stdout, dump({"errors": errors}))
     return WRONG if errors else 0
 
@@ -58,7 +74,7 @@ def _describe(command: str, check: str, stdout: BinaryIO) -> int:
     if command == "schema":
         return _write(stdout, dump(schema(check)))
     if graph is None:
-        return _fail(stdout, f"De check {check} is geen stroom en heeft geen graaf.")
+        return _refuse(stdout, "geen-stroom", check=check)
     return _write(stdout, dump(guarded(check, graph)))
 
 
@@ -102,6 +118,15 @@ def _write(stdout: BinaryIO, text: str) -> int:
 def _fail(stdout: BinaryIO, message: str) -> int:
     _write(stdout, dump({"errors": [Fault("", message).as_json()]}))
     return WRONG
+
+
+def _refuse(stdout: BinaryIO, code: str, **values: str) -> int:
+    """Write why a command cannot be done; broken words say so themselves."""
+    try:
+        message = fault_text(code, **values)
+    except WordsError as broken:
+        message = str(broken)
+    return _fail(stdout, message)
 
 
 def run() -> int:

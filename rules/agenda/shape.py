@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rules.agenda.plan import CLOSING, FIXED, OPENING, ORDER, SIZES
-from rules.core.shape import Asked, Json, Shape, Table, Text, action
+from rules.core.shape import Asked, Json, Shape, Table, Text, action, said
 
 SAID = Text(calls=False)
 PARTS = (*(part for part, _ in (*OPENING, *CLOSING)), "casus", "proces")
@@ -43,6 +43,15 @@ SHAPE = Shape(
     outcomes=("vol", "past", "leeg"),
     tables={
         "deze-zaak": SAID,
+        "fout": Table(
+            {
+                **dict.fromkeys(("label-dubbel", "volgorde-onbekend", "volgorde-dubbel"), said("label")),
+                "na-middernacht": SAID,
+            }
+        ),
+        "reden": Table(
+            {"leeg": SAID, "minuten": said("nodig", "duur"), "past-niet": said("zaak", "minuten")}
+        ),
         "onderdeel": Table(dict.fromkeys(PARTS, SAID)),
         "voorrang": Table(dict.fromkeys((*ORDER, "binnenkomst"), SAID)),
         "alert": Table({"direct": Text(("zaken",))}),

@@ -6,9 +6,9 @@ A rule or a page cites it as `wet/<law>#<number>`; whoever shows it says that it
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any, NamedTuple
 
+from rules.core.layers import per_layer
 from rules.core.words import LAW_FILE, WordsError, load
 
 # How the register is called wherever it is shown, and what is said with it everywhere.
@@ -37,7 +37,7 @@ class Law(NamedTuple):
     articles: tuple[Article, ...]
 
 
-@cache
+@per_layer
 def laws() -> dict[str, Law]:
     """Return every law by its id, in the order of the file.
 

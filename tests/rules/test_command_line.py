@@ -16,7 +16,7 @@ from tests.rules.contract import CHECKS, FLOWS, ROOT
 from tests.rules.errors import Fault, well_formed
 
 NAMES = ", ".join(CHECKS)
-USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID | check"
+USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID | check [--layer LAYER]"
 
 
 def refused(run: Run) -> list[Fault]:

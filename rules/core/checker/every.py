@@ -5,10 +5,12 @@ from __future__ import annotations
 from importlib import import_module
 
 from rules.core.checker.fault import WordsFault
+from rules.core.checker.layers import layer_faults
 from rules.core.checker.shared import FILES, shared_faults
 from rules.core.checker.words import from_error, words_faults
+from rules.core.layers import using
 from rules.core.questions import data_files
-from rules.core.words import WordsError, checks
+from rules.core.words import WordsError, checks, layer_name
 
 
 def all_faults() -> list[WordsFault]:
@@ -17,6 +19,15 @@ def all_faults() -> list[WordsFault]:
     for check in checks():
         found += _of_check(check)
     return list(dict.fromkeys(found))
+
+
+def all_faults_with(layer: str) -> list[WordsFault]:
+    """Return every fault in a layer, and then in what comes of laying it over ours."""
+    found = layer_faults(layer)
+    if found:
+        return found
+    with using(layer):
+        return [fault._replace(file=f"{layer_name()}/{fault.file}") for fault in all_faults()]
 
 
 def faults_of(check: str) -> list[WordsFault]:

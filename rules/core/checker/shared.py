@@ -9,7 +9,8 @@ from rules.core.checker import known as codes
 from rules.core.checker.fault import WordsFault
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.checker.words import OWN, SAID, from_error
-from rules.core.shape import Code, Keyed, Like, Rows, Table, Text, Whole, action
+from rules.core.sentences import COMMON, FAULTS
+from rules.core.shape import Code, Keyed, Like, Rows, Table, Text, Whole, action, said
 from rules.core.words import LAW_FILE, WordsError, load
 from rules.shared.domains import FILE as DOMAINS_FILE
 from rules.shared.domains import domain_faults
@@ -29,12 +30,28 @@ HELPLINE = Table(
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
+ANSWERS = ("ja", "nee", "onbekend", "leeg")
+JOINED = Table({"tussen": SAID, "twee": said("eerste", "laatste")})
+# Each sentence on something wrong, with the places that are filled.
+FAULT_PLACES: dict[str, tuple[str, ...]] = {
+    "geen-check": ("check", "checks"),
+    "geen-utf8": (),
+    "bom": (),
+    "te-groot": ("meest",),
+    "te-diep": ("meest",),
+    "geen-json": ("regel", "teken"),
+    "geen-commando": ("gebruik",),
+    "geen-stroom": ("check",),
+}
+
 # Each file with its shape; nothing may be left out of it, or added.
 FILES: dict[str, Any] = {
     "shared/bronnen.toml": Keyed(DOCUMENT),
     LAW_FILE: Keyed(Table({"name": SAID, "short": SAID, "where": SAID, "punt": Rows(POINT, 1)})),
     "shared/hulplijnen.toml": Table({"hulplijn": Rows(HELPLINE, 1)}),
     "shared/vinden.toml": Keyed(action()),
+    COMMON: Table({"antwoord": Table(dict.fromkeys(ANSWERS, SAID)), "opsomming": JOINED}),
+    FAULTS: Table({"fout": Table({code: said(*places) for code, places in FAULT_PLACES.items()})}),
     "shared/eigen.toml": Table({"eigen": Table(dict.fromkeys(EVERYWHERE, OWN))}),
     DOMAINS_FILE: Table({"domein": Rows(DOMAIN, 1)}),
 }
