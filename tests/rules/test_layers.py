@@ -74,7 +74,7 @@ def test_the_command_line_and_the_door_take_it(layer: Path) -> None:
         ('[[question]]\nid = "acuut"\ntitle = " "', "question, “acuut”, title: de tekst is leeg. Schrijf haar op"),
         ('question = "x"', "question: dit is geen lijst. Schrijf haar zoals bij ons, tussen haken."),
         ('check = "x"', "check: dit is geen groep van regels. Schrijf er een kop [...] boven, zoals bij ons."),
-        (LONG, "outcome, crisis, actions: er staan er 9, en bij ons 2. Schrijf ze allemaal, in dezelfde volgorde."),
+        (LONG, "outcome, crisis, actions: er staan er 9, en bij ons 5. Schrijf ze allemaal, in dezelfde volgorde."),
         ('[alert]\nzelfdoding = "Bel."', "alert, zelfdoding: “{bel:113}” ontbreekt. Zet die plek in de tekst"),
         ('[reden]\neen-gebied = "{gebieden} {x}"', "reden, een-gebied: “{x}” wordt hier niet ingevuld. Kies uit {gebieden}"),
         ('[reden]\neen-gebied = "Eén."', "reden, een-gebied: “{gebieden}” ontbreekt. Zet die plek in de tekst"),
@@ -95,10 +95,8 @@ def test_whatever_is_no_word_of_ours_is_refused(layer: Path, text: str, line: st
 
 def test_what_only_shows_in_what_comes_of_it_is_said_too(layer: Path) -> None:
     (layer / "triage" / "words.toml").write_text('[reden]\ngeen-gebied = "{bel:112}"\n', "utf-8")
-    assert lines(layer) == [
-        "triage/words.toml: [reden], geen-gebied: “{bel:112}” wordt hier geen nummer. "
-        "Zet het nummer in de tekst van een actie of een waarschuwing."
-    ]
+    line = "triage/words.toml: [reden], geen-gebied: “{bel:112}” wordt hier geen nummer. Zet het nummer in "
+    assert lines(layer) == [f"{line}de tekst van een actie of een waarschuwing."]
 
 
 def test_a_file_that_is_not_ours_is_named(layer: Path) -> None:
