@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rules.core.words import LAW
 from rules.shared.laws import MARK, TITLE
-from site_builder.generate import generated_pages
+from site_builder.generate.every import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.laws import LINE as LAW_NOTE
 from site_builder.laws import PAGE, noted, with_notes
