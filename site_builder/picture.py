@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from rules import CHECKS
+from site_builder.jinja import environment
 from site_builder.project import BUILD, NODE_MODULES, ROOT, BuildError
 from site_builder.runtime import tools
 from site_builder.runtime.cache import cached, key_of
@@ -73,8 +74,6 @@ class Picture(NamedTuple):
 @cache
 def picture_svg(check: str) -> str:
     """Return the drawing of a check's graph as SVG, with the same as text below it."""
-    from site_builder.render import environment
-
     graph = CHECKS[check].graph
     if graph is None:
         raise BuildError(f"de check {check} heeft geen graaf.", "Haal picture weg uit form.toml.")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rules.core.words import LAW
 from rules.shared.laws import MARK, TITLE
-from site_builder.generate import generated_pages
+from site_builder.generate.every import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.laws import LINE as LAW_NOTE
 from site_builder.laws import PAGE, noted, with_notes
@@ -48,7 +48,7 @@ def stage() -> None:
     titles = {path: page.menu_title for path, page in pages.items()}
     titles |= {path: text.title for path, text in made.items()}
     for page in pages.values():
-        _write(page.path, _front(page) + with_notes(page.body, page.path) + foot(page, titles))
+        _write(page.path, _front(page) + with_notes(page.body, page.path) + page_foot(page, titles))
     for path, text in made.items():
         _write(path, text.markdown)
     for file in DOCS.rglob("*"):
@@ -101,7 +101,7 @@ def references(page: Page) -> Iterator[Reference]:
     yield from noted(page.body, f"docs/{page.path}", page.lines_before)
 
 
-def foot(page: Page, titles: dict[str, str]) -> str:
+def page_foot(page: Page, titles: dict[str, str]) -> str:
     """Return the end of a page: what has moved on, where to read on, what it rests on, whose it is."""
     check_page(page)
     parts = []

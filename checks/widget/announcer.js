@@ -23,7 +23,7 @@ export class Announcer {
     this.alarm = one(root, ".check__alarm", HTMLElement);
     this.progress = one(root, ".check__progress", HTMLElement);
     this.outcome = one(root, ".check__announce", HTMLElement);
-    this.teller = one(root, ".check__told", HTMLElement);
+    this.formNews = one(root, ".check__told", HTMLElement);
   }
 
   /**
@@ -79,7 +79,7 @@ export class Announcer {
 
   /** @param {string} message what was done */
   tell(message) {
-    this.teller.textContent = message;
+    this.formNews.textContent = message;
   }
 
   /** Forgets everything. */

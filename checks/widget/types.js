@@ -22,6 +22,7 @@
  * @property {Action[]} actions
  * @property {Alert[]} alerts
  * @property {WhatIf[]} what_if
+ * @property {string} [what_if_limit] what was not looked at for that; absent when everything was
  * @property {string[]} eigen what in it is our own choice, not the sources'
  * @property {{ rules_version: string, words: string, sources: Source[] }} receipt
  *

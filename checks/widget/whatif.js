@@ -30,6 +30,7 @@ export function whatIf(result, answers, labels) {
     h("summary", {}, "Wat zou dit anders maken?"),
     h("p", {}, "Eén ander antwoord geeft een andere uitkomst:"),
     h("ul", {}, ...rows.map(([outcome, ways]) => row(outcome, ways, labels))),
+    result.what_if_limit ? h("p", { class: "result__limit" }, result.what_if_limit) : null,
   );
 }
 

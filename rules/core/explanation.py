@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from rules.core.answers import Fault
 from rules.core.helplines import helpline, named_in, numbered
+from rules.core.looks import EVERYTHING, Looks
 from rules.core.questions import by_id
 from rules.core.sentences import fill
 from rules.core.words import load, source
@@ -55,7 +56,8 @@ class Rule(NamedTuple):
     data that an organisation can replace; it raises a WordsError when that cannot be used. `alerting`
     names every answer that can raise an alert on any path, with those alerts as that answer alone
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
-    the check is shown; empty when there is nothing.
+    the check is shown; empty when there is nothing. `looks` is how far what-if looks; a rule that limits
+    it tells the reader so under `what-if-limit` in its words.
     """
 
     id: str
@@ -70,6 +72,7 @@ class Rule(NamedTuple):
     ready: Callable[[], object] = lambda: None
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
+    looks: Looks = EVERYTHING
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

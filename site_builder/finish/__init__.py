@@ -14,6 +14,7 @@ from site_builder.finish.policy import write_policy
 from site_builder.finish.search import finish_search
 from site_builder.project import BUILD, HTML, SITE
 from site_builder.runtime import build_runtime
+from site_builder.runtime.cases import case_inputs
 
 Say = Callable[[str], None]
 # The site gets its name only when it is whole: a build that stops leaves no half of one.
@@ -29,7 +30,7 @@ def finish(say: Say, address: str) -> None:
     shutil.copytree(HTML, MAKING)
     for name in UNUSED:
         (MAKING / name).unlink(missing_ok=True)
-    build_runtime(MAKING / "assets" / "runtime", cache=BUILD / "cache")
+    build_runtime(MAKING / "assets" / "runtime", cache=BUILD / "cache", answers=case_inputs())
     say("pagina's afwerken")
     patch_instant(MAKING)
     add_leave(MAKING, address)

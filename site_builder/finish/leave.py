@@ -11,8 +11,8 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from site_builder.jinja import environment
 from site_builder.project import DOCS, BuildError, need, read_toml
-from site_builder.render import environment
 
 FILE = DOCS / "snel-weg.toml"
 WHERE = "docs/snel-weg.toml"

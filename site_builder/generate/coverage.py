@@ -6,7 +6,7 @@ import posixpath
 
 from rules.core.words import LAW
 from rules.shared.laws import MARK, TITLE
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 from site_builder.pages import all_pages
 from site_builder.project import DOCS, BuildError, read_toml
 from site_builder.sources import documents, resolve

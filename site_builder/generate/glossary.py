@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 from site_builder.glossary import terms
 from site_builder.sources import resolve, titles
 

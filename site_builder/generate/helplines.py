@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.core.helplines import Helpline, helplines
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 
 
 def helplines_page() -> Generated:

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from rules.core.words import LAW
 from rules.shared.laws import MARK, TITLE, Law, laws
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 from site_builder.laws import PAGE, noted, since_words
 from site_builder.pages import Page, all_pages
 from site_builder.sources import Reference, resolve

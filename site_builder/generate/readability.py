@@ -12,7 +12,7 @@ from rules import CHECKS
 from rules.core.helplines import numbered
 from rules.shared.laws import TITLE, laws
 from site_builder.check_data import words
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 from site_builder.pages import all_pages
 
 # The least score that fits a reader (Flesch-Douma, higher is easier): B1 for residents.

@@ -15,7 +15,7 @@ from site_builder.laws import LINE, since_words, with_notes
 from site_builder.pages import read_page
 from site_builder.project import BuildError
 from site_builder.sources import documents, titles
-from site_builder.stage import check_page, foot
+from site_builder.stage import check_page, page_foot
 from tests.handbook.prose import PAGES
 
 REMEDY = "Kijk in rules/shared/wet.toml welke wetten er zijn en verbeter de verwijzing."
@@ -28,7 +28,7 @@ def page_of(tmp_path: Path, body: str, front: str = "") -> str:
     file.write_text(f"---\ntitle: Proef\n{front}---\n{body}", encoding="utf-8")
     page = read_page(file, tmp_path)
     check_page(page)
-    return foot(page, {})
+    return page_foot(page, {})
 
 
 # How it is cited

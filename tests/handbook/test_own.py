@@ -15,7 +15,7 @@ from site_builder.generate.own import KINDS, own_page
 from site_builder.own import LISTED, MARK, all_marked, marked
 from site_builder.pages import Page
 from site_builder.project import BuildError
-from site_builder.stage import foot
+from site_builder.stage import page_foot
 from tests.handbook.prose import BY_PATH, PAGES, without_code
 
 LIST = own_page().markdown
@@ -157,7 +157,7 @@ def test_a_mark_is_about_its_sentence_its_cell_or_what_it_says(body: str, texts:
 )
 def test_a_mark_that_cannot_be_understood_stops_with_place_and_remedy(line: str, what: str) -> None:
     with pytest.raises(BuildError) as stopped:
-        foot(written(f"# Kop\n\n{line}\n"), TITLES)
+        page_foot(written(f"# Kop\n\n{line}\n"), TITLES)
     assert str(stopped.value) == (
         f"docs/werken/proef.md:13: {what} "
         "Schrijf {eigen} achter een zin, of {eigen: wat ervan ons is} op een eigen regel."
@@ -185,5 +185,5 @@ def test_a_mark_in_code_stays_as_it_is_written() -> None:
 
 def test_only_a_page_with_a_mark_leads_to_the_list() -> None:
     link = "[alles wat wij erbij bedachten](../naslag/wat-wij-erbij-bedachten.md)"
-    assert link in foot(written("# Kop\n\nJe belt. {eigen}\n"), TITLES)
-    assert link not in foot(written("# Kop\n\nJe belt.\n"), TITLES)
+    assert link in page_foot(written("# Kop\n\nJe belt. {eigen}\n"), TITLES)
+    assert link not in page_foot(written("# Kop\n\nJe belt.\n"), TITLES)

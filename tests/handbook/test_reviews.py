@@ -13,7 +13,7 @@ from site_builder.check_data import words
 from site_builder.pages import Page
 from site_builder.project import BuildError
 from site_builder.reviews import NOBODY, reviews, said
-from site_builder.stage import _whose, foot
+from site_builder.stage import _whose, page_foot
 from tests.handbook.prose import PAGES
 
 LOOK = {"wie": "teamleider", "organisatie": "Buurtteam Noord", "datum": "2026-11-03"}
@@ -36,7 +36,7 @@ def test_every_page_says_so_at_its_foot() -> None:
 
 
 def test_a_page_that_somebody_looked_at_says_who_and_when_and_not_that_nobody_did() -> None:
-    text = foot(page(nagekeken=[LOOK, LOOK | {"wie": "S. Bakker", "datum": date(2027, 1, 31)}]), {})
+    text = page_foot(page(nagekeken=[LOOK, LOOK | {"wie": "S. Bakker", "datum": date(2027, 1, 31)}]), {})
     assert (
         "Nagekeken door teamleider (Buurtteam Noord) op 3 november 2026; "
         "S. Bakker (Buurtteam Noord) op 31 januari 2027." in text
@@ -67,7 +67,7 @@ def test_nothing_and_an_empty_list_are_nobody(empty: Any) -> None:
 )
 def test_a_look_that_is_not_whole_stops_with_place_and_remedy(value: Any, message: str) -> None:
     with pytest.raises(BuildError) as stopped:
-        foot(page(nagekeken=value), {})
+        page_foot(page(nagekeken=value), {})
     place = "docs/werken/proef.md: nagekeken"
     between = " " if message[0].isdigit() else ": "
     assert str(stopped.value) == f"{place}{between}{message} {REMEDY}"

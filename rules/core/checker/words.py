@@ -26,6 +26,7 @@ CHECK = Table(
         "intro": SAID,
         "others": Rows(SAID),
         "reasons": SAID,
+        "what-if-limit": Text(calls=False, places=("aantal",)),
         "reader": Like(r"team|partner|inwoner", "team, partner of inwoner"),
         "lines": Like(r"als-dan|als|taak", "als-dan, als of taak"),
         "questions": DATA_FILE,
