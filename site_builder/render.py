@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from typing import Any
 
 from markupsafe import Markup
@@ -13,6 +12,7 @@ from pygments.lexers import PythonLexer
 
 from rules import CHECKS
 from rules.core.helplines import helplines
+from rules.core.layers import chosen, per_layer
 from rules.shared.own import choices, shared
 from site_builder.check_data import layout, words
 from site_builder.jinja import environment
@@ -21,9 +21,11 @@ from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, need, read_toml
 from site_builder.reviews import reviews, said
 from site_builder.sources import titles
+from site_builder.wording import say
+from site_builder.wording import words as wording
 
 
-@cache
+@per_layer
 def check_html(check: str) -> str:
     """Return the whole of a check: form, place for the outcome, picture, decision, Python."""
     about = words(check)
@@ -34,6 +36,7 @@ def check_html(check: str) -> str:
         .render(
             check=check,
             about=about,
+            layer=chosen(),
             layout=placed,
             picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
             data=_page_data(check),
@@ -54,7 +57,8 @@ def _page_data(check: str) -> Markup:
         "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
         "parts": about.get("onderdeel", {}),
         "others": about["check"].get("others", []),
-        "reasons": about["check"].get("reasons", "Waarom"),
+        "reasons": about["check"].get("reasons", say("widget.widget.waarom")),
+        "words": {**wording("widget")["widget"], **placed.words},
         "ahead": placed.ahead,
         "numbers": [line.as_json() for line in helplines().values()],
     }

@@ -1,6 +1,7 @@
 /** @import { AgendaFields, Result } from "../widget/types.js" */
 /** @import { Labels } from "../widget/labels.js" */
 import { h } from "../widget/dom.js";
+import { say } from "../words/say.js";
 
 const MINUTES_IN_HOUR = 60;
 // Height of a row per minute on the time line, in rem.
@@ -20,11 +21,11 @@ export function view(result, labels) {
   return h(
     "div",
     { class: "result__part" },
-    outside("Nu handelen, niet op de agenda", found.direct),
-    h("h3", {}, "De agenda"),
+    outside(say("agenda-direct"), found.direct),
+    h("h3", {}, say("agenda-titel")),
     h("ol", { class: "timeline" }, ...found.agenda.map((row) => slot(row, found, labels))),
-    outside("Schuift door", found.doorgeschoven),
-    outside("Voor of na het overleg, met zijn tweeën", found.vooraf),
+    outside(say("agenda-doorgeschoven"), found.doorgeschoven),
+    outside(say("agenda-vooraf"), found.vooraf),
   );
 }
 
@@ -36,13 +37,13 @@ export function view(result, labels) {
 function slot(row, found, labels) {
   const why = found.voorrang.find((entry) => entry.zaak === row.zaak)?.text;
   const form = row.zaak !== null && found.inbreng[row.zaak] === "formulier";
-  const about = row.zaak === null ? null : [why, form ? "inbreng met formulier" : ""].filter(Boolean).join("; ");
+  const about = row.zaak === null ? null : [why, form ? say("agenda-formulier") : ""].filter(Boolean).join("; ");
   const item = h(
     "li",
     { class: row.zaak === null ? "slot slot--fixed" : "slot slot--item" },
     h("span", { class: "slot__time" }, row.van),
     h("span", { class: "slot__what" }, row.zaak ?? labels.data.parts[row.onderdeel] ?? row.onderdeel, about ? h("small", {}, about) : null),
-    h("span", { class: "slot__length" }, `${minutes(row.tot) - minutes(row.van)} min`),
+    h("span", { class: "slot__length" }, say("agenda-minuten", { minuten: minutes(row.tot) - minutes(row.van) })),
   );
   item.style.minHeight = `${(minutes(row.tot) - minutes(row.van)) * REM_A_MINUTE}rem`;
   return item;

@@ -1,10 +1,9 @@
 /** @import { OverdrachtFields, Result } from "../widget/types.js" */
 import { h } from "../widget/dom.js";
+import { say } from "../words/say.js";
 
-const KINDS = ["ja", "nee", "onbekend", "open"];
-/** @type {Record<string, string>} */
-const TITLES = { ja: "ja", nee: "nee", onbekend: "weet ik niet", open: "nog open" };
-const THEMES = { totaal: "Alle negentien", functioneren: "Functioneren", begeleiding: "Begeleiding", wonen: "Wonen" };
+const KINDS = /** @type {const} */ (["ja", "nee", "onbekend", "open"]);
+const THEMES = /** @type {const} */ (["totaal", "functioneren", "begeleiding", "wonen"]);
 
 /**
  * How the answers are divided, in total and per theme, as a table with bars.
@@ -15,12 +14,12 @@ const THEMES = { totaal: "Alle negentien", functioneren: "Functioneren", begelei
 export function view(result) {
   if (!result) return null;
   const { telling } = /** @type {Result & OverdrachtFields} */ (result);
-  const head = h("tr", {}, h("th", { scope: "col" }, "Thema"), ...KINDS.map((kind) => h("th", { scope: "col" }, TITLES[kind] ?? kind)));
-  const rows = Object.entries(THEMES).map(([theme, title]) =>
+  const head = h("tr", {}, h("th", { scope: "col" }, say("telling-thema")), ...KINDS.map((kind) => h("th", { scope: "col" }, say(`telling-${kind}`))));
+  const rows = THEMES.map((theme) =>
     h(
       "tr",
       {},
-      h("th", { scope: "row" }, title),
+      h("th", { scope: "row" }, say(`telling-${theme}`)),
       ...KINDS.map((kind) => h("td", { class: `count count--${kind}` }, String(telling[theme]?.[kind] ?? 0))),
     ),
   );
@@ -28,14 +27,14 @@ export function view(result) {
     "div",
     { class: "result__part" },
     bar(telling["totaal"] ?? {}),
-    h("table", { class: "counts" }, h("caption", { class: "sr-only" }, "Verdeling van de antwoorden"), h("thead", {}, head), h("tbody", {}, ...rows)),
+    h("table", { class: "counts" }, h("caption", { class: "sr-only" }, say("telling-titel")), h("thead", {}, head), h("tbody", {}, ...rows)),
   );
 }
 
 /** @param {Record<string, number>} counts */
 function bar(counts) {
   const parts = KINDS.filter((kind) => counts[kind]).map((kind) => {
-    const part = h("span", { class: `bar__part bar__part--${kind}` }, `${counts[kind]} ${TITLES[kind] ?? kind}`);
+    const part = h("span", { class: `bar__part bar__part--${kind}` }, `${counts[kind]} ${say(`telling-${kind}`)}`);
     part.style.flexGrow = String(counts[kind]);
     return part;
   });

@@ -1,6 +1,7 @@
 /** @import { Result, StroomdiagramFields } from "../widget/types.js" */
 /** @import { Labels } from "../widget/labels.js" */
 import { all, h } from "../widget/dom.js";
+import { say } from "../words/say.js";
 
 /**
  * Lights up the reader's path in the drawing, numbered so that it is clear without colour, and
@@ -25,5 +26,5 @@ export function view(result, labels, root) {
   }
   if (!result || path.length < 2) return null;
   const steps = path.map((node) => h("li", {}, labels.find(node) ? labels.question(node) : labels.outcome(node)));
-  return h("details", { class: "result__part" }, h("summary", {}, "Je weg door het diagram"), h("ol", {}, ...steps));
+  return h("details", { class: "result__part" }, h("summary", {}, say("diagram-weg")), h("ol", {}, ...steps));
 }

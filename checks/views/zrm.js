@@ -1,9 +1,9 @@
 /** @import { Result, ZrmFields } from "../widget/types.js" */
 /** @import { Labels } from "../widget/labels.js" */
 import { h } from "../widget/dom.js";
+import { say } from "../words/say.js";
 
 const LEVELS = [1, 2, 3, 4, 5];
-const LEVEL_NAMES = "1 acuut, 2 niet zelfredzaam, 3 beperkt, 4 voldoende, 5 volledig";
 // A shape for each measurement, so that they differ without colour too.
 const SHAPES = ["●", "■", "▲", "◆"];
 /** @type {Record<string, string>} */
@@ -24,14 +24,14 @@ export function view(result, labels) {
   return h(
     "div",
     { class: "result__part" },
-    h("h3", {}, "Het profiel"),
+    h("h3", {}, say("profiel-titel")),
     legend(count, labels),
     h(
       "div",
-      { class: "table-scroll", tabindex: "0", role: "region", "aria-label": "Profiel van de elf leefgebieden" },
+      { class: "table-scroll", tabindex: "0", role: "region", "aria-label": say("profiel-wat") },
       h("table", { class: "profile" }, head(count), h("tbody", {}, ...found.domeinen.map((domain) => row(domain, count, labels)))),
     ),
-    h("p", { class: "profile__key" }, LEVEL_NAMES, count > 1 ? "; ↑ gestegen, = gelijk, ↓ gedaald" : "", "."),
+    h("p", { class: "profile__key" }, say(count > 1 ? "profiel-niveaus-en-verschil" : "profiel-niveaus")),
     count > 1 ? tally(found) : null,
     ladder(found, count),
   );
@@ -55,8 +55,8 @@ function legend(count, labels) {
 /** @param {number} count */
 function head(count) {
   const levels = LEVELS.map((level) => h("th", { scope: "col", class: `profile__level profile__level--${level}` }, String(level)));
-  const change = count > 1 ? [h("th", { scope: "col" }, h("span", { class: "sr-only" }, "Verschil"), h("span", { "aria-hidden": "true" }, "±"))] : [];
-  return h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Leefgebied"), ...levels, ...change));
+  const change = count > 1 ? [h("th", { scope: "col" }, h("span", { class: "sr-only" }, say("profiel-verschil")), h("span", { "aria-hidden": "true" }, "±"))] : [];
+  return h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("profiel-leefgebied")), ...levels, ...change));
 }
 
 /**
@@ -70,7 +70,7 @@ function row(domain, count, labels) {
     return h("td", { class: marks.length ? `profile__cell profile__cell--${level}` : "profile__cell" }, ...marks);
   });
   const sign = domain.verandering ? (CHANGES[domain.verandering] ?? "–") : "–";
-  const change = [h("span", { "aria-hidden": "true" }, sign), h("span", { class: "sr-only" }, domain.verandering ?? "niet te zeggen")];
+  const change = [h("span", { "aria-hidden": "true" }, sign), h("span", { class: "sr-only" }, changeWords(domain.verandering))];
   const title = labels.question(`metingen.0.scores.${domain.domein}`).replace(/^.*?, /, "");
   return h("tr", {}, h("th", { scope: "row" }, title), ...cells, ...(count > 1 ? [h("td", { class: `change change--${domain.verandering ?? "geen"}` }, ...change)] : []));
 }
@@ -81,14 +81,28 @@ function row(domain, count, labels) {
  * @param {Labels} labels
  */
 function mark(place, count, labels) {
-  const words = count > 1 ? labels.record(`metingen.${place}.moment`) : "dit niveau";
+  const words = count > 1 ? labels.record(`metingen.${place}.moment`) : say("profiel-dit-niveau");
   return h("span", { class: `mark mark--${place}` }, h("span", { "aria-hidden": "true" }, SHAPES[place] ?? ""), h("span", { class: "sr-only" }, words));
+}
+
+/** @param {string | null} change */
+function changeWords(change) {
+  switch (change) {
+    case "gestegen":
+      return say("profiel-gestegen");
+    case "gelijk":
+      return say("profiel-gelijk");
+    case "gedaald":
+      return say("profiel-gedaald");
+    default:
+      return say("profiel-niet-te-zeggen");
+  }
 }
 
 /** @param {ZrmFields} found */
 function tally(found) {
   const { gestegen, gelijk, gedaald } = found.telling;
-  return h("p", {}, `Leefgebieden: ${gestegen} gestegen, ${gelijk} gelijk, ${gedaald} gedaald.`);
+  return h("p", {}, say("profiel-telling", { gestegen, gelijk, gedaald }));
 }
 
 /**
@@ -98,6 +112,7 @@ function tally(found) {
 function ladder(found, count) {
   const { scores, verandering } = found.participatie;
   if (scores.every((score) => score === null)) return null;
-  const steps = scores.map((score) => (score === null ? "niet ingevuld" : `trede ${score}`)).join(", ");
-  return h("p", {}, `Participatieladder: ${steps}${count > 1 && verandering ? ` (${verandering})` : ""}.`);
+  const steps = scores.map((score) => (score === null ? say("ladder-open") : say("ladder-trede", { trede: score }))).join(", ");
+  const change = changeWords(verandering);
+  return h("p", {}, count > 1 && verandering ? say("ladder-verschil", { treden: steps, verschil: change }) : say("ladder", { treden: steps }));
 }

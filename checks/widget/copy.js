@@ -1,4 +1,5 @@
 import { h } from "./dom.js";
+import { say } from "../words/say.js";
 
 /**
  * Puts a text on the clipboard; where the browser refuses, the text stands ready to be copied.
@@ -11,7 +12,7 @@ import { h } from "./dom.js";
 export async function copyText(text, place, holds) {
   try {
     await navigator.clipboard.writeText(text);
-    return "Gekopieerd.";
+    return say("gekopieerd");
   } catch {
     if (!holds()) return "";
     place.querySelector(".result__copy")?.remove();
@@ -21,11 +22,11 @@ export async function copyText(text, place, holds) {
       readonly: true,
       autocomplete: "off",
       rows: "10",
-      "aria-label": "Kopieer deze tekst",
+      "aria-label": say("kopieer-dit"),
     });
     box.value = text;
     place.append(box);
     box.select();
-    return "Kopieer de tekst in het vak met je toetsenbord.";
+    return say("kopieer-zelf");
   }
 }

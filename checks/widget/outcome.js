@@ -9,6 +9,7 @@ import { Picture } from "./picture.js";
 import { clearRelevance, showRelevance } from "./relevance.js";
 import { clearFaults, progressWords, settle, showFaults, showResult, showWaiting } from "./result.js";
 import { resultTools } from "./tools.js";
+import { say } from "../words/say.js";
 
 /**
  * The outcome as the reader has it: in its place, in the picture, in the bar, in the form's questions,
@@ -45,7 +46,7 @@ export class Outcome {
     const alerts = chosenAlerts(this.form);
     this.#open = true;
     this.#forget();
-    showWaiting(this.place, alerts, "Even rekenen…");
+    showWaiting(this.place, alerts, say("even-rekenen"));
     this.picture.clear();
     this.bar.wait(alerts);
     this.announcer.unsay();
@@ -58,7 +59,7 @@ export class Outcome {
     const alerts = chosenAlerts(this.form);
     clearFaults(this.form);
     clearRelevance(this.form);
-    showWaiting(this.place, alerts, "Er is geen uitkomst, want de check kan nu niet rekenen.");
+    showWaiting(this.place, alerts, say("geen-uitkomst"));
     this.place.style.minHeight = "";
     this.bar.fail(alerts);
   }
@@ -77,7 +78,7 @@ export class Outcome {
       onPage(fault.field.slice(1).replaceAll("/", "."), places),
     );
     this.bar.decide("", alerts);
-    this.announcer.state("", "Er klopt iets niet in wat je invulde.");
+    this.announcer.state("", say("klopt-niet-gezegd"));
   }
 
   /**
@@ -98,7 +99,8 @@ export class Outcome {
     this.root.toggleAttribute("data-decided", decided);
     this.bar.decide(decided ? result.title : "", result.alerts);
     this.announcer.alert(result.alerts, true);
-    this.announcer.state(decided ? "" : progressWords(result, this.labels), decided ? `Uitkomst: ${result.title}.` : "");
+    if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: result.title }));
+    else this.announcer.state(progressWords(result, this.labels), "");
   }
 
   /** Nothing is filled in any more. */

@@ -1,8 +1,7 @@
 /** @import { Result } from "./types.js" */
 /** @import { Labels } from "./labels.js" */
 import { h } from "./dom.js";
-
-const ABSENT = "Het plaatje bij deze uitkomst kan nu niet worden getoond. De uitkomst staat er in woorden.";
+import { say } from "../words/say.js";
 
 /**
  * A view gets the result, or null when there is none any more, and returns what belongs in the
@@ -72,7 +71,7 @@ export class Picture {
   }
 
   #drawn() {
-    const absent = () => (this.#result ? h("p", { class: "result__no-picture" }, ABSENT) : null);
+    const absent = () => (this.#result ? h("p", { class: "result__no-picture" }, say("geen-plaatje")) : null);
     if (!this.#view) return absent();
     try {
       return this.#view(this.#result, this.labels, this.root);

@@ -4,6 +4,7 @@ import { alertNode } from "./alerts.js";
 import { callLink, linked, phonesOf } from "./dial.js";
 import { h } from "./dom.js";
 import { whatIf } from "./whatif.js";
+import { say } from "../words/say.js";
 
 /**
  * Fills the place of the outcome: alerts first, then the outcome, what to do, and why.
@@ -36,7 +37,7 @@ function parts(result, answers, labels, picture) {
   found.push(whatIf(result, answers, labels), own(result));
   if (result.outcome !== null) {
     found.push(
-      h("p", { class: "result__help" }, "Dit is een hulpmiddel. Jouw oordeel telt, en dat van de mensen om wie het gaat."),
+      h("p", { class: "result__help" }, say("hulpmiddel")),
       h("p", { class: "result__receipt" }, receiptWords(result)),
     );
   }
@@ -51,8 +52,8 @@ export function progressWords(result, labels) {
   const left = result.missing.length;
   if (left === 0) return "";
   // In a diagram one answer decides which questions still come, so the number is the most there are.
-  const most = labels.data.ahead ? "hooguit " : "";
-  return left === 1 ? "Nog 1 vraag." : `Nog ${most}${left} vragen.`;
+  if (left === 1) return say("nog-een-vraag");
+  return say(labels.data.ahead ? "nog-hooguit" : "nog-vragen", { aantal: left });
 }
 
 /**
@@ -74,7 +75,7 @@ function progress(result, labels) {
 export function byWhom(result, labels) {
   const theirs = result.actions.filter(({ who }) => labels.data.others.includes(who));
   const mine = result.actions.filter((entry) => !theirs.includes(entry));
-  return [["Wat je nu doet", mine], ["Wat anderen doen", theirs]];
+  return [[say("wat-je-doet"), mine], [say("wat-anderen-doen"), theirs]];
 }
 
 /**
@@ -108,7 +109,7 @@ function action(entry, phones) {
     {},
     h("span", { class: "action__text" }, ...linked(entry.text, phones)),
     phone ? callLink(phone, "action__phone") : null,
-    h("span", { class: "action__who" }, `Wie: ${entry.who}. Wanneer: ${entry.when}.`),
+    h("span", { class: "action__who" }, say("wie-wanneer", { wie: entry.who, wanneer: entry.when })),
   );
 }
 
@@ -118,7 +119,7 @@ function own({ eigen }) {
   return h(
     "details",
     { class: "result__part result__own" },
-    h("summary", {}, "Wat hierin van ons is, niet uit de bronnen"),
+    h("summary", {}, say("van-ons")),
     h("ul", {}, ...eigen.map((sentence) => h("li", {}, sentence))),
   );
 }
@@ -129,7 +130,7 @@ function own({ eigen }) {
  * @param {Result} result
  */
 export function receiptWords({ receipt }) {
-  return `Regels versie ${receipt.rules_version}. Teksten ${receipt.words}.`;
+  return say("bonnetje", { versie: receipt.rules_version, teksten: receipt.words });
 }
 
 /**
@@ -192,9 +193,9 @@ export function showFaults(place, faults, alerts, form, pathOf) {
   settle(place, "");
   place.replaceChildren(
     ...alerts.map(alertNode),
-    h("h2", { class: "result__title" }, "Er klopt iets niet in wat je invulde"),
+    h("h2", { class: "result__title" }, say("klopt-niet")),
     h("ul", { class: "faults" }, ...faults.map((fault) => h("li", {}, fault.message))),
-    h("p", {}, "Wat je invulde, staat er nog."),
+    h("p", {}, say("staat-er-nog")),
   );
   for (const fault of faults) {
     const field = form.querySelector(`[name="${CSS.escape(pathOf(fault))}"]`);

@@ -2,6 +2,7 @@
 /** @import { Labels } from "./labels.js" */
 import { callWords, phonesOf } from "./dial.js";
 import { h } from "./dom.js";
+import { locale, say } from "../words/say.js";
 import { byWhom, receiptWords } from "./result.js";
 
 /**
@@ -37,9 +38,9 @@ export function answerRows(answers, labels) {
  * @param {{ title: string, note: string }} page the check's title, and what must be said with it
  */
 export function asText(result, answers, labels, { title, note }) {
-  const lines = [title, new Date().toLocaleDateString("nl-NL"), ""];
+  const lines = [title, new Date().toLocaleDateString(locale()), ""];
   if (note) lines.push(note, "");
-  for (const alert of result.alerts) lines.push(`LET OP: ${alert.text}`, ...said(callWords(alert.phones)));
+  for (const alert of result.alerts) lines.push(say("let-op", { tekst: alert.text }), ...said(callWords(alert.phones)));
   lines.push(result.title, result.summary, "");
   const phones = phonesOf(result, labels.data.numbers);
   for (const [title, list] of byWhom(result, labels)) {
@@ -47,18 +48,19 @@ export function asText(result, answers, labels, { title, note }) {
     lines.push(title);
     for (const entry of list) {
       const first = phones.filter(({ number }) => number === entry.phone);
-      lines.push(`- ${entry.text} (${entry.who}; ${entry.when})`, ...said(callWords(first), "  "));
+      const about = { tekst: entry.text, wie: entry.who, wanneer: entry.when };
+      lines.push(`- ${say("actie-regel", about)}`, ...said(callWords(first), "  "));
     }
     lines.push("");
   }
   if (result.reasons.length > 0) {
-    lines.push("Waarom");
+    lines.push(say("waarom"));
     for (const entry of result.reasons) lines.push(`- ${entry.text} (${labels.source(entry.source)})`);
     lines.push("");
   }
-  lines.push("Ingevuld");
+  lines.push(say("ingevuld"));
   for (const [question, answer] of answerRows(answers, labels)) lines.push(`- ${question}: ${answer}`);
-  lines.push("", `Hulpmiddel, geen oordeel. ${receiptWords(result)}`);
+  lines.push("", say("geen-oordeel", { bonnetje: receiptWords(result) }));
   return lines.join("\n");
 }
 
@@ -87,13 +89,13 @@ export function paper(result, answers, labels) {
   return h(
     "div",
     { class: "paper" },
-    h("h3", {}, "Ingevuld"),
+    h("h3", {}, say("ingevuld")),
     h("table", {}, h("tbody", {}, ...rows)),
-    h("h3", {}, "Bronnen"),
+    h("h3", {}, say("bronnen")),
     h("ul", {}, ...sources),
-    h("p", {}, `Datum: ${new Date().toLocaleDateString("nl-NL")}`),
-    h("p", { class: "paper__line" }, "Mijn eigen oordeel:"),
+    h("p", {}, say("datum", { datum: new Date().toLocaleDateString(locale()) })),
+    h("p", { class: "paper__line" }, say("eigen-oordeel")),
     h("p", { class: "paper__line" }, ""),
-    h("p", { class: "paper__line" }, "Besproken met:"),
+    h("p", { class: "paper__line" }, say("besproken-met")),
   );
 }

@@ -47,6 +47,7 @@
  * @property {Record<string, string>} outcomes titles of the outcomes by code
  * @property {Phone[]} numbers every number to dial that the words may name
  * @property {string} reasons the title over the reasons
+ * @property {Record<string, string>} words what the scripts say, by code
  * @property {boolean} ahead the open questions are the most that can still come
  * @property {string[]} others who acts, where that is not the reader
  * @property {Record<string, string>} parts titles of the fixed parts of a meeting

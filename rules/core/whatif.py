@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rules.core.explanation import Answers, Json, Rule, fill
+from rules.core.explanation import Answers, Json, Rule
 from rules.core.questions import Question, questions
+from rules.core.sentences import fill
 from rules.core.words import load
 
 

@@ -6,7 +6,7 @@ warmed: list[str] = []
 decided = 0
 
 
-def decide_json(check: str, answers_json: str) -> str:
+def decide_json(check: str, answers_json: str, layer: str = "") -> str:
     """Return the answers as they came, or do what the name of the check says."""
     global decided  # noqa: PLW0603 - how often the worker was asked is what a test wants to know
     decided += 1
@@ -15,10 +15,10 @@ def decide_json(check: str, answers_json: str) -> str:
     if check == "crash":
         raise RuntimeError("op verzoek")
     if check == "deep":
-        return decide_json(check, answers_json)
+        return decide_json(check, answers_json, layer)
     return json.dumps({"check": check, "answers": answers_json, "decided": decided, "warmed": warmed})
 
 
-def warm(check: str) -> None:
+def warm(check: str, layer: str = "") -> None:  # noqa: ARG001 - as the real one
     """Remember that this was asked."""
     warmed.append(check)
