@@ -7,10 +7,12 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from rules.core.helplines import numbered
 from rules.core.questions import VOICES, questions
-from rules.core.words import LAW, source
+from rules.core.sentences import COMMON, fill
+from rules.core.words import LAW, load, source
 from site_builder.dial import (
     fixed_line,
     line_numbers,
@@ -23,6 +25,7 @@ from site_builder.glossary import slug
 from site_builder.phones import calls, dial, linked, phones_of
 from site_builder.project import TEMPLATES
 from site_builder.sources import titles
+from site_builder.wording import say, saying
 
 # A list this long is easier to choose from as a native list than as a row of radio buttons.
 LONGEST_RADIO_LIST = 9
@@ -55,7 +58,10 @@ def environment() -> Environment:
         "line_numbers": line_numbers,
         "list_alerts": list_alerts,
         "numbers_in": numbers_in,
+        "answer_title": answer_title,
         "option_alerts": option_alerts,
+        "say": saying("check"),
+        "say_with": say_with,
         "to_call": to_call,
     }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
@@ -70,8 +76,20 @@ def check_voices(check: str) -> tuple[str, ...]:
 def reference_words(reference: str) -> str:
     """Return a rule's source reference as a reader reads it: document, heading, item; a law: its article."""
     found = source(reference)
-    item = f", {found.item}" if found.item and found.document != LAW else ""
-    return f"{titles()[found.document]}: {found.section}{item}"
+    about = {"document": titles()[found.document], "sectie": found.section}
+    if found.item and found.document != LAW:
+        return say("check.bron-punt", **about, punt=found.item)
+    return say("check.bron", **about)
+
+
+def answer_title(code: str) -> str:
+    """Return what one of the three common answers is called."""
+    return str(load(COMMON)["antwoord"][code])
+
+
+def say_with(key: str, **html: str) -> Markup:
+    """Return a sentence of the check's page as HTML, with elements in its places."""
+    return Markup(fill(str(escape(say(f"check.{key}"))), **html))  # noqa: S704 - escaped, with our own HTML
 
 
 def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list[Any]]]:

@@ -20,6 +20,7 @@ from site_builder.jinja import environment
 from site_builder.project import BUILD, NODE_MODULES, ROOT, BuildError
 from site_builder.runtime import tools
 from site_builder.runtime.cache import cached, key_of
+from site_builder.wording import say
 
 SCRIPT = ROOT / "site_builder" / "layout.mjs"
 # Names its version: another Graphviz may lay the same graph out in another way.
@@ -134,7 +135,7 @@ def _dot(data: dict[str, Any], marked: tuple[str, str]) -> str:
 
 
 def _label(edges: list[dict[str, Any]]) -> str:
-    return " of ".join(edge["title"].lower() for edge in edges)
+    return say("check.diagram-of").join(edge["title"].lower() for edge in edges)
 
 
 def _layout(dot: str) -> dict[str, Any]:

@@ -5,6 +5,7 @@ A template or a module names one by its place, `check.belofte`: the file and the
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -75,3 +76,8 @@ def saying(name: str) -> partial[str]:
 
 def _in(name: str, key: str, **values: object) -> str:
     return say(f"{name}.{key}", **values)
+
+
+def day_words(day: date) -> str:
+    """Return a date as a reader reads it."""
+    return say("site.dag", dag=day.day, maand=words("site")["maanden"][day.month - 1], jaar=day.year)

@@ -68,7 +68,9 @@ def load(name: str) -> dict[str, Any]:
     Raises:
         WordsError: the file is not there, or is no TOML in UTF-8; or a layer's file cannot be laid over it.
     """
-    return laid_over(name, ours(name)) if chosen() else read(f"{folder()}/{name}", f"rules/{name}")
+    if chosen():
+        return laid_over(name, ours(name))
+    return read(f"{folder()}/{name}", f"rules/{name}")
 
 
 def ours(name: str) -> dict[str, Any]:
@@ -78,16 +80,16 @@ def ours(name: str) -> dict[str, Any]:
 
 
 def laid_over(name: str, mine: dict[str, Any]) -> dict[str, Any]:
-    """Return what a file of ours says with the file of that name of the chosen layer laid over it.
+    """Return what a file of ours says with that file of the chosen layer, if there is one, laid over it.
 
     Raises:
         WordsError: there is no such layer, or something in its file is wrong.
     """
-    from rules.core.overlay import Overlay  # where there is no layer, nothing of it is loaded
-
-    over = of_layer(name)
+    over = of_layer(name) if chosen() else None
     if over is None:
         return mine
+    from rules.core.overlay import Overlay  # where there is no layer, nothing of it is loaded
+
     found = Overlay(name, mine, over)
     if found.faults:
         place, what, remedy = found.faults[0]

@@ -11,9 +11,7 @@ from typing import Any, NamedTuple
 from rules.core.layers import per_layer
 from rules.core.words import LAW_FILE, WordsError, load
 
-# How the register is called wherever it is shown, and what is said with it everywhere.
-TITLE = "De wet van nu"
-MARK = "niet uit de vijf bronnen"
+# Said in the file where nothing was found.
 NOT_SEEN = "niet nagezien"
 SINCE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
