@@ -22,6 +22,8 @@ from rules.door import LONGEST_INPUT, NOT_UTF8, decide_or_errors, dump
 from rules.registry import CHECKS
 
 WRONG = 2
+# Four bytes to a character at most, the end of a line, and one more: then it is too large.
+MOST_BYTES = 4 * LONGEST_INPUT + 3
 USAGE = "python -m rules list | schema ID | decide ID [--lines] | graph ID | check [--layer LAYER]"
 
 
@@ -47,7 +49,7 @@ def _run(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noq
             except WordsError as broken:
                 return _fail(stdout, str(broken))
         case ["decide", check] if check in CHECKS:
-            return _decide(check, stdin.read(), stdout)
+            return _decide(check, stdin.read(MOST_BYTES), stdout)
         case ["decide", check, "--lines"] if check in CHECKS:
             return _decide_lines(check, stdin, stdout)
         case ["schema" | "graph" | "decide", check, *_] if check not in CHECKS:
@@ -87,8 +89,11 @@ def _decide(check: str, raw: bytes, stdout: BinaryIO) -> int:
 def _decide_lines(check: str, stdin: BinaryIO, stdout: BinaryIO) -> int:
     """Write one result per line, so that results and lines stay side by side."""
     status = 0
-    for line in stdin:
+    while line := stdin.readline(MOST_BYTES):
         status = max(status, _decide(check, line.rstrip(b"\r\n"), stdout))
+        # The rest of a line that is far too long goes by in parts: it may be larger than the memory.
+        while line and not line.endswith(b"\n"):
+            line = stdin.readline(MOST_BYTES)
     return status
 
 

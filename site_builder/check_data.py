@@ -52,12 +52,9 @@ def layout(check: str) -> Layout:
     """
     file = CHECKS / check / "form.toml"
     where = relative(file)
-    try:
-        data = laid(file, read_toml(file))
-    except FileNotFoundError:
-        raise BuildError(
-            "dit bestand bestaat niet.", "Maak het, met een [[group]] voor de vragen.", where
-        ) from None
+    if not file.exists():
+        raise BuildError("dit bestand bestaat niet.", "Maak het, met een [[group]] voor de vragen.", where)
+    data = laid(file, read_toml(file))
     unknown = set(data) - KNOWN
     if unknown:
         raise BuildError(

@@ -18,7 +18,7 @@ from site_builder.check_data import layout, words
 from site_builder.jinja import environment
 from site_builder.phones import check_places
 from site_builder.picture import picture_svg
-from site_builder.project import DOCS, RULES, need, read_toml
+from site_builder.project import DOCS, RULES, need, read_text, read_toml
 from site_builder.reviews import reviews, said
 from site_builder.sources import titles
 from site_builder.wording import say
@@ -84,7 +84,7 @@ def self_test_html(chapter: str) -> str:
     where = f"docs/{chapter}/zelftest.toml"
     file = DOCS / chapter / "zelftest.toml"
     data = read_toml(file)
-    check_places(file.read_text(encoding="utf-8"), where)
+    check_places(read_text(file), where)
     need(data, ("vraag",), where)
     for question in data["vraag"]:
         need(question, ("tekst", "optie"), where)

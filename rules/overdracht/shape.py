@@ -35,7 +35,6 @@ SHAPE = Shape(
     more_questions=True,
     outcomes=("buurtteam", "aanvullend", "twijfel"),
     tables={
-        "theme": Table(dict.fromkeys(THEMES, Table({"title": SAID}))),
         "alert": ALERTS,
         "alert-onbekend": ALERTS,
         "veiligheid": Table(dict.fromkeys(SAFETY, ABOUT)),

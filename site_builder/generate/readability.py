@@ -57,7 +57,7 @@ def _sentences(value: Any) -> Iterator[str]:
     """Yield what a reader of a check gets to see, from anywhere in its words."""
     if isinstance(value, dict):
         for key, entry in value.items():
-            if key in {"title", "summary", "help", "text", "intro", "toelichting", "when"}:
+            if key in {"title", "summary", "help", "text", "toelichting", "when"}:
                 yield str(entry)
             elif isinstance(entry, dict | list):
                 yield from _sentences(entry)

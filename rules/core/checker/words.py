@@ -23,7 +23,6 @@ CHECK = Table(
     {"title": SAID, "minutes": SAID},
     {
         "place": Whole(),
-        "intro": SAID,
         "others": Rows(SAID),
         "reasons": SAID,
         "what-if-limit": Text(calls=False, places=("aantal",)),
