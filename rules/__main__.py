@@ -1,5 +1,7 @@
 """The command line: `python -m rules list | schema ID | decide ID [--lines] | graph ID | check`.
 
+`--layer LAYER` behind any of them lays other words over ours (see `rules.core.layers`).
+
 Exit status 0: decided, more answers are needed, or all data are right. 2: the answers, the data or the
 command are wrong; the output is then an `errors` object. Never a traceback, whatever comes in.
 """
@@ -11,18 +13,31 @@ import sys
 from typing import BinaryIO
 
 from rules.core.answers import Fault
+from rules.core.layers import chosen, using
 from rules.core.ready import guarded
 from rules.core.schema import schema
+from rules.core.sentences import fault_text
 from rules.core.words import WordsError
 from rules.door import LONGEST_INPUT, NOT_UTF8, decide_or_errors, dump
 from rules.registry import CHECKS
 
 WRONG = 2
-USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID | check"
+# Four bytes to a character at most, the end of a line, and one more: then it is too large.
+MOST_BYTES = 4 * LONGEST_INPUT + 3
+USAGE = "python -m rules list | schema ID | decide ID [--lines] | graph ID | check [--layer LAYER]"
 
 
-def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noqa: PLR0911 - one per command
-    """Run one command; return the exit status."""
+def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:
+    """Run one command in the words that it asks for; return the exit status."""
+    match arguments:
+        case [*command, "--layer", layer] if layer:
+            with using(layer):
+                return _run(command, stdin, stdout)
+        case _:
+            return _run(arguments, stdin, stdout)
+
+
+def _run(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noqa: PLR0911 - one per command
     match arguments:
         case ["list"]:
             return _write(stdout, "\n".join(CHECKS))
@@ -34,21 +49,24 @@ def main(arguments: list[str], stdin: BinaryIO, stdout: BinaryIO) -> int:  # noq
             except WordsError as broken:
                 return _fail(stdout, str(broken))
         case ["decide", check] if check in CHECKS:
-            return _decide(check, stdin.read(), stdout)
+            return _decide(check, stdin.read(MOST_BYTES), stdout)
         case ["decide", check, "--lines"] if check in CHECKS:
             return _decide_lines(check, stdin, stdout)
         case ["schema" | "graph" | "decide", check, *_] if check not in CHECKS:
-            names = ", ".join(CHECKS)
-            return _fail(stdout, f"De check “{_safe(check)}” bestaat niet; wel bestaan: {names}.")
+            return _refuse(stdout, "geen-check", check=f"“{_safe(check)}”", checks=", ".join(CHECKS))
         case _:
-            return _fail(stdout, f"Dit commando bestaat niet; {USAGE}.")
+            return _refuse(stdout, "geen-commando", gebruik=USAGE)
 
 
 def _check(stdout: BinaryIO) -> int:
     """Write every fault in the rules' own data files; an empty list when there is none."""
-    from rules.core.checker import all_faults
+    from rules.core.checker import all_faults, all_faults_with, layers
 
-    errors = [fault.as_json() for fault in all_faults()]
+    # A layer is laid over words that are right.
+    faults = all_faults() if not chosen() else []
+    for layer in [chosen()] if chosen() else layers():
+        faults = faults or all_faults_with(layer)
+    errors = [fault.as_json() for fault in faults]
     _write(stdout, dump({"errors": errors}))
     return WRONG if errors else 0
 
@@ -58,7 +76,7 @@ def _describe(command: str, check: str, stdout: BinaryIO) -> int:
     if command == "schema":
         return _write(stdout, dump(schema(check)))
     if graph is None:
-        return _fail(stdout, f"De check {check} is geen stroom en heeft geen graaf.")
+        return _refuse(stdout, "geen-stroom", check=check)
     return _write(stdout, dump(guarded(check, graph)))
 
 
@@ -71,8 +89,11 @@ def _decide(check: str, raw: bytes, stdout: BinaryIO) -> int:
 def _decide_lines(check: str, stdin: BinaryIO, stdout: BinaryIO) -> int:
     """Write one result per line, so that results and lines stay side by side."""
     status = 0
-    for line in stdin:
+    while line := stdin.readline(MOST_BYTES):
         status = max(status, _decide(check, line.rstrip(b"\r\n"), stdout))
+        # The rest of a line that is far too long goes by in parts: it may be larger than the memory.
+        while line and not line.endswith(b"\n"):
+            line = stdin.readline(MOST_BYTES)
     return status
 
 
@@ -102,6 +123,15 @@ def _write(stdout: BinaryIO, text: str) -> int:
 def _fail(stdout: BinaryIO, message: str) -> int:
     _write(stdout, dump({"errors": [Fault("", message).as_json()]}))
     return WRONG
+
+
+def _refuse(stdout: BinaryIO, code: str, **values: str) -> int:
+    """Write why a command cannot be done; broken words say so themselves."""
+    try:
+        message = fault_text(code, **values)
+    except WordsError as broken:
+        message = str(broken)
+    return _fail(stdout, message)
 
 
 def run() -> int:

@@ -9,7 +9,7 @@ from rules.core.explanation import Answers, Explanation, Json, Rule
 from rules.core.fingerprint import fingerprint
 from rules.core.questions import questions
 from rules.core.ready import guarded
-from rules.core.whatif import what_if
+from rules.core.whatif import limit_words, what_if
 from rules.core.words import source
 from rules.description.describe import describe
 from rules.registry import CHECKS
@@ -82,6 +82,9 @@ def _decided(rule: Rule, answers: Answers) -> Json:
         },
         **explanation.extra,
     }
+    limit = limit_words(rule, answers)
+    if limit:
+        result["what_if_limit"] = limit
     return {**result, "eigen": [*explanation.own, *everywhere(result, answers)]}
 
 

@@ -8,7 +8,9 @@ from typing import Any
 
 from rules.core.answers import BadAnswersError, Doubled, Fault, shown
 from rules.core.explanation import Json
+from rules.core.layers import OURS, using
 from rules.core.questions import questions
+from rules.core.sentences import fault_text
 from rules.core.words import WordsError
 from rules.decide import decide, described
 from rules.registry import CHECKS
@@ -25,25 +27,31 @@ NOT_UTF8 = "\udc80"
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def decide_json(check: str, answers_json: str) -> str:
-    """Return the result of a check as JSON, or its `errors` object when the answers are wrong."""
-    return dump(decide_or_errors(check, answers_json))
+def decide_json(check: str, answers_json: str, layer: str = OURS) -> str:
+    """Return the result of a check as JSON, or its `errors` object when the answers are wrong.
+
+    `layer` names the words that are laid over ours; see `rules.core.layers`.
+    """
+    with using(layer):
+        return dump(decide_or_errors(check, answers_json))
 
 
-def described_json(check: str, answers_json: str) -> str:
+def described_json(check: str, answers_json: str, layer: str = OURS) -> str:
     """Return the result as `decide_json` does and, on a line of its own, the description of it.
 
     Wrong answers and broken words have no description: then the second line is `null`.
     """
-    result, description = _guarded(check, answers_json, described)
-    return f"{dump(result)}\n{dump(description)}"
+    with using(layer):
+        result, description = _guarded(check, answers_json, described)
+        return f"{dump(result)}\n{dump(description)}"
 
 
-def warm(check: str) -> None:
+def warm(check: str, layer: str = OURS) -> None:
     """Read a check's words ahead, so that the first answer does not wait for them."""
     if check in CHECKS:
-        questions(check)
-        described(check, {})
+        with using(layer):
+            questions(check)
+            described(check, {})
 
 
 def decide_or_errors(check: str, answers_json: str) -> Json:
@@ -53,8 +61,8 @@ def decide_or_errors(check: str, answers_json: str) -> Json:
 
 def _guarded(check: str, answers_json: str, made: Callable[[str, Any], Decided]) -> Decided:
     if check not in CHECKS:
-        names = ", ".join(CHECKS)
-        return _errors([Fault("", f"De check {shown(check)} bestaat niet; wel bestaan: {names}.")]), None
+        message = fault_text("geen-check", check=shown(check), checks=", ".join(CHECKS))
+        return _errors([Fault("", message)]), None
     try:
         return made(check, _parse(answers_json))
     except BadAnswersError as bad:
@@ -87,24 +95,23 @@ def _whole(digits: str) -> float:
 
 def _parse(text: str) -> Any:
     if text == NOT_UTF8:
-        raise BadAnswersError(
-            [Fault("", "De invoer is geen geldige JSON: zij is geen UTF-8; bewaar het bestand als UTF-8.")]
-        )
+        raise _unreadable("geen-utf8")
     if text.startswith(BYTE_ORDER_MARK):
-        message = "De invoer is geen geldige JSON: zij begint met een BOM; bewaar als UTF-8 zonder BOM."
-        raise BadAnswersError([Fault("", message)])
+        raise _unreadable("bom")
     if len(text) > LONGEST_INPUT:
-        message = f"De invoer is te groot; er mogen hooguit {LONGEST_INPUT} tekens in staan."
-        raise BadAnswersError([Fault("", message)])
+        raise _unreadable("te-groot", meest=str(LONGEST_INPUT))
     if _depth(text) > DEEPEST_INPUT:
-        message = f"De invoer is te diep genest; er mogen hooguit {DEEPEST_INPUT} lagen in zitten."
-        raise BadAnswersError([Fault("", message)])
+        raise _unreadable("te-diep", meest=str(DEEPEST_INPUT))
     try:
         return json.loads(text, parse_int=_whole, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
-        where = f"regel {error.lineno}, teken {error.colno}"
-        message = f"De invoer is geen geldige JSON (fout bij {where}); geef één JSON-object."
-    raise BadAnswersError([Fault("", message)])
+        wrong = _unreadable("geen-json", regel=str(error.lineno), teken=str(error.colno))
+    raise wrong
+
+
+def _unreadable(code: str, **values: str) -> BadAnswersError:
+    """Return the one fault of input that is no JSON of ours."""
+    return BadAnswersError([Fault("", fault_text(code, **values))])
 
 
 def _depth(text: str) -> int:

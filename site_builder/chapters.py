@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from site_builder.project import ROOT, BuildError, line_of
+from site_builder.project import ROOT, BuildError, line_of, read_text
 
 
 class Chapter(NamedTuple):
@@ -28,7 +28,7 @@ _PlainLoader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 @cache
 def menu() -> list[Any]:
     """Return the menu as it stands in `mkdocs.yml`."""
-    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    text = read_text(ROOT / "mkdocs.yml")
     try:
         found: list[Any] = yaml.load(text, Loader=_PlainLoader)["nav"]  # noqa: S506 - a safe loader
     except (yaml.YAMLError, TypeError, KeyError) as error:

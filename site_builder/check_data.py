@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, NamedTuple
 
 from rules import CHECKS as RULES_CHECKS
+from rules.core.layers import per_layer
 from rules.core.questions import Question, questions
 from rules.core.words import WordsError, load
 from site_builder.pages import relative
 from site_builder.project import CHECKS, BuildError, need, read_toml
 from site_builder.reviews import reviews
+from site_builder.wording import laid
 
 
 class Group(NamedTuple):
@@ -32,14 +33,15 @@ class Layout(NamedTuple):
     unfolded: bool
     on_paper: bool
     wide: bool
+    words: dict[str, str]
 
 
 # `files`: answers can be kept in a file. `unfolded`: the picture stands open; `on-paper`: it is printed
-# with an outcome. `wide`: the outcome has as much room as the form.
-KNOWN = {"group", "records", "view", "picture", "files", "unfolded", "on-paper", "wide"}
+# with an outcome. `wide`: the outcome has as much room as the form. `words`: what its view says.
+KNOWN = {"group", "records", "view", "picture", "files", "unfolded", "on-paper", "wide", "words"}
 
 
-@cache
+@per_layer
 def layout(check: str) -> Layout:
     """Return the checked layout of a check.
 
@@ -48,12 +50,9 @@ def layout(check: str) -> Layout:
     """
     file = CHECKS / check / "form.toml"
     where = relative(file)
-    try:
-        data = read_toml(file)
-    except FileNotFoundError:
-        raise BuildError(
-            "dit bestand bestaat niet.", "Maak het, met een [[group]] voor de vragen.", where
-        ) from None
+    if not file.exists():
+        raise BuildError("dit bestand bestaat niet.", "Maak het, met een [[group]] voor de vragen.", where)
+    data = laid(file, read_toml(file))
     unknown = set(data) - KNOWN
     if unknown:
         raise BuildError(
@@ -82,6 +81,7 @@ def layout(check: str) -> Layout:
         data.get("unfolded", False),
         data.get("on-paper", False),
         data.get("wide", False),
+        data.get("words", {}),
     )
 
 

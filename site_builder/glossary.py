@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from rules.core.helplines import numbered
 from site_builder.phones import check_places
-from site_builder.project import DOCS, need, read_toml
+from site_builder.project import DOCS, BuildError, need, read_text, read_toml
 
 FILE = DOCS / "naslag" / "begrippen.toml"
+WHERE = "docs/naslag/begrippen.toml"
 
 
 class Term(NamedTuple):
@@ -48,12 +49,15 @@ def terms() -> tuple[Term, ...]:
     """Return every term, in alphabetical order.
 
     Raises:
-        BuildError: the file is not valid TOML, a term has no explanation, or its number is not there.
+        BuildError: the file is not valid TOML or holds no term, a term has no explanation, or its number is
+            not there.
     """
     data = read_toml(FILE)
-    check_places(FILE.read_text(encoding="utf-8"), "docs/naslag/begrippen.toml")
+    check_places(read_text(FILE), WHERE)
+    if not data.get("begrip"):
+        raise BuildError("er staat geen begrip in.", "Schrijf elk begrip onder een kop [[begrip]].", WHERE)
     for entry in data["begrip"]:
-        need(entry, ("term", "uitleg"), "docs/naslag/begrippen.toml")
+        need(entry, ("term", "uitleg"), WHERE)
     found = [
         Term(
             entry["term"],

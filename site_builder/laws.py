@@ -8,18 +8,16 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from rules.core.words import LAW
-from rules.shared.laws import MARK, NOT_SEEN, TITLE, laws
+from rules.shared.laws import NOT_SEEN, laws
 from site_builder.project import BuildError
-from site_builder.sources import Reference, resolve
+from site_builder.sources import Reference, law_title, resolve
+from site_builder.wording import day_words, say
 
 LINE = re.compile(rf"^::: {LAW}\b *(.*?) *$", re.MULTILINE)
 PAGE = "naslag/wet.md"
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 
 def noted(text: str, where: str, lines_before: int = 0) -> Iterator[Reference]:
@@ -53,21 +51,21 @@ def with_notes(text: str, path: str) -> str:
 
 def _note(cited: list[Reference], path: str) -> str:
     """Return a note: each sentence with its article; with a path also the way from there to all laws."""
-    rows = [f'!!! note wet "{TITLE} ({MARK})"', ""]
+    rows = [f'!!! note wet "{law_title()}"', ""]
     for reference in cited:
         law = laws()[reference.section.slug]
         for number in reference.numbers:
             article = law.articles[number - 1]
-            rows.append(f"    - {article.says} *({law.short}, {article.article})*")
+            said = say("site.wet-punt", zegt=article.says, wet=law.short, artikel=article.article)
+            rows.append(f"    - {said}")
     if path:
         link = posixpath.relpath(PAGE, posixpath.dirname(path) or ".")
-        rows += ["", f"    Alle wetten staan bij [{TITLE.lower()}]({link})."]
+        rows += ["", f"    {say('site.wet-alle', titel=say('site.wet-link'), link=link)}"]
     return "\n".join(rows)
 
 
 def since_words(since: str) -> str:
     """Return the date of the register as a reader reads it."""
     if since == NOT_SEEN:
-        return since
-    year, month, day = since.split("-")
-    return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
+        return say("site.wet-niet-nagezien")
+    return day_words(date.fromisoformat(since))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from rules.core.helplines import numbered
 from site_builder.pages import Page, all_pages
 from site_builder.project import BuildError
+from site_builder.wording import say
 
 MARK = re.compile(r"\{eigen(?:: ([^{}\n]+))?\}")
 # Anything that was meant to be a mark, also when it is written wrong.
@@ -39,7 +40,7 @@ def anchor(number: int) -> str:
 
 def words(scope: str | None) -> str:
     """Return what a mark shows: that it is ours and, where it says so, what."""
-    return f"(van ons: {scope.strip()})" if scope else "(van ons)"
+    return say("site.van-ons-wat", wat=scope.strip()) if scope else say("site.van-ons")
 
 
 def marked(page: Page) -> tuple[Marked, ...]:

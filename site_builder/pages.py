@@ -12,7 +12,7 @@ import yaml
 
 from rules.core.helplines import numbered
 from site_builder.phones import check_places
-from site_builder.project import DOCS, ROOT, BuildError, line_of
+from site_builder.project import DOCS, ROOT, BuildError, line_of, read_text
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -49,10 +49,11 @@ def read_page(file: Path, docs: Path = DOCS) -> Page:
     """Return the page in `file`.
 
     Raises:
-        BuildError: the front matter is missing, is not YAML, or has no names, or a number is not there.
+        BuildError: it cannot be read, the front matter is missing, is not YAML, or has no names, or a
+            number is not there.
     """
-    text = file.read_text(encoding="utf-8")
     path = file.relative_to(docs).as_posix()
+    text = read_text(file, f"docs/{path}")
     found = FRONT_MATTER.match(text)
     if not found:
         raise BuildError(

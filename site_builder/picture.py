@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from rules import CHECKS
+from site_builder.jinja import environment
 from site_builder.project import BUILD, NODE_MODULES, ROOT, BuildError
 from site_builder.runtime import tools
 from site_builder.runtime.cache import cached, key_of
+from site_builder.wording import say
 
 SCRIPT = ROOT / "site_builder" / "layout.mjs"
 # Names its version: another Graphviz may lay the same graph out in another way.
@@ -73,8 +75,6 @@ class Picture(NamedTuple):
 @cache
 def picture_svg(check: str) -> str:
     """Return the drawing of a check's graph as SVG, with the same as text below it."""
-    from site_builder.render import environment
-
     graph = CHECKS[check].graph
     if graph is None:
         raise BuildError(f"de check {check} heeft geen graaf.", "Haal picture weg uit form.toml.")
@@ -135,7 +135,7 @@ def _dot(data: dict[str, Any], marked: tuple[str, str]) -> str:
 
 
 def _label(edges: list[dict[str, Any]]) -> str:
-    return " of ".join(edge["title"].lower() for edge in edges)
+    return say("check.diagram-of").join(edge["title"].lower() for edge in edges)
 
 
 def _layout(dot: str) -> dict[str, Any]:

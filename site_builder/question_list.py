@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from site_builder.check_data import layout, words
-from site_builder.render import environment
+from site_builder.jinja import environment
 
 
 def question_list_html(check: str) -> str:

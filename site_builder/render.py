@@ -3,98 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from rules import CHECKS
-from rules.core.helplines import helplines, numbered
-from rules.core.questions import VOICES, questions
-from rules.core.words import LAW, source
+from rules.core.helplines import helplines
+from rules.core.layers import chosen, per_layer
 from rules.shared.own import choices, shared
 from site_builder.check_data import layout, words
-from site_builder.dial import (
-    fixed_line,
-    line_numbers,
-    list_alerts,
-    numbers_in,
-    option_alerts,
-    to_call,
-)
-from site_builder.glossary import slug
+from site_builder.jinja import environment
 from site_builder.landed import address, passages
-from site_builder.phones import calls, check_places, dial, linked, phones_of
+from site_builder.phones import check_places, phones_of
 from site_builder.picture import picture_svg
-from site_builder.project import DOCS, RULES, TEMPLATES, need, read_toml
+from site_builder.project import DOCS, RULES, need, read_text, read_toml
 from site_builder.reviews import reviews, said
-from site_builder.sources import titles
-
-# A list this long is easier to choose from as a native list than as a row of radio buttons.
-LONGEST_RADIO_LIST = 9
+from site_builder.wording import words as wording
 
 
-@cache
-def environment() -> Environment:
-    """Return the Jinja2 environment; a name that a template misspells stops the build."""
-    env = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    env.filters |= {
-        "by_group": by_group,
-        "calls": calls,
-        "grouped": lambda question: by_group(question.options, "group"),
-        "linked": linked,
-        "numbered": numbered,
-        "phones_of": phones_of,
-        "reference": reference_words,
-        "slug": slug,
-        "tel": dial,
-    }
-    env.globals |= {
-        "check_voices": check_voices,
-        "fixed_line": fixed_line,
-        "line_numbers": line_numbers,
-        "list_alerts": list_alerts,
-        "numbers_in": numbers_in,
-        "option_alerts": option_alerts,
-        "to_call": to_call,
-    }
-    env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
-    return env
-
-
-def check_voices(check: str) -> tuple[str, ...]:
-    """Return for whom a check can be filled in; empty when all its words are for everyone."""
-    return VOICES if any(question.voices for question in questions(check)) else ()
-
-
-def reference_words(reference: str) -> str:
-    """Return a rule's source reference as a reader reads it: document, heading, item; a law: its article."""
-    found = source(reference)
-    item = f", {found.item}" if found.item and found.document != LAW else ""
-    return f"{titles()[found.document]}: {found.section}{item}"
-
-
-def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list[Any]]]:
-    """Return entries (objects or tables) by their group, groups in the order in which they come."""
-    groups: dict[str, list[Any]] = {}
-    for entry in entries:
-        name = entry[key] if isinstance(entry, dict) else getattr(entry, key)
-        groups.setdefault(name, []).append(entry)
-    return list(groups.items())
-
-
-@cache
+@per_layer
 def check_html(check: str) -> str:
     """Return the whole of a check: form, place for the outcome, picture, decision, Python."""
     about = words(check)
@@ -105,6 +35,7 @@ def check_html(check: str) -> str:
         .render(
             check=check,
             about=about,
+            layer=chosen(),
             layout=placed,
             picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
             data=_page_data(check),
@@ -120,6 +51,7 @@ def _page_data(check: str) -> Markup:
     """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
     page = f"{check}.md"
     data = {
+        "words": {**wording("widget")["widget"], **layout(check).words},
         "numbers": [line.as_json() for line in helplines().values()],
         "passages": passages(page),
         "pages": {name: address(f"{name}.md", page) for name in CHECKS},
@@ -146,7 +78,7 @@ def self_test_html(chapter: str) -> str:
     where = f"docs/{chapter}/zelftest.toml"
     file = DOCS / chapter / "zelftest.toml"
     data = read_toml(file)
-    check_places(file.read_text(encoding="utf-8"), where)
+    check_places(read_text(file), where)
     need(data, ("vraag",), where)
     for question in data["vraag"]:
         need(question, ("tekst", "optie"), where)

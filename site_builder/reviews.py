@@ -6,13 +6,9 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from site_builder.project import BuildError
+from site_builder.wording import day_words, say
 
 KEYS = ("wie", "organisatie", "datum")
-NOBODY = "Nog niet nagekeken door iemand uit het veld."
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
-)  # fmt: skip
 REMEDY = "Geef wie (naam of functie), organisatie en datum (jjjj-mm-dd), of laat de lijst leeg."
 
 
@@ -60,10 +56,9 @@ def _day(value: Any, where: str) -> date:
 def said(found: list[Review]) -> str:
     """Return the sentence that a reader gets: who looked and when, or that nobody did."""
     if not found:
-        return NOBODY
-    looks = [f"{look.who} ({look.organisation}) op {_spoken(look.day)}" for look in found]
-    return f"Nagekeken door {'; '.join(looks)}."
-
-
-def _spoken(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+        return say("check.niemand")
+    looks = [
+        say("check.nagekeken-wie", wie=look.who, organisatie=look.organisation, dag=day_words(look.day))
+        for look in found
+    ]
+    return say("check.nagekeken", wie="; ".join(looks))

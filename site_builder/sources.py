@@ -7,8 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from rules.core.words import LAW, WordsError
-from rules.shared.laws import MARK, TITLE, laws
+from rules.description.sentences import document
+from rules.shared.laws import laws
 from site_builder.project import RULES, BuildError, read_toml
+from site_builder.wording import say
 
 REFERENCE = re.compile(r"([a-z]+)/([a-z0-9-]+)(?:#(\d+)(?:-(\d+))?)?")
 
@@ -56,9 +58,11 @@ class Reference(NamedTuple):
         if self.first is None:
             return self.section.heading
         if self.last in (None, self.first):
-            return f"{self.section.heading}, {self.section.kind} {self.first}"
-        kind = {"punt": "punten", "alinea": "alinea's"}[self.section.kind]
-        return f"{self.section.heading}, {kind} {self.first} tot en met {self.last}"
+            about = {"kop": self.section.heading, "soort": say(f"site.{self.section.kind}")}
+            return say("site.verwijzing-een", **about, nummer=self.first)
+        many = {"punt": "punten", "alinea": "alineas"}[self.section.kind]
+        about = {"kop": self.section.heading, "soort": say(f"site.{many}")}
+        return say("site.verwijzing-meer", **about, eerste=self.first, laatste=self.last)
 
 
 @cache
@@ -97,9 +101,14 @@ def law_sections() -> dict[str, Section]:
     }
 
 
+def law_title() -> str:
+    """Return how the register of the law is called where it is cited, with what it is not."""
+    return document(LAW)
+
+
 def titles() -> dict[str, str]:
     """Return by id how each document is called where it is cited; the law with what it is not."""
-    return {name: document.title for name, document in documents().items()} | {LAW: f"{TITLE} ({MARK})"}
+    return {name: document.title for name, document in documents().items()} | {LAW: law_title()}
 
 
 def resolve(reference: str, where: str) -> Reference:

@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rules.core.words import LAW
-from rules.shared.laws import MARK, TITLE
-from site_builder.generate import generated_pages
+from site_builder.generate.every import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.laws import LINE as LAW_NOTE
 from site_builder.laws import PAGE, noted, with_notes
@@ -24,6 +23,7 @@ from site_builder.pages import Page, all_pages, front_matter
 from site_builder.project import CHECKS, DOCS, NODE_MODULES, STAGED, BuildError
 from site_builder.reviews import reviews, said
 from site_builder.sources import Reference, documents, resolve
+from site_builder.wording import say
 
 FONT = NODE_MODULES / "@fontsource-variable" / "atkinson-hyperlegible-next" / "files"
 FONT_FILES = (
@@ -106,24 +106,26 @@ def page_foot(page: Page, titles: dict[str, str]) -> str:
     check_page(page)
     parts = []
     if page.meta.get("verouderd"):
-        parts += ["", '!!! note "Verouderd in de bron"', "", f"    {page.meta['verouderd']}"]
+        parts += ["", f'!!! note "{say("site.verouderd")}"', "", f"    {page.meta['verouderd']}"]
     related = page.meta.get("verwant", [])
     if related:
-        parts += ["", "## Lees ook { .foot-title data-search-exclude }", ""]
+        parts += ["", f"## {say('site.lees-ook')} {{ .foot-title data-search-exclude }}", ""]
         parts += [f"- [{_title(page, path, titles)}]({_link(page, path)})" for path in related]
     found: dict[str, list[str]] = {}
     for reference in references(page):
         found.setdefault(reference.section.document, []).append(reference.words)
     if found:
-        parts += ["", "## Waar deze pagina op rust { .foot-title data-search-exclude }", ""]
+        parts += ["", f"## {say('site.rust-op')} {{ .foot-title data-search-exclude }}", ""]
         for name, places in found.items():
             if name == LAW:
                 continue
             document = documents()[name]
-            parts.append(f"- *{document.title}* ({document.year}): {'; '.join(places)}.")
+            about = {"titel": document.title, "jaar": document.year, "plaatsen": "; ".join(places)}
+            parts.append(f"- {say('site.rust-document', **about)}")
         if LAW in found:
             what = "; ".join(dict.fromkeys(found[LAW]))
-            parts.append(f"- [{TITLE}]({_link(page, PAGE)}) ({MARK}): {what}.")
+            law = {"titel": say("site.wet-titel"), "merk": say("site.wet-merk"), "link": _link(page, PAGE)}
+            parts.append(f"- {say('site.rust-wet', **law, plaatsen=what)}")
     parts += [*_whose(page), *page_tools(page)]
     return "\n".join(parts) + "\n"
 
@@ -131,18 +133,17 @@ def page_foot(page: Page, titles: dict[str, str]) -> str:
 def _whose(page: Page) -> list[str]:
     """Return where all that is ours is listed, if this page has any, and who looked at the page."""
     look = said(reviews(page.meta.get("nagekeken"), f"docs/{page.path}: nagekeken"))
-    listed = f"[alles wat wij erbij bedachten]({_link(page, LISTED)})"
-    ours = f"Waar *(van ons)* bij staat, komt niet uit de bronnen: {listed}."
+    ours = say("site.bedacht", link=f"[{say('site.bedacht-link')}]({_link(page, LISTED)})")
     return [*(["", ours, "{ .foot-line }"] if marked(page) else []), "", look, "{ .foot-line }"]
 
 
 def page_tools(page: Page) -> list[str]:
     """Return the line with which a reader prints this page, or reads its chapter as one."""
     rows = ['<p class="page-tools" markdown="span">']
-    rows.append('<button type="button" data-print hidden>Print deze pagina</button>')
+    rows.append(f'<button type="button" data-print hidden>{say("site.print-pagina")}</button>')
     if page.chapter and f"{page.chapter}/lezen.md" in reader_paths():
         link = posixpath.relpath(f"{page.chapter}/lezen.md", posixpath.dirname(page.path))
-        rows.append(f"[Lees of print het hele hoofdstuk]({link})")
+        rows.append(f"[{say('site.lees-hoofdstuk')}]({link})")
     return ["", *rows, "</p>"]
 
 

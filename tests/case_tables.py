@@ -2,10 +2,13 @@
 
 `cases()` gives each case with the answers that go in and what must come out;
 `differences(case, result)` says in words where a result departs from its case.
+`python -m tests.case_tables` prints what goes in, for the build: pairs of a check and its answers as JSON.
 """
 
 from __future__ import annotations
 
+import json
+import sys
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -137,3 +140,7 @@ def _nulls(value: Any) -> Any:
     if isinstance(value, list):
         return [_nulls(entry) for entry in value]
     return None if value == NOTHING else value
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps([(case.check, json.dumps(case.answers)) for case in cases()]))

@@ -148,7 +148,7 @@ function reasons({ title, entries }, { toQuestion, pageOf }) {
 }
 
 /** @param {NonNullable<Description["what_if"]>} part */
-function whatIf({ title, text, entries }) {
+function whatIf({ title, text, entries, limit }) {
   const rows = entries.map((entry) =>
     h(
       "li",
@@ -157,7 +157,7 @@ function whatIf({ title, text, entries }) {
       h("ul", {}, ...entry.ways.map((way) => h("li", {}, way.text)), entry.more ? h("li", {}, entry.more) : null),
     ),
   );
-  return fold("what-if", title, h("p", {}, text), h("ul", {}, ...rows));
+  return fold("what-if", title, h("p", {}, text), h("ul", {}, ...rows), limit ? h("p", {}, limit) : null);
 }
 
 /**

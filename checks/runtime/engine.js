@@ -17,6 +17,8 @@ export { EngineFailure, Superseded };
  * @property {string | URL} workerUrl where worker.js is
  * @property {string | URL} runtimeUrl the folder with manifest.json, ending in a slash
  * @property {Manifest} [manifest] its contents, where the page has them already: saves a request
+ * @property {string} [layer] the words that are laid over those of the rules; left out for none
+ * @property {import("./failures.js").Say} say gives the words for how it goes
  *
  * @typedef {object} Question
  * @property {object} answers
@@ -43,9 +45,13 @@ export class Engine {
   #workerUrl;
   #runtimeUrl;
   #manifest;
+  #layer;
+  #say;
 
   /** @param {Options} options */
-  constructor({ workerUrl, runtimeUrl, manifest }) {
+  constructor({ workerUrl, runtimeUrl, manifest, layer = "", say }) {
+    this.#layer = layer;
+    this.#say = say;
     this.#workerUrl = new URL(workerUrl, location.href).href;
     this.#runtimeUrl = new URL(runtimeUrl, location.href).href;
     this.#manifest = manifest;
@@ -103,7 +109,7 @@ export class Engine {
     this.start(check);
     return new Promise((resolve, reject) => {
       if (this.#status.failure) {
-        reject(new EngineFailure(this.#status.failure));
+        reject(new EngineFailure(this.#status.failure, this.#status.message));
         return;
       }
       this.#waiting.get(check)?.reject(new Superseded());
@@ -128,8 +134,8 @@ export class Engine {
    */
   #load(manifest, fresh) {
     this.#session?.end();
-    this.#tell({ ...IDLE, state: "loading", message: "De rekenregels worden opgezocht." });
-    this.#session = new Session(this.#workerUrl, this.#runtimeUrl, {
+    this.#tell({ ...IDLE, state: "loading", message: this.#say("laden-zoeken") });
+    this.#session = new Session(this.#workerUrl, this.#runtimeUrl, this.#layer, {
       onProgress: (files, bytes) => this.#progress(files, bytes),
       onReady: () => this.#ready(),
       onDecided: (result, description) => this.#decided(result, description),
@@ -150,8 +156,8 @@ export class Engine {
     const count = Object.keys(this.#manifest.files).length;
     const message =
       files < count
-        ? `De rekenregels worden geladen (${files} van ${count}).`
-        : "De rekenregels worden klaargezet.";
+        ? this.#say("laden-bezig", { klaar: files, aantal: count })
+        : this.#say("laden-klaarzetten");
     const total = this.#manifest.total;
     this.#tell({ state: "loading", message, loaded: bytes, total, failure: null });
   }
@@ -180,8 +186,9 @@ export class Engine {
     const left = [...(this.#asked ? [this.#asked] : []), ...this.#waiting.values()];
     this.#asked = null;
     this.#waiting.clear();
-    this.#tell({ ...this.#status, state: "failed", message: inWords(failure), failure });
-    for (const question of left) question.reject(new EngineFailure(failure));
+    const message = inWords(failure, this.#say);
+    this.#tell({ ...this.#status, state: "failed", message, failure });
+    for (const question of left) question.reject(new EngineFailure(failure, message));
   }
 
   /** @param {Status} status */
@@ -195,12 +202,13 @@ export class Engine {
 const engines = new Map();
 
 /**
- * The engine for this worker and runtime: the same one each time, for as long as the page lives.
+ * The engine for this worker, runtime and layer of words: the same one each time, for as long as the page lives.
  *
  * @param {Options} options
  */
 export function createEngine(options) {
-  const key = `${new URL(options.workerUrl, location.href)} ${new URL(options.runtimeUrl, location.href)}`;
+  const places = [options.workerUrl, options.runtimeUrl].map((url) => new URL(url, location.href).href);
+  const key = [...places, options.layer ?? ""].join(" ");
   const engine = engines.get(key) ?? new Engine(options);
   engines.set(key, engine);
   return engine;

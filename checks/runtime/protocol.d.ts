@@ -38,7 +38,7 @@ export interface Failure {
 }
 
 export type ToWorker =
-  | { type: "start"; base: string; manifest: Manifest; fresh: boolean }
+  | { type: "start"; base: string; manifest: Manifest; fresh: boolean; layer: string }
   | { type: "warm"; check: string }
   | { type: "decide"; check: string; answers: string };
 

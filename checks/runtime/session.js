@@ -25,14 +25,17 @@ export class Session {
   #watchdog = new Watchdog();
   #workerUrl;
   #runtimeUrl;
+  #layer;
   #listeners;
 
   /**
    * @param {string} workerUrl
    * @param {string} runtimeUrl
+   * @param {string} layer the words that are laid over those of the rules; empty for none
    * @param {Listeners} listeners
    */
-  constructor(workerUrl, runtimeUrl, listeners) {
+  constructor(workerUrl, runtimeUrl, layer, listeners) {
+    this.#layer = layer;
     this.#workerUrl = workerUrl;
     this.#runtimeUrl = runtimeUrl;
     this.#listeners = listeners;
@@ -65,7 +68,7 @@ export class Session {
     const known = manifest ?? (await this.#fetchManifest());
     if (!known || this.#over) return;
     onManifest(known);
-    this.#post({ type: "start", base: this.#runtimeUrl, manifest: known, fresh });
+    this.#post({ type: "start", base: this.#runtimeUrl, manifest: known, fresh, layer: this.#layer });
   }
 
   /** @param {string} check */

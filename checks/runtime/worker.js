@@ -195,7 +195,7 @@ function checkWebAssembly() {
 }
 
 /** @param {Extract<ToWorker, { type: "start" }>} message */
-async function start({ base, manifest, fresh }) {
+async function start({ base, manifest, fresh, layer }) {
   checkWebAssembly();
   const files = new Files(base, manifest, fresh);
   const opened = files.open("wasm");
@@ -218,7 +218,7 @@ async function start({ base, manifest, fresh }) {
   const scripts = files.scripts();
   const python = scripts.loaded.then((loader) => {
     keepInside(new Map([[files.url("stdlib"), stdlib], [files.url("rules"), rules]]), compiled);
-    return startPython(loader, files);
+    return startPython(loader, files, layer);
   });
   // A file that is missing or damaged is the reason, whatever Python made of it; and Python may
   // make nothing of it at all, and wait.
@@ -247,8 +247,9 @@ function keepInside(given, compiled) {
 /**
  * @param {any} loader Pyodide's own module
  * @param {Files} files
+ * @param {string} layer the words that are laid over those of the rules
  */
-async function startPython(loader, files) {
+async function startPython(loader, files, layer) {
   const { base, manifest } = files;
   /** @type {string[]} */
   const complaints = [];
@@ -266,7 +267,12 @@ async function startPython(loader, files) {
     if (!python.loadedPackages[name]) throw new Fault("damaged", file_name, complaints.join(" "));
   }
   const { described_json, warm } = python.pyimport("rules.door");
-  return { decide: described_json, warm };
+  return {
+    /** @param {string} check @param {string} answers */
+    decide: (check, answers) => described_json(check, answers, layer),
+    /** @param {string} check */
+    warm: (check) => warm(check, layer),
+  };
 }
 
 /**

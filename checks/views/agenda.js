@@ -1,6 +1,7 @@
 /** @import { AgendaFields, Description, Result } from "../widget/types.js" */
 import { tableNode } from "../result/parts.js";
 import { h } from "../widget/dom.js";
+import { say } from "../words/say.js";
 
 const MINUTES_IN_HOUR = 60;
 // Height of a row per minute on the time line, in rem.
@@ -46,7 +47,7 @@ function slot([from = "", until = "", what = "", why = ""], about) {
     { class: about?.zaak == null ? "slot slot--fixed" : "slot slot--item" },
     h("span", { class: "slot__time" }, from),
     h("span", { class: "slot__what" }, h("bdi", {}, what), why ? h("small", {}, why) : null),
-    h("span", { class: "slot__length" }, `${length} min`),
+    h("span", { class: "slot__length" }, say("agenda-minuten", { minuten: length })),
   );
   item.style.minHeight = `${length * REM_A_MINUTE}rem`;
   return item;

@@ -1,6 +1,7 @@
 /** @import { Alert } from "./types.js" */
 import { callLink } from "./dial.js";
 import { h } from "./dom.js";
+import { say } from "../words/say.js";
 
 /**
  * A bar at the foot of a narrow screen: it says how things stand, leads to the outcome, and in
@@ -39,12 +40,12 @@ export class Bar {
 
   /** @param {Alert[]} alerts of what is filled in now */
   wait(alerts) {
-    this.#show("waiting", alerts[0]?.text ?? "", "Even rekenen…", alerts);
+    this.#show("waiting", alerts[0]?.text ?? "", say("even-rekenen"), alerts);
   }
 
   /** @param {Alert[]} alerts of what is filled in now */
   fail(alerts) {
-    this.#show("failed", alerts[0]?.text ?? "", "De check kan nu niet rekenen.", alerts);
+    this.#show("failed", alerts[0]?.text ?? "", say("niet-rekenen"), alerts);
   }
 
   /**

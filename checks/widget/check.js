@@ -3,6 +3,7 @@
 import { Announcer } from "./announcer.js";
 import { isUntouched, readForm } from "./answers.js";
 import { settleChoices } from "./choices.js";
+import { say } from "../words/say.js";
 import { all, one } from "./dom.js";
 import { listen } from "./events.js";
 import { fillForm, saveFile } from "./files.js";
@@ -99,7 +100,7 @@ export class Check {
 
   #reset() {
     this.#wipe();
-    this.announcer.tell("Alles is gewist.");
+    this.announcer.tell(say("gewist"));
     all(this.form, "input, select", HTMLElement)[0]?.focus();
   }
 
@@ -156,7 +157,7 @@ export class Check {
   async #fill(answers) {
     this.#wipe();
     fillForm(this.form, answers);
-    this.announcer.tell("Het bestand is geopend.");
+    this.announcer.tell(say("bestand-geopend"));
     await this.#update();
   }
 

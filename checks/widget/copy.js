@@ -1,4 +1,5 @@
 import { h } from "./dom.js";
+import { say } from "../words/say.js";
 
 /**
  * Puts a text on the clipboard, with its HTML where the browser can; where it refuses, the text stands
@@ -12,7 +13,7 @@ import { h } from "./dom.js";
 export async function copyText(copied, place, holds) {
   try {
     await write(copied);
-    return "Gekopieerd.";
+    return say("gekopieerd");
   } catch {
     if (!holds()) return "";
     place.querySelector(".result__copy")?.remove();
@@ -22,12 +23,12 @@ export async function copyText(copied, place, holds) {
       readonly: true,
       autocomplete: "off",
       rows: "10",
-      "aria-label": "Kopieer deze tekst",
+      "aria-label": say("kopieer-dit"),
     });
     box.value = copied.text;
     place.append(box);
     box.select();
-    return "Kopieer de tekst in het vak met je toetsenbord.";
+    return say("kopieer-zelf");
   }
 }
 

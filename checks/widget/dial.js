@@ -1,5 +1,6 @@
 /** @import { Description, Phone } from "./types.js" */
 import { h } from "./dom.js";
+import { say } from "../words/say.js";
 
 /** @param {string} number */
 function tel(number) {
@@ -46,17 +47,17 @@ export function unsaid(words, phones) {
  * @param {string} kind the class
  */
 export function callLink({ name, number }, kind) {
-  return h("a", { class: kind, href: tel(number) }, `Bel ${number}`, name ? h("small", {}, ` ${name}`) : null);
+  return h("a", { class: kind, href: tel(number) }, say("bel-nummer", { nummer: number }), name ? h("small", {}, ` ${name}`) : null);
 }
 
 /**
- * Who can be called, in words: the names and the numbers after "Bel:".
+ * Who can be called, in words: the names and the numbers.
  *
  * @param {Phone[]} phones
  */
 export function callWords(phones) {
   if (phones.length === 0) return "";
-  return `Bel: ${phones.map(({ name, number }) => `${name} ${number}`.trim()).join(", ")}`;
+  return say("bel-wie", { wie: phones.map(({ name, number }) => `${name} ${number}`.trim()).join(", ") });
 }
 
 /**

@@ -6,11 +6,21 @@ import { createEngine } from "../runtime/engine.js";
 import { Check } from "./check.js";
 import { all } from "./dom.js";
 import { showStatus } from "./status.js";
+import { say } from "../words/say.js";
 
-const engine = createEngine({
-  workerUrl: new URL("../runtime/worker.js", import.meta.url).href,
-  runtimeUrl: new URL("../../runtime/", import.meta.url).href,
-});
+/**
+ * The engine in the words of a check: one for each layer of words that a page names.
+ *
+ * @param {HTMLElement} root
+ */
+function engineOf(root) {
+  return createEngine({
+    workerUrl: new URL("../runtime/worker.js", import.meta.url).href,
+    runtimeUrl: new URL("../../runtime/", import.meta.url).href,
+    layer: root.dataset.layer ?? "",
+    say,
+  });
+}
 
 const NOTHING_LOADED = /** @type {const} */ ({ state: "failed", loaded: 0, total: 0 });
 
@@ -38,8 +48,9 @@ function mountAll() {
  */
 function mount(root) {
   try {
+    const engine = engineOf(root);
     const unmount = new Check(root, engine).mount();
-    const unwatch = startWhenSeen(root);
+    const unwatch = startWhenSeen(root, engine);
     return () => {
       unwatch();
       unmount();
@@ -54,7 +65,7 @@ function mount(root) {
 
 /** @param {HTMLElement} root */
 function sayBroken(root) {
-  const message = "Het formulier werkt niet goed. Laad de pagina opnieuw.";
+  const message = say("formulier-kapot");
   for (const place of all(root, ".check__runtime", HTMLElement)) {
     showStatus(place, { ...NOTHING_LOADED, message }, true, () => location.reload());
   }
@@ -64,8 +75,9 @@ function sayBroken(root) {
  * Loads the rules when a reader has a form before them and the page has nothing else to do.
  *
  * @param {HTMLElement} root
+ * @param {ReturnType<typeof createEngine>} engine
  */
-function startWhenSeen(root) {
+function startWhenSeen(root, engine) {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
@@ -91,7 +103,8 @@ function openScrollingTables() {
     if (wrap.scrollWidth <= wrap.clientWidth) continue;
     wrap.tabIndex = 0;
     wrap.setAttribute("role", "region");
-    wrap.setAttribute("aria-label", `Tabel: ${wrap.querySelector("th")?.textContent?.trim() ?? "gegevens"}`);
+    const head = wrap.querySelector("th")?.textContent?.trim() ?? say("tabel-zonder-kop");
+    wrap.setAttribute("aria-label", say("tabel", { kop: head }));
   }
 }
 

@@ -1,10 +1,7 @@
 /** @import { Answers, Fault } from "./types.js" */
 import { all, one } from "./dom.js";
 import { FileFault, openFile } from "./files.js";
-
-const STILL_THERE = "Wat je invulde, staat er nog.";
-const UNOPENED = `Het bestand kon niet geopend worden. Probeer het opnieuw. ${STILL_THERE}`;
-const CHANGED = "Het bestand is niet geopend, want je vulde intussen iets in. Dat staat er nog.";
+import { say } from "../words/say.js";
 
 /**
  * What a check does with the answers of a file: lets the rules judge them, before the form is touched.
@@ -62,10 +59,10 @@ export class Opening {
       this.#file = null;
       // The question of a form that changed meanwhile takes the place of the file's own.
       if (trial.isOver()) {
-        this.message.textContent = CHANGED;
+        this.message.textContent = say("bestand-intussen");
         return;
       }
-      this.message.textContent = error instanceof FileFault ? error.message : UNOPENED;
+      this.message.textContent = error instanceof FileFault ? error.message : say("bestand-mislukt");
       trial.drop();
     }
   }
@@ -82,7 +79,7 @@ export class Opening {
  */
 async function acceptedAnswers(file, check, trial) {
   const goOn = () => {
-    if (trial.isOver()) throw new FileFault(CHANGED);
+    if (trial.isOver()) throw new FileFault(say("bestand-intussen"));
   };
   const answers = await openFile(file, check);
   goOn();
@@ -90,5 +87,5 @@ async function acceptedAnswers(file, check, trial) {
   goOn();
   if (!result.errors) return answers;
   const faults = result.errors.map((fault) => `${fault.field}: ${fault.message}`);
-  throw new FileFault(`In dit bestand kloppen de antwoorden niet. ${faults.slice(0, 5).join(" ")} ${STILL_THERE}`);
+  throw new FileFault(say("bestand-antwoorden", { fouten: faults.slice(0, 5).join(" ") }));
 }

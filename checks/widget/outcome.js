@@ -12,6 +12,7 @@ import { Picture } from "./picture.js";
 import { clearRelevance, showRelevance } from "./relevance.js";
 import { clearFaults, settle, showFaults, showWaiting } from "./result.js";
 import { resultTools } from "./tools.js";
+import { say } from "../words/say.js";
 import { goTo } from "./way.js";
 
 // The picture stands before the first of these: after how far it is and what to do.
@@ -56,7 +57,7 @@ export class Outcome {
     const alerts = chosenAlerts(this.form);
     this.#open = true;
     this.#forget();
-    showWaiting(this.place, alerts, "Even rekenen…");
+    showWaiting(this.place, alerts, say("even-rekenen"));
     this.picture.clear();
     this.bar.wait(alerts);
     this.announcer.unsay();
@@ -69,7 +70,7 @@ export class Outcome {
     const alerts = chosenAlerts(this.form);
     clearFaults(this.form);
     clearRelevance(this.form);
-    showWaiting(this.place, alerts, "Er is geen uitkomst, want de check kan nu niet rekenen.");
+    showWaiting(this.place, alerts, say("geen-uitkomst"));
     this.place.style.minHeight = "";
     this.bar.fail(alerts);
   }
@@ -88,7 +89,7 @@ export class Outcome {
       onPage(fault.field.slice(1).replaceAll("/", "."), places),
     );
     this.bar.decide("", alerts);
-    this.announcer.state("", "Er klopt iets niet in wat je invulde.");
+    this.announcer.state("", say("klopt-niet-gezegd"));
   }
 
   /**
@@ -108,7 +109,8 @@ export class Outcome {
     this.root.toggleAttribute("data-decided", decided);
     this.bar.decide(decided ? result.title : "", result.alerts);
     this.announcer.alert(result.alerts, true);
-    this.announcer.state(decided ? "" : description.progress, decided ? `Uitkomst: ${result.title}.` : "");
+    if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: result.title }));
+    else this.announcer.state(description.progress, "");
   }
 
   /** Nothing is filled in any more. */

@@ -1,7 +1,6 @@
 /** @import { Description, Result } from "./types.js" */
 import { h } from "./dom.js";
-
-const ABSENT = "Het plaatje bij deze uitkomst kan nu niet worden getoond. De uitkomst staat er in woorden.";
+import { say } from "../words/say.js";
 
 /**
  * A view is mounted once on its check, shown each result (null when there is none any more), and
@@ -81,7 +80,7 @@ export class Picture {
 
   /** @returns {{ node: Node | null, covers: boolean }} */
   #drawn() {
-    const absent = () => ({ node: this.#result ? h("p", { class: "result__no-picture" }, ABSENT) : null, covers: false });
+    const absent = () => ({ node: this.#result ? h("p", { class: "result__no-picture" }, say("geen-plaatje")) : null, covers: false });
     if (!this.#view) return absent();
     try {
       const node = this.#view.show(this.#result, this.#description);

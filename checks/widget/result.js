@@ -1,6 +1,7 @@
 /** @import { Alert, Fault } from "./types.js" */
 import { alertNode } from "./alerts.js";
 import { h } from "./dom.js";
+import { say } from "../words/say.js";
 
 /**
  * The place of the outcome while the rules have not decided on what is filled in now: nothing of an
@@ -42,9 +43,9 @@ export function showFaults(place, faults, alerts, form, pathOf) {
   settle(place, "");
   place.replaceChildren(
     ...alerts.map(alertNode),
-    h("h2", { class: "result__title" }, "Er klopt iets niet in wat je invulde"),
+    h("h2", { class: "result__title" }, say("klopt-niet")),
     h("ul", { class: "faults" }, ...faults.map((fault) => h("li", {}, fault.message))),
-    h("p", {}, "Wat je invulde, staat er nog."),
+    h("p", {}, say("staat-er-nog")),
   );
   for (const fault of faults) {
     const field = form.querySelector(`[name="${CSS.escape(pathOf(fault))}"]`);

@@ -1,4 +1,5 @@
 import { h } from "./dom.js";
+import { locale, say, sayWith } from "../words/say.js";
 
 /**
  * @typedef {object} EngineStatus
@@ -19,7 +20,7 @@ import { h } from "./dom.js";
  */
 export function showStatus(place, status, waiting, retry) {
   if (status.state === "failed") {
-    const button = h("button", { type: "button", class: "runtime__retry" }, "Probeer opnieuw");
+    const button = h("button", { type: "button", class: "runtime__retry" }, say("opnieuw-proberen"));
     button.addEventListener("click", () => {
       // The button goes, and what had the focus may not fall back to the top of the page.
       place.tabIndex = -1;
@@ -27,8 +28,8 @@ export function showStatus(place, status, waiting, retry) {
       retry();
     });
     const parts = [
-      h("p", { class: "runtime__failed", role: "alert" }, h("b", {}, "De check kan nu niet rekenen. "), status.message),
-      h("p", {}, "Wat je invulde, staat er nog. Je kunt ook de beslistabel hieronder gebruiken."),
+      h("p", { class: "runtime__failed", role: "alert" }, h("b", {}, say("niet-rekenen")), " ", status.message),
+      h("p", {}, say("ook-de-tabel")),
       danger(place),
       button,
     ];
@@ -42,9 +43,9 @@ export function showStatus(place, status, waiting, retry) {
     place.replaceChildren();
     return;
   }
-  const bar = h("progress", { max: String(status.total || 1), value: String(status.loaded), "aria-label": "Laden van de rekenregels" });
+  const bar = h("progress", { max: String(status.total || 1), value: String(status.loaded), "aria-label": say("laden-balk") });
   place.replaceChildren(
-    h("p", {}, status.message || "De rekenregels worden geladen."),
+    h("p", {}, status.message || say("laden-gewoon")),
     bar,
     h("p", { class: "runtime__size" }, size(status)),
   );
@@ -57,13 +58,13 @@ export function showStatus(place, status, waiting, retry) {
  */
 function danger(place) {
   const number = place.closest("[data-check]")?.querySelector(".helplines a")?.cloneNode(true);
-  return number ? h("p", {}, "Is er gevaar, bel ", number, ".") : null;
+  return number ? h("p", {}, ...sayWith("gevaar-bel", { nummer: number })) : null;
 }
 
 /** @param {EngineStatus} status */
 function size(status) {
   if (!status.total) return "";
   /** @param {number} bytes */
-  const megabytes = (bytes) => (bytes / 1_000_000).toLocaleString("nl-NL", { maximumFractionDigits: 1 });
-  return `${megabytes(status.loaded)} van ${megabytes(status.total)} MB. Je kunt gewoon doorgaan met invullen.`;
+  const megabytes = (bytes) => (bytes / 1_000_000).toLocaleString(locale(), { maximumFractionDigits: 1 });
+  return say("laden-hoeveel", { klaar: megabytes(status.loaded), aantal: megabytes(status.total) });
 }

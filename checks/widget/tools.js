@@ -1,4 +1,5 @@
 import { h } from "./dom.js";
+import { say } from "../words/say.js";
 
 /**
  * Lets the buttons of a check act: `data-do` names what each does.
@@ -20,7 +21,7 @@ export function resultTools() {
   return h(
     "p",
     { class: "result__tools" },
-    h("button", { type: "button", "data-do": "print" }, "Print of bewaar als pdf"),
-    h("button", { type: "button", "data-do": "copy" }, "Kopieer als tekst"),
+    h("button", { type: "button", "data-do": "print" }, say("printen")),
+    h("button", { type: "button", "data-do": "copy" }, say("kopieren")),
   );
 }

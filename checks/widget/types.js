@@ -54,7 +54,7 @@
  * @property {Listed<{ text: string, by: string, phone: Phone | null }>[]} actions
  * @property {Table[]} tables
  * @property {Listed<Why> | null} reasons
- * @property {{ title: string, text: string, entries: Other[] } | null} what_if
+ * @property {{ title: string, text: string, entries: Other[], limit: string } | null} what_if
  * @property {Listed<string> | null} own
  * @property {Listed<{ title: string, rows: Given[] }> | null} given
  * @property {Listed<{ title: string, rows: Given[] }> | null} uncounted
@@ -75,6 +75,7 @@
  *
  * @typedef {object} PageData
  * @property {Phone[]} numbers every number to dial that the words may name
+ * @property {Record<string, string>} words what the scripts say, by code
  * @property {Record<string, string>} passages the page about a section, by document and heading
  * @property {Record<string, string>} pages the page of each check
  */

@@ -26,12 +26,11 @@ from rules.core.explanation import (
     Rule,
     action,
     alert,
-    enumerate_titles,
-    fill,
     outcome_words,
     reason,
 )
 from rules.core.questions import by_id
+from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load
 from rules.shared.own import own
 
@@ -78,14 +77,14 @@ def faults(answers: Answers) -> list[Fault]:
     for position, item in enumerate(answers.get("zaken") or []):
         label = item.get("id")
         if label is not None and same(label) in seen:
-            message = f"Het label {shown(label)} is er al; geef elke zaak een eigen label."
+            message = check_text(ID, "fout", "label-dubbel", label=shown(label))
             found.append(Fault(f"/zaken/{position}/id", message))
         elif label is not None:
             seen.add(same(label))
     found += _order_faults(answers, seen)
     readable = answers.get("start", "") is not None and answers.get("duur", 0) is not None
     if readable and _start(answers) + _duration(answers) > MIDNIGHT:
-        message = "Het overleg loopt door na 24:00; begin eerder of neem minder minuten."
+        message = check_text(ID, "fout", "na-middernacht")
         found.append(Fault("/duur" if "duur" in answers else "/start", message))
     return found
 
@@ -99,13 +98,9 @@ def _order_faults(answers: Answers, known: set[str]) -> list[Fault]:
             continue  # said already when it was read
         place = f"/eigen-volgorde/{position}"
         if same(label) not in known:
-            found.append(
-                Fault(place, f"De zaak {shown(label)} staat niet bij de zaken; noem een label dat er is.")
-            )
+            found.append(Fault(place, check_text(ID, "fout", "volgorde-onbekend", label=shown(label))))
         elif same(label) in named:
-            found.append(
-                Fault(place, f"De zaak {shown(label)} staat twee keer in deze volgorde; één keer is genoeg.")
-            )
+            found.append(Fault(place, check_text(ID, "fout", "volgorde-dubbel", label=shown(label))))
         named.add(same(label))
     return found
 
@@ -247,25 +242,17 @@ def _reasons(answers: Answers, found: str | None, passed_over: list[str]) -> lis
         return []
     items = answers["zaken"]
     if found == "leeg":
-        text = "Er is geen zaak die in het overleg besproken moet worden."
+        text = check_text(ID, "reden", "leeg")
         return [reason(ID, "zaken", items, text, "casuistiek/geen-inbreng")]
-    text = f"Alles samen vraagt {_needed(answers)} minuten; er zijn er {_duration(answers)}."
+    needed, there = str(_needed(answers)), str(_duration(answers))
+    text = check_text(ID, "reden", "minuten", nodig=needed, duur=there)
     reasons = [reason(ID, "duur", _duration(answers), text)]
     for position, item in enumerate(items):
         if item["id"] in passed_over:
-            reasons.append(
-                {
-                    **reason(
-                        ID,
-                        "zaken",
-                        item.get("omvang", "gewoon"),
-                        f"{item['id']} vraagt {minutes_of(item)} minuten en past niet meer in zijn "
-                        "geheel; een zaak die je begint, maak je af.",
-                        "casuistiek/toolkit-procedure#4",
-                    ),
-                    "question": f"zaken.{position}.omvang",
-                }
-            )
+            size, minutes = item.get("omvang", "gewoon"), str(minutes_of(item))
+            text = check_text(ID, "reden", "past-niet", zaak=item["id"], minuten=minutes)
+            why = reason(ID, "zaken", size, text, "casuistiek/toolkit-procedure#4")
+            reasons.append({**why, "question": f"zaken.{position}.omvang"})
     return reasons
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rules.agenda.plan import CLOSING, FIXED, OPENING, ORDER, SIZES
 from rules.agenda.tables import AFTER, BEFORE
-from rules.core.shape import Asked, Json, Shape, Table, Text, action
+from rules.core.shape import Asked, Json, Shape, Table, Text, action, said
 
 SAID = Text(calls=False)
 PARTS = (*(part for part, _ in (*OPENING, *CLOSING)), "casus", "proces")
@@ -47,6 +47,15 @@ SHAPE = Shape(
             dict.fromkeys(("agenda", "van", "tot", "wat", "waarom", "formulier", *BEFORE, *AFTER), SAID)
         ),
         "deze-zaak": SAID,
+        "fout": Table(
+            {
+                **dict.fromkeys(("label-dubbel", "volgorde-onbekend", "volgorde-dubbel"), said("label")),
+                "na-middernacht": SAID,
+            }
+        ),
+        "reden": Table(
+            {"leeg": SAID, "minuten": said("nodig", "duur"), "past-niet": said("zaak", "minuten")}
+        ),
         "onderdeel": Table(dict.fromkeys(PARTS, SAID)),
         "voorrang": Table(dict.fromkeys((*ORDER, "binnenkomst"), SAID)),
         "alert": Table({"direct": Text(("zaken",))}),

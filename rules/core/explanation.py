@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from rules.core.answers import Fault
 from rules.core.helplines import helpline, named_in, numbered
+from rules.core.looks import EVERYTHING, Looks
 from rules.core.questions import by_id
+from rules.core.sentences import fill
 from rules.core.words import load, source
 
 Answers = dict[str, Any]
-PLACE = re.compile(r"\{(\w+)\}")
 # How a reader finds whom an outcome names.
 FINDING = "shared/vinden.toml"
 Json = dict[str, Any]
@@ -58,6 +58,8 @@ class Rule(NamedTuple):
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
     the check is shown; empty when there is nothing. `tables` are what a result has beside its words (a
     schedule, a tally), as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every cell a text.
+    `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
+    its words.
     """
 
     id: str
@@ -73,6 +75,7 @@ class Rule(NamedTuple):
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
     tables: Callable[[Answers, Json], list[Json]] = lambda _answers, _result: []
+    looks: Looks = EVERYTHING
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:
@@ -129,18 +132,6 @@ def reason(check: str, question_id: str, answer: Any, text: str = "", place: str
     }
 
 
-def fill(template: str, **values: str) -> str:
-    """Return a sentence with its `{name}` places filled; what is filled in is left as it is."""
-    return PLACE.sub(lambda found: values.get(found.group(1), found.group(0)), template)
-
-
 def said(template: str, **values: str) -> str:
     """Return a sentence of the words with its numbers and then its places filled."""
     return fill(numbered(template), **values)
-
-
-def enumerate_titles(titles: list[str]) -> str:
-    """Return titles as a Dutch enumeration: `a, b en c`."""
-    if len(titles) < 2:
-        return "".join(titles)
-    return f"{', '.join(titles[:-1])} en {titles[-1]}"

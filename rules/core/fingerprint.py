@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from hashlib import sha256
 from typing import Any
 
+from rules.core.layers import per_layer
 from rules.core.questions import data_files
 from rules.core.words import WordsError, load
 
 LENGTH = 12
 
 
-@cache
+@per_layer
 def fingerprint(check: str) -> str:
     """Return the first hexadecimal digits of the SHA-256 of a check's data, the same in every runtime.
 

@@ -16,6 +16,7 @@ def as_json(check: str, file: str) -> Json:
     data = load(file)
     ends = load(f"{check}/words.toml")["outcome"]
     known = by_id(check)
+    titles = data.get("title", {})
     nodes = []
     for node in data["node"]:
         if "outcome" in node:
@@ -29,7 +30,7 @@ def as_json(check: str, file: str) -> Json:
             "from": start,
             "to": end,
             "answer": answer,
-            "title": known[_asks(data, start)].option_title(answer),
+            "title": titles.get(answer) or known[_asks(data, start)].option_title(answer),
         }
         for start, answers in data["edges"].items()
         for answer, end in answers.items()

@@ -6,9 +6,9 @@ A text names a number by its id, `{bel:veilig-thuis}`; what a reader sees is the
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any, NamedTuple
 
+from rules.core.layers import per_layer
 from rules.core.words import WordsError, table
 
 FILE = "shared/hulplijnen.toml"
@@ -40,7 +40,7 @@ class Helpline(NamedTuple):
         return {"name": self.name, "number": self.number}
 
 
-@cache
+@per_layer
 def helplines() -> dict[str, Helpline]:
     """Return every number by its id, in the order of the file.
 

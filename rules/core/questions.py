@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, NamedTuple
 
+from rules.core.layers import per_layer
+from rules.core.sentences import COMMON
 from rules.core.words import LAW_FILE, load, table
 
 # The three answers that most questions share; "onbekend" never counts as yes or no.
-COMMON_TITLES = {"ja": "Ja", "nee": "Nee", "onbekend": "Weet ik niet"}
+COMMON_CODES = ("ja", "nee", "onbekend")
 
 # For whom a check is filled in; a question may have other words for each.
 VOICES = ("mezelf", "ander")
@@ -68,6 +69,7 @@ class Question(NamedTuple):
 
 
 def _options(entries: list[Any], *, plain: bool = False) -> tuple[Option, ...]:
+    titles = load(COMMON)["antwoord"]
     found = []
     for entry in entries:
         if isinstance(entry, dict):
@@ -81,7 +83,7 @@ def _options(entries: list[Any], *, plain: bool = False) -> tuple[Option, ...]:
                 )
             )
         else:
-            found.append(Option(entry, COMMON_TITLES.get(entry, str(entry))))
+            found.append(Option(entry, titles.get(entry, str(entry))))
     return tuple(found)
 
 
@@ -91,7 +93,7 @@ def _question(raw: dict[str, Any]) -> Question:
     fields = [*raw.get("fields", []), *({**template, **entry} for entry in shared if template)]
     options = [*raw.get("options", []), *([] if template else shared)]
     if not options and raw.get("kind", "choice") == "choice":
-        options = list(COMMON_TITLES)
+        options = list(COMMON_CODES)
     found = _options(options, plain=raw.get("plain-titles", False))
     return Question(
         id=raw["id"],
@@ -114,7 +116,7 @@ def _question(raw: dict[str, Any]) -> Question:
     )
 
 
-@cache
+@per_layer
 def questions(check: str) -> tuple[Question, ...]:
     """Return the questions of a check in the order in which they are best asked."""
     own = f"{check}/words.toml"
@@ -130,6 +132,7 @@ def data_files(check: str) -> list[str]:
     entries = [*entries, *(field for entry in entries for field in entry.get("fields", []))]
     lists = {str(entry["from"]) for entry in entries if "from" in entry}
     shared = {
+        COMMON,
         "shared/bronnen.toml",
         "shared/eigen.toml",
         "shared/hulplijnen.toml",
@@ -139,7 +142,7 @@ def data_files(check: str) -> list[str]:
     return sorted({own, asked} | shared | lists)
 
 
-@cache
+@per_layer
 def by_id(check: str) -> dict[str, Question]:
     """Return the questions of a check by their id."""
     return {question.id: question for question in questions(check)}

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
-from rules.core.questions import COMMON_TITLES
+from rules.core.layers import per_layer
+from rules.core.questions import COMMON_CODES
 from rules.core.shape import Json, Shape
 from rules.core.words import WordsError, load
 
@@ -57,7 +58,7 @@ def guarded[T](check: str, work: Callable[[], T]) -> T:
         raise
 
 
-@cache
+@per_layer
 def fits(check: str) -> None:
     """See quickly, once, that the words hold what the rule takes by name.
 
@@ -113,5 +114,5 @@ def _asks(shape: Shape, words: Json) -> bool:
 
 
 def _codes(question: Json) -> set[str | int]:
-    given = question.get("options", COMMON_TITLES)
+    given = question.get("options", COMMON_CODES)
     return {option["code"] if isinstance(option, dict) else option for option in given}

@@ -6,6 +6,7 @@ from rules.core.explanation import Json
 from rules.core.helplines import numbered
 from rules.core.questions import Question, questions
 from rules.core.ready import guarded
+from rules.core.sentences import COMMON
 from rules.core.words import load
 from rules.registry import CHECKS
 
@@ -37,7 +38,7 @@ def _record(asked: tuple[Question, ...]) -> Json:
 def _options(question: Question) -> Json:
     found: list[Json] = [{"const": o.code, "title": numbered(o.title)} for o in question.options]
     if question.nullable:
-        found.append({"const": None, "title": "Niet beoordeeld"})
+        found.append({"const": None, "title": load(COMMON)["antwoord"]["leeg"]})
     return {"oneOf": found}
 
 

@@ -118,3 +118,8 @@ def action(
     about = {"text": Text(places), "who": plain, "when": plain, **(needed or {})}
     optional = {} if "phone" in about else {"phone": Code("phone")}
     return Table(about, optional, voices, among)
+
+
+def said(*places: str) -> Text:
+    """Return the shape of a sentence that the rule says itself, and that names no number."""
+    return Text(places, calls=False)

@@ -7,6 +7,8 @@ from typing import Any
 
 from rules.core.explanation import Answers, Json, Rule
 from rules.core.questions import Question, questions
+from rules.core.sentences import fill
+from rules.core.words import load
 
 
 def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:
@@ -14,18 +16,32 @@ def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:
 
     Of a list, one entry more or less counts as one change. A question without an answer is not a
     change: it stands in `missing`. The answer under `answer` is the new one; `question` is the
-    path into the answers, joined with dots.
+    path into the answers, joined with dots. The rule says how far to look (`looks`).
     """
     found = []
-    for path, value, changed in _changes(questions(rule.id), answers):
-        other = rule.outcome(changed)
-        if other != outcome:
-            found.append({"question": path, "answer": value, "outcome": other})
+    for asked, seen, unseen in rule.looks.parts(questions(rule.id), answers):
+        for path, value, changed in _changes(asked, seen):
+            other = rule.outcome(_whole(changed, unseen) if unseen else changed)
+            if other != outcome:
+                found.append({"question": path, "answer": value, "outcome": other})
     for question_id, value in rule.edges(answers):
         other = rule.outcome({**answers, question_id: value})
         if other != outcome:
             found.append({"question": question_id, "answer": value, "outcome": other})
     return found
+
+
+def limit_words(rule: Rule, answers: Answers) -> str:
+    """Return the sentence that says what what-if did not look at; empty when it looked at everything."""
+    if not rule.looks.leave_out(questions(rule.id), answers):
+        return ""
+    sentence: str = load(f"{rule.id}/words.toml")["check"]["what-if-limit"]
+    return fill(sentence, aantal=str(rule.looks.records))
+
+
+def _whole(answers: Answers, unseen: dict[str, list[Any]]) -> Answers:
+    """Return answers with the records behind them that were not looked at."""
+    return {**answers, **{name: [*answers[name], *tail] for name, tail in unseen.items()}}
 
 
 def _changes(asked: tuple[Question, ...], answers: Answers) -> Iterator[tuple[str, Any, Answers]]:

@@ -7,12 +7,16 @@ from functools import cache, lru_cache
 from os import listdir
 from typing import Any, NamedTuple
 
+from rules.core.layers import OURS, chosen, per_layer, using
+
 # The register of the law of today stands beside the five documents; it is cited as a document of its own.
 LAW = "wet"
 LAW_FILE = "shared/wet.toml"
 # What every check has, and nothing else does.
 WORDS_FILE = "words.toml"
 LAST = 1_000_000
+# Where the layers stand that come with the rules, each in a folder of its own.
+LAYERS = "layers"
 
 
 class WordsError(ValueError):
@@ -45,7 +49,7 @@ def checks() -> tuple[str, ...]:
 def _place(name: str) -> int:
     """Return where a check stands among the others; one that cannot be read comes last."""
     try:
-        place = load(f"{name}/{WORDS_FILE}")["check"]["place"]
+        place = ours(f"{name}/{WORDS_FILE}")["check"]["place"]
     except (WordsError, KeyError, TypeError):
         return LAST
     return place if isinstance(place, int) else LAST
@@ -54,41 +58,103 @@ def _place(name: str) -> int:
 @lru_cache(maxsize=256)  # a name may come from outside, and be anything
 def is_check(name: str) -> bool:
     """Return whether there is a check of this name, without reading any words."""
-    return name.isidentifier() and WORDS_FILE in _inside(name)
+    return name.isidentifier() and WORDS_FILE in listed(f"{folder()}/{name}")
 
 
-def _inside(name: str) -> list[str]:
+@per_layer
+def load(name: str) -> dict[str, Any]:
+    """Return the parsed TOML file `name` (a path inside this package, with `/`), with the layer laid over it.
+
+    Raises:
+        WordsError: the file is not there, or is no TOML in UTF-8; or a layer's file cannot be laid over it.
+    """
+    if chosen():
+        return laid_over(name, ours(name))
+    return read(f"{folder()}/{name}", f"rules/{name}")
+
+
+def ours(name: str) -> dict[str, Any]:
+    """Return the parsed TOML file `name` as it is without any layer; as `load` does."""
+    with using(OURS):
+        return load(name)
+
+
+def laid_over(name: str, mine: dict[str, Any]) -> dict[str, Any]:
+    """Return what a file of ours says with that file of the chosen layer, if there is one, laid over it.
+
+    Raises:
+        WordsError: there is no such layer, or something in its file is wrong.
+    """
+    over = of_layer(name) if chosen() else None
+    if over is None:
+        return mine
+    from rules.core.overlay import Overlay  # where there is no layer, nothing of it is loaded
+
+    found = Overlay(name, mine, over)
+    if found.faults:
+        place, what, remedy = found.faults[0]
+        raise WordsError(f"{layer_name()}/{name}: {place}: {what}. {remedy[:1].upper()}{remedy[1:]}.")
+    return found.laid
+
+
+def of_layer(name: str) -> dict[str, Any] | None:
+    """Return what the chosen layer's file `name` says; None when the layer has no such file.
+
+    Raises:
+        WordsError: there is no such layer, or its file cannot be read.
+    """
+    where, shown = layer_folder(), layer_name()
+    inside, _, file = f"{where}/{name}".rpartition("/")
+    if not listed(where):
+        raise WordsError(f"{shown}: deze laag is er niet. Noem een map met woorden.")
+    return read(f"{inside}/{file}", f"{shown}/{name}") if file in listed(inside) else None
+
+
+def layer_folder() -> str:
+    """Return where the chosen layer stands: inside the package, or wherever its path says."""
+    inside = f"{folder()}/{LAYERS}/{chosen()}"
+    return inside if "/" not in chosen() and listed(inside) else chosen().rstrip("/")
+
+
+def layer_name() -> str:
+    """Return the chosen layer's folder as a message names it."""
+    where = layer_folder()
+    if where.startswith(f"{folder()}/{LAYERS}/"):
+        return f"rules/{LAYERS}/{chosen()}"
+    return where if where.startswith(("/", ".")) else f"./{where}"
+
+
+def listed(where: str) -> list[str]:
+    """Return what a folder holds; nothing when it is not there."""
     try:
-        return listdir(f"{folder()}/{name}")
+        return listdir(where)
     except OSError:
         return []
 
 
-@cache
-def load(name: str) -> dict[str, Any]:
-    """Return the parsed TOML file `name` (a path inside this package, with `/`).
+def read(path: str, shown: str) -> dict[str, Any]:
+    """Return a parsed TOML file; `shown` is how a message names it.
 
     Raises:
         WordsError: the file is not there, or is no TOML in UTF-8.
     """
     try:
-        with open(f"{folder()}/{name}", "rb") as file:
+        with open(path, "rb") as file:
             return tomllib.load(file)
     except tomllib.TOMLDecodeError as error:
-        if _marked(name):
-            raise WordsError(
-                f"rules/{name}: begint met een BOM. Bewaar het bestand als UTF-8 zonder BOM."
-            ) from error
-        raise WordsError(f"rules/{name}: geen geldige TOML ({error}). Verbeter die regel.") from error
+        if _marked(path):
+            said = "begint met een BOM. Bewaar het bestand als UTF-8 zonder BOM."
+            raise WordsError(f"{shown}: {said}") from error
+        raise WordsError(f"{shown}: geen geldige TOML ({error}). Verbeter die regel.") from error
     except UnicodeDecodeError as error:
-        raise WordsError(f"rules/{name}: geen UTF-8. Bewaar het bestand als UTF-8.") from error
+        raise WordsError(f"{shown}: geen UTF-8. Bewaar het bestand als UTF-8.") from error
     except OSError as error:
-        raise WordsError(f"rules/{name}: niet te openen. Zet het bestand terug.") from error
+        raise WordsError(f"{shown}: niet te openen. Zet het bestand terug.") from error
 
 
-def _marked(name: str) -> bool:
+def _marked(path: str) -> bool:
     """Return whether a file begins with a byte order mark, which an editor adds unseen."""
-    with open(f"{folder()}/{name}", "rb") as file:
+    with open(path, "rb") as file:
         return file.read(3) == b"\xef\xbb\xbf"
 
 
@@ -101,7 +167,7 @@ def table(name: str, entries: str) -> list[dict[str, Any]]:
     return found
 
 
-@cache
+@per_layer
 def source(reference: str) -> Source:
     """Resolve `document/section#item` (the item is optional) against the registers of sources and laws.
 

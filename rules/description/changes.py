@@ -34,6 +34,7 @@ def changes(check: str, result: Json, answers: Answers, voice: str) -> Json | No
         "title": heading("anders"),
         "text": sentence("anders"),
         "entries": [_outcome(check, code, these) for code, these in rows],
+        "limit": result.get("what_if_limit", ""),
     }
 
 

@@ -27,7 +27,7 @@ def answer_words(question: Question, answer: Any) -> str:
     if isinstance(answer, bool):
         return word("ja" if answer else "nee")
     if answer is None:
-        return word("geen")
+        return word("leeg")
     if isinstance(answer, list):
         if not answer:
             return numbered(question.none) or word("niets")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.explanation import fill
+from rules.core.sentences import COMMON, fill
 from rules.core.words import LAW, load
-from rules.shared.laws import MARK, TITLE
 
 FILE = "shared/beschrijving.toml"
 SOURCES = "shared/bronnen.toml"
@@ -24,7 +23,7 @@ def sentence(name: str, **values: str) -> str:
 
 def word(name: str) -> str:
     """Return the words of an answer that has no title of its own."""
-    return str(load(FILE)["antwoord"][name])
+    return str(load(COMMON)["antwoord"][name])
 
 
 def on_paper() -> dict[str, str]:
@@ -36,7 +35,7 @@ def on_paper() -> dict[str, str]:
 def document(name: str) -> str:
     """Return how a source document is called where it is cited."""
     if name == LAW:
-        return f"{TITLE} ({MARK})"
+        return str(load(FILE)["wet"]["bron"])
     return str(load(SOURCES)[name]["title"])
 
 

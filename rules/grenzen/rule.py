@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -18,6 +16,7 @@ from rules.core.explanation import (
     voiced,
 )
 from rules.core.helplines import named_in
+from rules.core.layers import per_layer
 from rules.core.words import load
 from rules.shared.own import own
 
@@ -25,7 +24,7 @@ ID = "grenzen"
 WORDS = "grenzen/words.toml"
 
 
-@cache
+@per_layer
 def tasks() -> dict[str, Json]:
     """Return every task of the chapter on demarcation by its id, in the order of the source."""
     return {task["id"]: task for task in load(WORDS)["taak"]}

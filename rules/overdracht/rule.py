@@ -10,12 +10,12 @@ from rules.core.explanation import (
     Rule,
     action,
     alert,
-    enumerate_titles,
     finding,
     outcome_words,
     reason,
 )
 from rules.core.questions import questions
+from rules.core.sentences import enumerate_titles
 from rules.core.words import load
 from rules.overdracht.tables import tables
 from rules.shared.own import own

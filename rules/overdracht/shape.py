@@ -36,8 +36,7 @@ SHAPE = Shape(
     more_questions=True,
     outcomes=("buurtteam", "aanvullend", "twijfel"),
     tables={
-        "tabel": Table(dict.fromkeys(("titel", "thema", "totaal", *COUNTED), SAID)),
-        "theme": Table(dict.fromkeys(THEMES, Table({"title": SAID}))),
+        "tabel": Table(dict.fromkeys(("titel", "thema", "totaal", *THEMES, *COUNTED), SAID)),
         "alert": ALERTS,
         "alert-onbekend": ALERTS,
         "veiligheid": Table(dict.fromkeys(SAFETY, ABOUT)),

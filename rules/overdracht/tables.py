@@ -11,10 +11,10 @@ COUNTED = ("ja", "nee", "onbekend", "open")
 
 def tables(_answers: Answers, result: Json) -> list[Json]:
     """Return one table: a row in all and one for each theme, a column for each answer."""
-    words, themes = load(WORDS)["tabel"], load(WORDS)["theme"]
+    words = load(WORDS)["tabel"]
     rows = [
         [
-            words["totaal"] if name == "totaal" else themes[name]["title"],
+            words[name],
             *(str(counts[kind]) for kind in COUNTED),
         ]
         for name, counts in result["telling"].items()

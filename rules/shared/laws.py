@@ -6,14 +6,12 @@ A rule or a page cites it as `wet/<law>#<number>`; whoever shows it says that it
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any, NamedTuple
 
+from rules.core.layers import per_layer
 from rules.core.words import LAW_FILE, WordsError, load
 
-# How the register is called wherever it is shown, and what is said with it everywhere.
-TITLE = "De wet van nu"
-MARK = "niet uit de vijf bronnen"
+# Said in the file where nothing was found.
 NOT_SEEN = "niet nagezien"
 SINCE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
@@ -37,7 +35,7 @@ class Law(NamedTuple):
     articles: tuple[Article, ...]
 
 
-@cache
+@per_layer
 def laws() -> dict[str, Law]:
     """Return every law by its id, in the order of the file.
 

@@ -5,9 +5,9 @@ A check's own choices stand under `[eigen]` in its words; those that every check
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, NamedTuple
 
+from rules.core.layers import per_layer
 from rules.core.words import WordsError, load
 
 # The choices that every check makes.
@@ -26,7 +26,7 @@ class Choice(NamedTuple):
     reason: str
 
 
-@cache
+@per_layer
 def choices(check: str) -> dict[str, Choice]:
     """Return the choices of one check by their code.
 
@@ -36,7 +36,7 @@ def choices(check: str) -> dict[str, Choice]:
     return _read(f"{check}/words.toml")
 
 
-@cache
+@per_layer
 def shared() -> dict[str, Choice]:
     """Return the choices that every check makes, by their code."""
     return _read(SHARED)

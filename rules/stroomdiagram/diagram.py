@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import cache
 from typing import Any
 
+from rules.core.layers import per_layer
 from rules.core.words import WordsError, load, source
 
 FILE = "stroomdiagram/diagram.toml"
@@ -34,7 +34,7 @@ class DiagramError(WordsError):
         self.faults = faults
 
 
-@cache
+@per_layer
 def diagram() -> Boxes:
     """Return the questions of the checked diagram by id, the start first.
 

@@ -10,7 +10,6 @@ from rules.core.explanation import (
     Rule,
     action,
     alert,
-    enumerate_titles,
     finding,
     outcome_words,
     reason,
@@ -18,6 +17,7 @@ from rules.core.explanation import (
 )
 from rules.core.graphs import as_json
 from rules.core.questions import by_id
+from rules.core.sentences import check_text, enumerate_titles
 from rules.core.words import load
 from rules.shared.own import own
 from rules.triage.lines import ALWAYS_OURS, HOME, NOT_OURS, Line, asked, deciding_line, missing, outcome
@@ -33,8 +33,6 @@ WITH_SEVERAL = ("aanvullend", "overleg", "meervoudig")
 # What to find out when the answer is not known and does not decide: question, action.
 TO_FIND_OUT = ("opvoeding", "postcode", "woonvoorziening", "buurtteam-betrokken")
 
-NUMBERS = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf"]
-
 
 def _reasons(line: Line, answers: Answers) -> list[Json]:
     titles = by_id(ID)
@@ -49,7 +47,8 @@ def _reasons(line: Line, answers: Answers) -> list[Json]:
                 ours = [code for code in ours if code in ALWAYS_OURS]
             names = enumerate_titles([_lower(titles[question].option_title(c)) for c in ours])
             place = _asked_source(line, ours[0])
-            found.append(reason(ID, question, answer, f"Er wordt gevraagd: {names}.", place))
+            text = check_text(ID, "reden", "gevraagd", dingen=names)
+            found.append(reason(ID, question, answer, text, place))
         elif answer in codes and question in asked(answers):
             text = titles[question].reason_for(answers.get("voor", ""), answer)
             found.append(reason(ID, question, answer, text))
@@ -79,17 +78,13 @@ def _domains_text(answers: Answers) -> str:
     domains = answers["leefgebieden"]
     question = by_id(ID)["leefgebieden"]
     names = enumerate_titles([question.option_title(code).lower() for code in domains])
-    if not domains:
-        return "Er zijn op geen enkel leefgebied problemen."
-    if len(domains) == 1:
-        return f"Er zijn problemen op één leefgebied: {names}."
-    return f"Er zijn problemen op {NUMBERS[len(domains)]} leefgebieden: {names}."
+    how_many = ("geen-gebied", "een-gebied", "meer-gebieden")[min(len(domains), 2)]
+    number = load(WORDS)["aantallen"][len(domains)]
+    return check_text(ID, "reden", how_many, aantal=number, gebieden=names)
 
 
 def _nothing_text(answers: Answers) -> str:
-    if answers["hulpvragen"]:
-        return "Er wordt alleen begeleiding gevraagd, maar er is geen gebied met problemen."
-    return "Er wordt niets gevraagd dat iemand anders moet doen."
+    return check_text(ID, "reden", "alleen-begeleiding" if answers["hulpvragen"] else "niets-gevraagd")
 
 
 def unsafe_at_home(answers: Answers) -> bool:

@@ -13,10 +13,12 @@ from rules.core.shape import (
     Flag,
     Json,
     Keyed,
+    Rows,
     Shape,
     Table,
     Text,
     action,
+    said,
 )
 from rules.shared.domains import domains_fit
 from rules.triage.lines import ALWAYS_OURS, LINES, NOT_OURS
@@ -58,6 +60,17 @@ SHAPE = Shape(
     },
     outcomes=tuple(dict.fromkeys(line.outcome for line in LINES)),
     tables={
+        "aantallen": Rows(said(), 12),
+        "reden": Table(
+            {
+                "geen-gebied": said(),
+                "een-gebied": said("gebieden"),
+                "meer-gebieden": said("aantal", "gebieden"),
+                "gevraagd": said("dingen"),
+                "alleen-begeleiding": said(),
+                "niets-gevraagd": said(),
+            }
+        ),
         "alert": Table(dict.fromkeys(ALERTS, Text())),
         "alert-mezelf": Keyed(Text(), among="alert"),
         # What direct danger asks are the actions of its outcome.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 
 from rules.core.answers import Fault
 from rules.core.explanation import (
@@ -14,10 +13,10 @@ from rules.core.explanation import (
     Rule,
     action,
     alert,
-    enumerate_titles,
-    fill,
     outcome_words,
 )
+from rules.core.layers import per_layer
+from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load, source, table
 from rules.shared.own import own
 from rules.zrm.tables import tables
@@ -45,7 +44,7 @@ ALERTS = {
 }
 
 
-@cache
+@per_layer
 def domains() -> dict[str, str]:
     """Return the titles of the domains by their id, in order."""
     return {domain["id"]: domain["title"] for domain in table("shared/domeinen.toml", "domein")}
@@ -84,11 +83,11 @@ def faults(answers: Answers) -> list[Fault]:
     for position, moment in enumerate(moments):
         place = f"/metingen/{position}/moment"
         if moment == "start" and position > 0:
-            found.append(Fault(place, "De meting bij de start moet de eerste zijn."))
+            found.append(Fault(place, check_text(ID, "fout", "start-eerst")))
         if moment == "afsluiting" and position < len(moments) - 1:
-            found.append(Fault(place, "De meting bij de afsluiting moet de laatste zijn."))
+            found.append(Fault(place, check_text(ID, "fout", "afsluiting-laatst")))
         if moment not in (None, "tussentijds") and moment in moments[:position]:
-            found.append(Fault(place, f"Het moment {moment} staat er al; alleen tussentijds mag vaker."))
+            found.append(Fault(place, check_text(ID, "fout", "moment-dubbel", moment=str(moment))))
     return found
 
 
@@ -150,7 +149,9 @@ def _reasons(answers: Answers, lowest: list[str]) -> list[Json]:
         {
             "question": f"metingen.{position}.scores.{domain}",
             "answer": scores[domain],
-            "text": f"{domains()[domain]} staat op niveau {scores[domain]}.",
+            "text": check_text(
+                ID, "reden", "niveau", leefgebied=domains()[domain], niveau=str(scores[domain])
+            ),
             "source": source(f"methodisch/zrm#{order.index(domain) + 1}").as_json(),
         }
         for domain in lowest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.core.shape import Asked, Shape, Table, Text, action
+from rules.core.shape import Asked, Shape, Table, Text, action, said
 from rules.shared.domains import IDS, domains_fit
 from rules.zrm.rule import ALERTS, LEVELS
 
@@ -41,6 +41,8 @@ SHAPE = Shape(
                 "telling": Text(CHANGES, calls=False),
             }
         ),
+        "fout": Table({"start-eerst": said(), "afsluiting-laatst": said(), "moment-dubbel": said("moment")}),
+        "reden": Table({"niveau": said("leefgebied", "niveau")}),
         "alert": Table(
             {"acuut": Text(DOMAINS), "mogelijk-geweld": Text(), **dict.fromkeys(ALERTS.values(), Text())}
         ),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from rules.core.explanation import Answers, Json, fill
+from rules.core.explanation import Answers, Json
 from rules.core.questions import by_id
+from rules.core.sentences import fill
 from rules.core.words import load, table
 
 WORDS = "zrm/words.toml"

@@ -9,17 +9,17 @@ from site_builder.finish.compress import compress
 from site_builder.finish.html import finish_html
 from site_builder.finish.instant import patch_instant
 from site_builder.finish.leave import add_leave
+from site_builder.finish.leftovers import remove_leftovers
 from site_builder.finish.modes import open_to_all
 from site_builder.finish.policy import write_policy
 from site_builder.finish.search import finish_search
 from site_builder.project import BUILD, HTML, SITE
 from site_builder.runtime import build_runtime
+from site_builder.runtime.cases import case_inputs
 
 Say = Callable[[str], None]
 # The site gets its name only when it is whole: a build that stops leaves no half of one.
 MAKING = BUILD / "site"
-# What MkDocs and the theme leave behind: we compress by ourselves and have an icon of our own.
-UNUSED = ("sitemap.xml.gz", "assets/images/favicon.png")
 
 
 def finish(say: Say, address: str) -> None:
@@ -27,10 +27,9 @@ def finish(say: Say, address: str) -> None:
     say("rekenregels en runtime klaarzetten")
     shutil.rmtree(MAKING, ignore_errors=True)
     shutil.copytree(HTML, MAKING)
-    for name in UNUSED:
-        (MAKING / name).unlink(missing_ok=True)
-    build_runtime(MAKING / "assets" / "runtime", cache=BUILD / "cache")
+    build_runtime(MAKING / "assets" / "runtime", cache=BUILD / "cache", answers=case_inputs())
     say("pagina's afwerken")
+    remove_leftovers(MAKING)
     patch_instant(MAKING)
     add_leave(MAKING, address)
     finish_html(MAKING, address)

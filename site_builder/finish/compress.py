@@ -14,7 +14,7 @@ import brotli
 from site_builder.runtime.cache import cached, key_of
 
 SUFFIXES = {
-    ".css", ".html", ".js", ".json", ".map", ".mjs", ".py", ".svg", ".txt", ".wasm", ".whl",
+    ".css", ".html", ".js", ".json", ".mjs", ".py", ".svg", ".txt", ".wasm", ".whl",
     ".xml", ".zip",
 }  # fmt: skip
 LEAST_BYTES = 860

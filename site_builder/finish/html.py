@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from site_builder.finish.places import Places
 from site_builder.project import BuildError
 
 # The address with which MkDocs builds (`site_url` in mkdocs.yml): the root of a host.
@@ -25,6 +26,8 @@ CHECKS_LAST = re.compile(
     r'(?P<checks><script src="[^"]*/widget/main\.js" type="module"></script>)',
     re.DOTALL,
 )
+# On the page for an unknown address, which stands at any depth.
+ROOTED = re.compile(r'\b(href|src)="/(?!/)')
 # Landmarks that the theme leaves without a name, or names twice alike or in English.
 NAMES = {
     '<nav class="md-path" aria-label="Navigatie"': '<nav class="md-path" aria-label="Kruimelpad"',
@@ -59,24 +62,32 @@ def site_address(given: str) -> str:
 
 
 def finish_html(site: Path, address: str) -> None:
-    """Mend every page; `address` is what `site_address` returns."""
+    """Mend every page; `address` is what `site_address` returns.
+
+    Raises:
+        BuildError: the theme does not write what is to be mended.
+    """
+    places = Places("html.py")
     for file in sorted(site.rglob("*.html")):
-        text = file.read_text(encoding="utf-8")
-        for old, new in NAMES.items():
-            text = text.replace(old, new)
-        text = AHEAD.sub("", text)
-        text = CHAPTER.sub(r'<nav class="md-nav" data-md-level="\1" aria-label="\4"\3', text)
-        text = CHECKS_LAST.sub(_checks_first, text)
-        text = CANONICAL.sub(lambda found: _canonical(found.group(1), address), text)
+        text = _mended(file.read_text(encoding="utf-8"), address, places)
         if file.name == "404.html":
             for old, new in LOST.items():
-                text = text.replace(old, new)
-            text = _rooted(text, address)
+                text = places.replace(text, old, new)
+            text = _rooted(text, address, places)
         file.write_text(text, encoding="utf-8")
-    sitemap = site / "sitemap.xml"
-    if address and sitemap.exists():
-        text = sitemap.read_text(encoding="utf-8").replace(LOCAL, address)
-        sitemap.write_text(text, encoding="utf-8")
+    if address:
+        sitemap = site / "sitemap.xml"
+        sitemap.write_text(places.replace(sitemap.read_text("utf-8"), LOCAL, address), encoding="utf-8")
+    places.check()
+
+
+def _mended(text: str, address: str, places: Places) -> str:
+    for old, new in NAMES.items():
+        text = places.replace(text, old, new)
+    text = places.sub(text, AHEAD, "")
+    text = places.sub(text, CHAPTER, r'<nav class="md-nav" data-md-level="\1" aria-label="\4"\3')
+    text = places.sub(text, CHECKS_LAST, _checks_first)
+    return places.sub(text, CANONICAL, lambda found: _canonical(found.group(1), address))
 
 
 def _checks_first(found: re.Match[str]) -> str:
@@ -91,12 +102,11 @@ def _canonical(url: str, address: str) -> str:
     return f'<link rel="canonical" href="{url.replace(LOCAL, address)}">'
 
 
-def _rooted(text: str, address: str) -> str:
+def _rooted(text: str, address: str, places: Places) -> str:
     """Make the absolute links of the 404 page start at the address's path."""
     path = re.sub(r"^https?://[^/]*", "", address).strip("/")
     if not path:
         return text
-    text = re.sub(r'\b(href|src)="/(?!/)', rf'\1="/{path}/', text)
-    return text.replace('"base": "/"', f'"base": "/{path}/"').replace(
-        'new URL("/",location)', f'new URL("/{path}/",location)'
-    )
+    text = places.sub(text, ROOTED, rf'\1="/{path}/')
+    text = places.replace(text, '"base": "/"', f'"base": "/{path}/"')
+    return places.replace(text, 'new URL("/",location)', f'new URL("/{path}/",location)')

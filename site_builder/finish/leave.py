@@ -7,12 +7,14 @@ waits for none of them: a bundle that hangs would hold up every script below it.
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from site_builder.jinja import environment
 from site_builder.project import DOCS, BuildError, need, read_toml
-from site_builder.render import environment
+from site_builder.wording import words as wording
 
 FILE = DOCS / "snel-weg.toml"
 WHERE = "docs/snel-weg.toml"
@@ -73,6 +75,7 @@ def add_leave(site: Path, own: str) -> None:
         BuildError: the data is wrong, or a page lacks the place for it.
     """
     words = {key.replace("-", "_"): value for key, value in way_out(own).items()}
+    words["woorden"] = json.dumps({"words": wording("widget")["page"]}, ensure_ascii=False)
     template = environment().get_template("leave.html.j2")
     for file in sorted(site.rglob("*.html")):
         path = file.relative_to(site)

@@ -12,6 +12,8 @@ import hashlib
 import re
 from pathlib import Path
 
+from site_builder.project import BuildError
+
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
 CHARSET = '<meta charset="utf-8">'
 WORKER = "/assets/checks/runtime/worker.js"
@@ -68,7 +70,11 @@ def page_policy(hashes: list[str]) -> str:
 
 
 def write_policy(site: Path) -> None:
-    """Put the policy in every page and in `_headers`."""
+    """Put the policy in every page and in `_headers`.
+
+    Raises:
+        BuildError: a page has no place for it.
+    """
     files = sorted(site.rglob("*.html"))
     policy = page_policy(script_hashes([file.read_text(encoding="utf-8") for file in files]))
     tag = (
@@ -77,7 +83,14 @@ def write_policy(site: Path) -> None:
     )
     for file in files:
         text = file.read_text(encoding="utf-8")
-        file.write_text(text.replace(CHARSET, CHARSET + tag, 1), encoding="utf-8")
+        # A page without the policy would look the same.
+        if text.count(CHARSET) != 1:
+            raise BuildError(
+                "de kop van het thema noemt de tekenset niet één keer, zodat het beleid geen plaats heeft.",
+                "Kijk na hoe het thema zijn kop nu schrijft, en pas policy.py aan.",
+                file.relative_to(site).as_posix(),
+            )
+        file.write_text(text.replace(CHARSET, CHARSET + tag), encoding="utf-8")
     shared = "".join(f"  {name}: {value}\n" for name, value in SHARED.items())
     (site / "_headers").write_text(
         f"/*\n{shared}  Content-Security-Policy: {policy}; frame-ancestors 'none'\n"

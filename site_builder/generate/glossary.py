@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 from site_builder.glossary import terms
 from site_builder.sources import resolve, titles
+from site_builder.wording import lines, say
 
 
 def glossary_page() -> Generated:
     """Return every term with its explanation, former name and source."""
-    rows = [
-        "# Wat betekent dit woord?",
-        "",
-        f"Hier staan {len(terms())} woorden uit het vak, met een korte uitleg.",
-        "Op de andere pagina's krijg je dezelfde uitleg als je een onderstreept woord aanwijst.",
-    ]
+    rows = lines("paginas.begrippen.text", aantal=len(terms()))
     letter = ""
     for term in terms():
         first = term.anchor[0].upper()
@@ -23,13 +19,13 @@ def glossary_page() -> Generated:
             rows += ["", f"## {letter} {{ #letter-{letter.lower()} data-search-exclude }}"]
         rows += ["", f"### {term.term} {{ #{term.anchor} }}", "", term.written]
         if term.formerly:
-            rows.append(f"Vroeger of elders: {term.formerly}.")
+            rows.append(say("paginas.begrippen.vroeger", naam=term.formerly))
         if term.source:
             reference = resolve(term.source, "docs/naslag/begrippen.toml")
             title = titles()[reference.section.document]
-            rows.append(f"Bron: *{title}*, {reference.words}.")
+            rows.append(say("paginas.begrippen.bron", titel=title, plaats=reference.words))
     return page(
-        "Begrippen",
-        "Woordenlijst van het werk in de wijk: korte uitleg van vaktermen, met oude en nieuwe namen.",
+        say("paginas.begrippen.title"),
+        say("paginas.begrippen.description"),
         "\n".join(rows),
     )

@@ -3,44 +3,20 @@
 from __future__ import annotations
 
 from rules.core.helplines import Helpline, helplines
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
+from site_builder.wording import lines, say, saying
 
 
 def helplines_page() -> Generated:
     """Return each number with whose it is, for whom, when, at what cost, without speaking, checked where."""
-    rows = [
-        "# Wie kun je bellen?",
-        "",
-        "Hier staan alle landelijke nummers die dit handboek noemt.",
-        "Druk op een nummer om te bellen.",
-        "Kun je niet praten of niet goed horen, kijk dan achter “zonder praten”.",
-        "",
-        "Is er nu gevaar?",
-        "Bel {bel:112} en lees niet verder.",
-        "{ .home-safety }",
-        "",
-        '<div class="numbers" markdown>',
-    ]
+    rows = [*lines("paginas.nummers.text"), "{ .home-safety }", "", '<div class="numbers" markdown>']
     for entry in helplines().values():
         if not entry.beside:
             rows += ["", *_card(entry, [other for other in helplines().values() if other.beside == entry.id])]
-    rows += [
-        "",
-        "</div>",
-        "",
-        "## En het buurtteam?",
-        "",
-        "Elke gemeente heeft haar eigen nummer.",
-        "Zoek op “buurtteam” en de naam van je gemeente.",
-        "Of bel de gemeente: in de meeste gemeenten kan dat met 14 en dan het netnummer.",
-        "",
-        "Deze nummers kozen wij, en wat erbij staat schreven wij zelf.",
-        "Zij komen niet uit de [bronnen](bronnen.md) van dit handboek.",
-        "Wat nog meer van ons is, staat bij [wat wij erbij bedachten](wat-wij-erbij-bedachten.md).",
-    ]
+    rows += ["", "</div>", "", *lines("paginas.nummers.slot")]
     return page(
-        "Nummers om te bellen",
-        "Alle telefoonnummers uit dit handboek, met voor wie ze zijn, wanneer je belt en wat het kost.",
+        say("paginas.nummers.title"),
+        say("paginas.nummers.description"),
         "\n".join(rows),
         hide="toc",
     )
@@ -48,14 +24,19 @@ def helplines_page() -> Generated:
 
 def _card(entry: Helpline, others: list[Helpline]) -> list[str]:
     """Return one card: a number, and the other numbers that the same people answer."""
+    words = saying("paginas")
     rows = ['<div class="number" markdown>', "", f"## {entry.name}", "", f"{{bel:{entry.id}}}"]
     for other in others:
-        rows += ["{ .number__dial }", "", f"of {{bel:{other.id}}}"]
-    rows += ["{ .number__dial }", "", f"- **Voor wie:** {entry.whom}.", f"- **Wanneer:** {entry.when}."]
+        rows += ["{ .number__dial }", "", words("nummers.of", nummer=f"{{bel:{other.id}}}")]
+    rows += ["{ .number__dial }", ""]
+    rows += [words("nummers.wie", wie=entry.whom), words("nummers.wanneer", wanneer=entry.when)]
     if others:
-        rows += [f"- **Kosten van {{bel:{each.id}}}:** {each.cost}." for each in (entry, *others)]
+        rows += [
+            words("nummers.kosten-van", nummer=f"{{bel:{each.id}}}", kosten=each.cost)
+            for each in (entry, *others)
+        ]
     else:
-        rows.append(f"- **Kosten:** {entry.cost}.")
-    rows += [f"- **Zonder praten:** {entry.silent}"] if entry.silent else []
+        rows.append(words("nummers.kosten", kosten=entry.cost))
+    rows += [words("nummers.zonder-praten", hoe=entry.silent)] if entry.silent else []
     sources = "; ".join(dict.fromkeys(each.source for each in (entry, *others)))
-    return [*rows, "", f"Nagekeken bij {sources}.", "{ .number__source }", "", "</div>"]
+    return [*rows, "", words("nummers.nagekeken", waar=sources), "{ .number__source }", "", "</div>"]

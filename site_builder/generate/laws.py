@@ -6,11 +6,12 @@ import posixpath
 from collections import defaultdict
 
 from rules.core.words import LAW
-from rules.shared.laws import MARK, TITLE, Law, laws
-from site_builder.generate import Generated, page
+from rules.shared.laws import Law, laws
+from site_builder.generate.page import Generated, page
 from site_builder.laws import PAGE, noted, since_words
 from site_builder.pages import Page, all_pages
 from site_builder.sources import Reference, resolve
+from site_builder.wording import lines, say
 
 # What stands where an article would, for what no law says.
 NORM = "geen wetsartikel"
@@ -38,38 +39,18 @@ def leaning() -> dict[str, list[str]]:
 
 def law_page() -> Generated:
     """Return the page with each law: its articles in our words, since when, and what was read of it."""
-    rows = [
-        "# Wat zegt de wet nu?",
-        "",
-        "De oudste bron van dit handboek is van 2013.",
-        "Daarna kwamen er nieuwe wetten bij, zoals de Wmo 2015 en de Jeugdwet, en veranderden er andere.",
-        "Hier staat per wet wat nu geldt, voor zover een pagina of een check erop leunt.",
-        "",
-        f"Dit komt {MARK}.",
-        "De zinnen zijn van ons en korter dan de wet zelf.",
-        "Bij twijfel gaat de tekst van de wet voor.",
-        "",
-        "We lazen de teksten in november 2026.",
-        "Die van wetten.overheid.nl lazen we in *regelrecht-corpus*, een kopie van het ministerie van BZK.",
-        "Konden we een artikelnummer of een datum niet nazien, dan staat dat erbij.",
-        "Achter “sinds” staat wanneer de regel begon; de woorden kunnen later zijn aangepast.",
-        "Onderaan staat wat geen wet is, maar een norm van de beroepen.",
-    ]
+    rows = lines("paginas.wet.text", merk=say("site.wet-merk"))
     names = {entry.path: entry.menu_title for entry in all_pages()}
     places = leaning()
     for law in laws().values():
         if not _is_norm(law):
             rows += ["", f"## {law.name} {{ #{law.id} }}", "", *_law(law, names, places)]
-    rows += ["", "## Geen wet: een norm van de beroepen", ""]
-    rows += [
-        "Dit staat in geen wet.",
-        "Beroepsverenigingen en Veilig Thuis spraken het af of leggen het uit.",
-    ]
+    rows += ["", *lines("paginas.wet.norm")]
     for norm in filter(_is_norm, laws().values()):
         rows += ["", f"### {norm.name} {{ #{norm.id} }}", "", *_law(norm, names, places)]
     return page(
-        TITLE,
-        "Per wet wat zij nu zegt, sinds wanneer en waar dat is nagezien: niet uit de vijf bronnen.",
+        say("site.wet-titel"),
+        say("paginas.wet.description"),
         "\n".join(rows),
     )
 
@@ -81,14 +62,15 @@ def _is_norm(law: Law) -> bool:
 
 def _law(law: Law, names: dict[str, str], places: dict[str, list[str]]) -> list[str]:
     """Return a law point by point; a list and no table, so that it also reads on a narrow phone."""
-    rows = [] if law.short == law.name else [f"Kortweg: {law.short}."]
-    rows += [f"Gelezen: {law.where}.", ""]
+    rows = [] if law.short == law.name else [say("paginas.wet.kortweg", naam=law.short)]
+    rows += [say("paginas.wet.gelezen", waar=law.where), ""]
     for entry in law.articles:
         rows += [f"- {entry.says}"]
-        rows += [] if entry.article == NORM else [f"    - Waar: {entry.article}."]
-        rows += [f"    - Sinds: {since_words(entry.since)}.", f"    - Nagezien: {entry.seen}."]
+        rows += [] if entry.article == NORM else [f"    - {say('paginas.wet.waar', artikel=entry.article)}"]
+        rows += [f"    - {say('paginas.wet.sinds', dag=since_words(entry.since))}"]
+        rows += [f"    - {say('paginas.wet.nagezien', wat=entry.seen)}"]
     paths = dict.fromkeys(
         path for number in range(1, len(law.articles) + 1) for path in places.get(f"{law.id}#{number}", [])
     )
     links = [f"[{names[path]}]({posixpath.relpath(path, posixpath.dirname(PAGE))})" for path in paths]
-    return [*rows, "", f"Komt voor op: {', '.join(links)}."] if links else rows
+    return [*rows, "", say("paginas.wet.komt-voor", plaatsen=", ".join(links))] if links else rows

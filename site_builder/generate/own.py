@@ -9,7 +9,7 @@ from rules import CHECKS
 from rules.shared.own import Choice, choices, shared
 from site_builder.chapters import chapters
 from site_builder.check_data import words
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 from site_builder.own import LISTED, all_marked
 from site_builder.pages import all_pages
 

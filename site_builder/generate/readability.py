@@ -10,10 +10,12 @@ import textstat
 
 from rules import CHECKS
 from rules.core.helplines import numbered
-from rules.shared.laws import TITLE, laws
+from rules.shared.laws import laws
 from site_builder.check_data import words
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 from site_builder.pages import all_pages
+from site_builder.wording import lines, say
+from site_builder.wording import words as wording
 
 # The least score that fits a reader (Flesch-Douma, higher is easier): B1 for residents.
 LEAST = {"inwoner": 75, "partner": 55, "team": 55}
@@ -55,7 +57,7 @@ def _sentences(value: Any) -> Iterator[str]:
     """Yield what a reader of a check gets to see, from anywhere in its words."""
     if isinstance(value, dict):
         for key, entry in value.items():
-            if key in {"title", "summary", "help", "text", "intro", "toelichting", "when"}:
+            if key in {"title", "summary", "help", "text", "toelichting", "when"}:
                 yield str(entry)
             elif isinstance(entry, dict | list):
                 yield from _sentences(entry)
@@ -72,11 +74,11 @@ def measures() -> list[Measure]:
         if "doelgroep" in entry.meta
     ]
     says = "\n".join(entry.says for law in laws().values() for entry in law.articles)
-    found.append(measure(TITLE, "team", running_text(says)))
+    found.append(measure(say("site.wet-titel"), "team", running_text(says)))
     for check in CHECKS:
         text = running_text(numbered("\n".join(_sentences(words(check)))))
         reader = words(check)["check"].get("reader", "team")
-        found.append(measure(f"Vragen en uitkomsten van {check}", reader, text))
+        found.append(measure(say("paginas.leesbaarheid.check", check=check), reader, text))
     return sorted(found, key=lambda entry: entry.score)
 
 
@@ -84,27 +86,21 @@ def readability_page() -> Generated:
     """Return the table of all measures, the hardest text first."""
     found = measures()
     good = sum(entry.good for entry in found)
+    about = {"aantal": len(found), "goed": good, "inwoner": LEAST["inwoner"], "team": LEAST["team"]}
+    heads = wording("paginas")["leesbaarheid"]["koppen"]
     rows = [
-        "# Hoe leesbaar is dit handboek?",
+        *lines("paginas.leesbaarheid.text", **about),
         "",
-        f"Van de {len(found)} teksten halen er {good} de grens voor hun lezer.",
-        "Een formule ziet alleen lange zinnen en lange woorden; of een tekst helder is, oordeelt een mens.",
-        "",
-        "De score is die van Flesch-Douma, gemeten met de bibliotheek textstat bij het bouwen.",
-        "Hoger is makkelijker.",
-        f"De grens is {LEAST['inwoner']} voor inwoners (ongeveer B1).",
-        f"Voor collega's en partners is zij {LEAST['team']} (ongeveer B2).",
-        "",
-        "| Tekst | Voor | Score | Woorden per zin | Haalt de grens |",
+        f"| {' | '.join(heads)} |",
         "| --- | --- | --- | --- | --- |",
     ]
+    passed = {True: say("paginas.leesbaarheid.ja"), False: say("paginas.leesbaarheid.nee")}
     rows += [
-        f"| {entry.name} | {entry.reader} | {entry.score} | {entry.sentence} | "
-        f"{'ja' if entry.good else 'nee'} |"
+        f"| {entry.name} | {entry.reader} | {entry.score} | {entry.sentence} | {passed[entry.good]} |"
         for entry in found
     ]
     return page(
-        "Leesbaarheid",
-        "Per pagina de gemeten leesbaarheid met de formule van Flesch-Douma, gemaakt bij het bouwen.",
+        say("paginas.leesbaarheid.title"),
+        say("paginas.leesbaarheid.description"),
         "\n".join(rows),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from site_builder.chapters import chapters
-from site_builder.generate import Generated, page
+from site_builder.generate.page import Generated, page
 from site_builder.laws import with_notes
 from site_builder.pages import Page, all_pages
 

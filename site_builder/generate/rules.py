@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rules import CHECKS, VERSION
 from site_builder.check_data import words
-from site_builder.generate import Generated, page
-from site_builder.render import reference_words
+from site_builder.generate.page import Generated, page
+from site_builder.jinja import reference_words
 
 
 def rules_page() -> Generated:

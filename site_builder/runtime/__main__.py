@@ -6,6 +6,7 @@ from pathlib import Path
 
 from site_builder.project import BuildError
 from site_builder.runtime import build_runtime
+from site_builder.runtime.cases import case_inputs
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -15,7 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--cache", type=Path, default=Path("build/cache"), help="kept in between")
     options = parser.parse_args(arguments)
     try:
-        manifest = build_runtime(options.out, cache=options.cache)
+        manifest = build_runtime(options.out, cache=options.cache, answers=case_inputs())
     except BuildError as error:
         print(f"Gestopt: {error}", file=sys.stderr)
         return 1

@@ -17,6 +17,7 @@ from site_builder.runtime.tools import (
     check_python,
     pyodide_package,
 )
+from site_builder.runtime.trace import Inputs
 from site_builder.runtime.wheel import build_wheel, rules_version
 
 HERE = Path(__file__).parent
@@ -34,8 +35,12 @@ class LockedRules:
     wheel: Path
 
 
-def build_runtime(out: Path, *, cache: Path, rules: Path = PROJECT / "rules") -> Manifest:
+def build_runtime(
+    out: Path, *, cache: Path, rules: Path = PROJECT / "rules", answers: Inputs = ()
+) -> Manifest:
     """Fill `out` with the runtime for these rules and return what is in it.
+
+    `answers` (the id of a check, and answers as JSON) are decided on to see which modules that takes.
 
     Raises:
         BuildError: something is missing or broken; the message says what, and what to do.
@@ -45,7 +50,7 @@ def build_runtime(out: Path, *, cache: Path, rules: Path = PROJECT / "rules") ->
     check_python(info["python"])
     kept = cache / "runtime"
     locked = _locked_rules(rules, info, kept)
-    library = _library(package, locked, rules, kept)
+    library = _library(package, locked, trace.Tried(rules, answers), kept)
     sources = {
         "loader": package.file(LOADER),
         "glue": _slimmed(package, GLUE, kept),
@@ -110,7 +115,7 @@ def _slimmed(package: PyodidePackage, name: str, cache: Path) -> Path:
     return cached(cache, name, key, make)
 
 
-def _library(package: PyodidePackage, locked: LockedRules, rules: Path, cache: Path) -> Path:
+def _library(package: PyodidePackage, locked: LockedRules, tried: trace.Tried, cache: Path) -> Path:
     """Make the cut standard library, or find it as it was."""
     stock = package.file("python_stdlib.zip")
     steps = [HERE / "stdlib.py", HERE / "archive.py", stdlib.OVERLAY]
@@ -119,11 +124,11 @@ def _library(package: PyodidePackage, locked: LockedRules, rules: Path, cache: P
     merged = cached(cache, "merged.zip", merged_key, lambda path: stdlib.merge(stock, path))
 
     def make(path: Path) -> None:
-        used = trace.used_modules(package, merged, cache, locked.lock, rules)
+        used = trace.used_modules(package, merged, cache, locked.lock, tried)
         stdlib.cut(merged, used, path)
 
     steps = [HERE / "trace.py", HERE / "trace.mjs", HERE / "node_runtime.mjs"]
-    key = key_of(merged_key, json.dumps(locked.lock), *steps)
+    key = key_of(merged_key, json.dumps(locked.lock), json.dumps(list(tried.answers)), *steps)
     return cached(cache, "stdlib.zip", key, make)
 
 

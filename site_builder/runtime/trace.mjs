@@ -1,15 +1,17 @@
 /**
- * Prints which modules the rules make Python load: run as `node trace.mjs JSON`, by trace.py.
+ * Prints which modules the rules make Python load: run by trace.py, with a question as JSON on the
+ * standard input.
  *
- * It takes every road through the door that needs no knowledge of a check (nothing filled in, every
- * kind of bad input), has Python lay out each kind of error, and loads what any function of the
- * rules would import when it is called.
+ * It decides on every case of the case tables, takes every road through the door that needs no
+ * knowledge of a check (nothing filled in, every kind of bad input), has Python lay out each kind of
+ * error, and loads what any function of the rules would import when it is called.
  */
 
+import { readFileSync } from "node:fs";
 import { failBriefly, startPython } from "./node_runtime.mjs";
 
 failBriefly();
-const { place, imports } = JSON.parse(process.argv[2]);
+const { place, imports, answers } = JSON.parse(readFileSync(0, "utf8"));
 const python = await startPython(place);
 const sys = python.pyimport("sys");
 const builtins = python.pyimport("builtins");
@@ -23,6 +25,8 @@ for (const check of [...checks, "bestaat-niet"]) {
     door.described_json(check, text);
   }
 }
+
+for (const [check, text] of answers) door.decide_json(check, text);
 
 const ERRORS = [
   () => builtins.int("geen getal"),

@@ -3,22 +3,36 @@
 import ast
 import json
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from site_builder.project import BuildError
 from site_builder.runtime.tools import PyodidePackage, node
 
 SCRIPT = Path(__file__).parent / "trace.mjs"
 
+Inputs = Sequence[tuple[str, str]]
+
 # Where Pyodide 0.29 puts its standard library.
 STDLIB_IN_PYTHON = "/lib/python313.zip/"
 
 
+class Tried(NamedTuple):
+    """What is run to see what it loads: the rules, and answers (a check's id, and JSON) to decide on."""
+
+    rules: Path
+    answers: Inputs
+
+
 def used_modules(
-    package: PyodidePackage, stdlib: Path, packages: Path, lock: dict[str, Any], rules: Path
+    package: PyodidePackage, stdlib: Path, packages: Path, lock: dict[str, Any], tried: Tried
 ) -> frozenset[str]:
-    """Run the rules in Node on the uncut library; return the paths (`json/decoder.py`) they load."""
+    """Run the rules in Node on the uncut library; return the paths (`json/decoder.py`) they load.
+
+    Raises:
+        BuildError: the rules do not run there.
+    """
     question = {
         "place": {
             "pyodide": str(package.folder.resolve()),
@@ -26,10 +40,12 @@ def used_modules(
             "packages": str(packages.resolve()),
             "lock": lock,
         },
-        "imports": imports_of(rules),
+        "imports": imports_of(tried.rules),
+        "answers": list(tried.answers),
     }
+    # By standard input: all answers together are more than a command line may hold.
     result = subprocess.run(
-        [node(), str(SCRIPT), json.dumps(question)], capture_output=True, text=True, check=False
+        [node(), str(SCRIPT)], input=json.dumps(question), capture_output=True, encoding="utf-8", check=False
     )
     if result.returncode != 0:
         reason = next(

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -120,7 +121,7 @@ BREAKS = {
         "[check]\nsinds = 2026-01-01\n",
         (
             "Gestopt: rules/zrm/words.toml: [check]: “sinds” bestaat hier niet. "
-            "Haal het weg, of kies uit title, minutes, place, intro, others, reasons, reader, lines, questions, nagekeken."
+            "Haal het weg, of kies uit title, minutes, place, others, reasons, what-if-limit, reader, lines, questions, nagekeken."
         ),
     ),
 }
@@ -163,6 +164,84 @@ def test_a_build_stops_with_one_line_that_says_where_and_what_to_do(broken: str,
     (project / name).write_text(text.replace(old, new, 1), encoding="utf-8")
     assert stopped(project, "build") == message.format(line=line)
     assert not (project / "site").exists(), "a broken build leaves no site behind"
+
+
+def byte_broken(project: Path, name: str) -> None:
+    """Put a byte that is no UTF-8 on the second line of a file."""
+    file = project / name
+    first, _, rest = file.read_bytes().partition(b"\n")
+    file.write_bytes(first + b"\n# caf\xe9\n" + rest)
+
+
+def marked(project: Path, name: str) -> None:
+    """Put a byte order mark before a file, as some editors do."""
+    file = project / name
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+
+
+def turned_into_a_folder(project: Path, name: str) -> None:
+    """Let a folder stand where a file belongs."""
+    (project / name).unlink(missing_ok=True)
+    (project / name).mkdir()
+
+
+def dangling(project: Path, name: str) -> None:
+    """Let a link that leads to nothing stand where a file belongs."""
+    (project / name).unlink(missing_ok=True)
+    (project / name).symlink_to("bestaat-niet")
+
+
+def emptied(project: Path, name: str) -> None:
+    """Take everything out of a file."""
+    (project / name).write_text("", encoding="utf-8")
+
+
+WRITTEN = ("docs/werken/regie.md", "checks/triage/form.toml", "docs/naslag/begrippen.toml", "mkdocs.yml")
+MORE = (
+    "docs/snel-weg.toml",
+    "docs/werken/zelftest.toml",
+    "rules/shared/bronnen.toml",
+    "rules/zrm/words.toml",
+)
+UNREADABLE: dict[tuple[Callable[[Path, str], None], str], str] = {
+    **{(byte_broken, name): "geen UTF-8. Bewaar het bestand als UTF-8." for name in (*WRITTEN, *MORE)},
+    **{
+        (marked, name): "begint met een BOM. Bewaar het bestand als UTF-8 zonder BOM."
+        for name in (*WRITTEN, *MORE)
+    },
+    **{
+        (turned_into_a_folder, name): "dit is een map en geen bestand. Geef de map een andere naam."
+        for name in (*WRITTEN, "docs/werken/nieuw.md")
+    },
+    (dangling, "docs/werken/nieuw.md"): "deze link wijst naar niets. Zet het bestand terug.",
+    (dangling, "docs/naslag/begrippen.toml"): "deze link wijst naar niets. Zet het bestand terug.",
+    (
+        emptied,
+        "docs/naslag/begrippen.toml",
+    ): "er staat geen begrip in. Schrijf elk begrip onder een kop [[begrip]].",
+    (emptied, "docs/werken/regie.md"): (
+        "deze pagina heeft geen front matter. "
+        "Begin met --- en de regels title, description en bronnen (zie CONTRIBUTING)."
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("spoil", "name"), UNREADABLE, ids=[f"{spoil.__name__} {name}" for spoil, name in UNREADABLE]
+)
+def test_a_file_that_cannot_be_read_is_one_line_with_its_name(
+    spoil: Callable[[Path, str], None], name: str, project: Path
+) -> None:
+    spoil(project, name)
+    said = stopped(project, "build")
+    assert said.startswith(f"Gestopt: {name}")
+    assert said.lower().endswith(UNREADABLE[spoil, name].lower())
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", ""])
+def test_a_port_that_cannot_be_is_refused(port: str) -> None:
+    said = stopped(ROOT, "serve", f"--port={port}")
+    assert said.startswith(f"Gestopt: poort “{port}” bestaat niet. Kies een getal van 0 ")
 
 
 def test_every_fault_in_the_rules_data_is_a_line_of_its_own(project: Path) -> None:

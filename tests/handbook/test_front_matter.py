@@ -7,8 +7,8 @@ from html import unescape
 import pytest
 import yaml
 
-from site_builder import generate
-from site_builder.generate import generated_pages
+from site_builder.generate import page as generated
+from site_builder.generate.every import generated_pages
 from site_builder.pages import FRONT_MATTER, Page
 from site_builder.project import DOCS, BuildError
 from site_builder.sources import REFERENCE, resolve
@@ -82,7 +82,7 @@ def test_pages_about_the_site_are_the_only_ones_without_sources() -> None:
 @pytest.mark.parametrize("title", ['Wat is "regie"?', "Regie: van wie?", "# Regie", "Regie \\ steun", "Ja"])
 def test_a_title_arrives_as_it_was_written(title: str) -> None:
     written = Page("a.md", {"title": title, "description": title, "hide": ["toc"]}, "", 0)
-    for text in (_front(written), generate.page(title, title, "", hide="toc").markdown):
+    for text in (_front(written), generated.page(title, title, "", hide="toc").markdown):
         found = FRONT_MATTER.match(text)
         assert found
         meta = yaml.safe_load(found.group(1))

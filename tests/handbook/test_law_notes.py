@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rules.core.words import LAW, Source, source
-from rules.shared.laws import MARK, TITLE, laws
+from rules.shared.laws import laws
 from site_builder.generate.coverage import coverage_page, sources_page
 from site_builder.generate.laws import law_page
 from site_builder.generate.readers import reader_pages
@@ -17,9 +17,12 @@ from site_builder.pages import read_page
 from site_builder.project import BuildError
 from site_builder.sources import documents, titles
 from site_builder.stage import check_page, page_foot
+from site_builder.wording import say
 from tests.handbook.prose import PAGES
 
 REMEDY = "Kijk in rules/shared/wet.toml welke wetten er zijn en verbeter de verwijzing."
+
+TITLE, MARK = say("site.wet-titel"), say("site.wet-merk")
 
 
 def page_of(tmp_path: Path, body: str, front: str = "") -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from site_builder import chapters as module
 from site_builder.chapters import _paths, chapters, menu
-from site_builder.generate import generated_pages
+from site_builder.generate.every import generated_pages
 from site_builder.generate.readers import reader_pages
 from site_builder.project import BuildError
 from tests.handbook.prose import BY_PATH, PATHS

@@ -12,12 +12,15 @@ from site_builder import check_data
 from site_builder.check_data import words
 from site_builder.pages import Page
 from site_builder.project import BuildError
-from site_builder.reviews import NOBODY, reviews, said
+from site_builder.reviews import reviews, said
 from site_builder.stage import _whose, page_foot
+from site_builder.wording import say
 from tests.handbook.prose import PAGES
 
 LOOK = {"wie": "teamleider", "organisatie": "Buurtteam Noord", "datum": "2026-11-03"}
 REMEDY = "Geef wie (naam of functie), organisatie en datum (jjjj-mm-dd), of laat de lijst leeg."
+
+NOBODY = say("check.niemand")
 
 
 def page(**meta: Any) -> Page:

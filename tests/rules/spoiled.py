@@ -36,7 +36,7 @@ ACUUT = 'title = "Is er nu direct gevaar voor iemand?"'
 ROWS = [
     # What stands at the head of a file, and what every check has.
     Spoiled(TRIAGE, "[check]", "[chek]", "[check] ontbreekt. Schrijf dat onderdeel op: de regel leest het."),
-    Spoiled(TRIAGE, "[check]", "[chek]", "“chek” bestaat hier niet. Haal het weg, of kies uit alert, "),
+    Spoiled(TRIAGE, "[check]", "[chek]", "“chek” bestaat hier niet. Haal het weg, of kies uit aantallen, "),
     Spoiled(TRIAGE, 'minutes = "ongeveer 2 minuten"\n', "", "[check]: minutes ontbreekt. Voeg die regel toe."),
     Spoiled(TRIAGE, "place = 10", 'place = "eerst"', "[check], place: “eerst” kan hier niet. Schrijf een heel"),
     Spoiled(TRIAGE, "place = 10", "place = 10\nkleur = 3", "[check]: “kleur” bestaat hier niet. Haal het weg"),

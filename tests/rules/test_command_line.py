@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import pytest
 
+from rules.__main__ import main
 from rules.door import decide_json
 from tests.rules.command import Run, rules
 from tests.rules.contract import CHECKS, FLOWS, ROOT
 from tests.rules.errors import Fault, well_formed
 
 NAMES = ", ".join(CHECKS)
-USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID | check"
+USAGE = "gebruik: python -m rules list | schema ID | decide ID [--lines] | graph ID | check [--layer LAYER]"
 
 
 def refused(run: Run) -> list[Fault]:
@@ -151,6 +155,52 @@ def test_no_lines_give_no_results() -> None:
 def test_ten_megabytes_on_a_line_do_not_stop_the_lines_after_it() -> None:
     run = rules("decide", "zrm", "--lines", given=b"[" * 10_000_000 + b"\n{}\n")
     assert [b"errors" in line for line in run.lines] == [True, False]
+
+
+class Counting(io.RawIOBase):
+    """A standard input with a line that never seems to end; it remembers the largest part asked for."""
+
+    def __init__(self, size: int) -> None:
+        """Make a good line, one of about this many bytes, and a good one."""
+        self.left = [b"{}\n", *[b"x" * 4_000_000] * (size // 4_000_000), b"\n{}\n"]
+        self.most = 0
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        """Return the next part, at most so many bytes of one line."""
+        assert size is not None
+        assert size > 0, "all of a line at once may be more than the memory holds"
+        self.most = max(self.most, size)
+        if not self.left:
+            return b""
+        whole = self.left.pop(0)
+        end = min(size, whole.find(b"\n") + 1 or len(whole))
+        if whole[end:]:
+            self.left.insert(0, whole[end:])
+        return whole[:end]
+
+
+def test_a_line_larger_than_the_memory_is_refused_in_parts() -> None:
+    given, out = Counting(200_000_000), io.BytesIO()
+    assert main(["decide", "triage", "--lines"], cast(BinaryIO, given), out) == 2
+    before, bad, after = out.getvalue().splitlines()
+    assert before == after == decide_json("triage", "{}").encode()
+    assert b"De invoer is te groot" in bad
+    assert given.most < 5_000_000
+
+
+@pytest.mark.parametrize("command", [["list"], ["decide", "triage"]])
+def test_an_older_python_is_told_which_one_is_wanted(command: list[str], tmp_path: Path) -> None:
+    # Python runs this before anything else: it then says that it is an older one.
+    (tmp_path / "sitecustomize.py").write_text("import sys\nsys.version_info = (3, 10, 4, 'final', 0)\n")
+    for arguments, status in ((["-m", "rules", *command], 2), (["-c", "import rules"], 1)):
+        done = subprocess.run(
+            [sys.executable, *arguments], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(tmp_path)},
+            input="{}", capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == status
+        said = "Dit is Python 3.10, en de regels draaien op 3.13. Roep ze aan met python3.13."
+        assert done.stderr.splitlines()[-1].removeprefix("ImportError: ") == said
+        assert ("Traceback" in done.stderr) == (status == 1), "only who imports it in a script gets an error"
 
 
 def test_a_reader_that_stops_early_sees_no_traceback() -> None:

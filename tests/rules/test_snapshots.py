@@ -20,8 +20,10 @@ from tests.rules.snapshots.chosen import CHOSEN
 from tests.rules.snapshots.files import COMMAND, file_of, readable, snapshot
 
 per_check = pytest.mark.parametrize("check", CHECKS)
-# What stands in the words and reaches no result: what pages show, codes, sources, and names of things.
+# What stands in the words and reaches no result: what pages show, codes, sources, names of things, faults
+# (test_bad_input has those), and numbers of which a result says one.
 ELSEWHERE = {
+    "aantallen", "fout",
     "check", "line", "reason", "theme", "question", "onderdeel", "source", "find", "phone", "id", "outcome", "group",
 }  # fmt: skip
 SOURCE = re.compile(r"[a-z]+/[a-z0-9-]+(#\d+)?")

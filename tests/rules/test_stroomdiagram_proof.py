@@ -6,9 +6,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rules import decide
-from rules.core.words import load
 from tests.rules import strategies
-from tests.rules.contract import OUTCOMES, YES_NO_UNKNOWN
+from tests.rules.contract import OUTCOMES, ROOT, YES_NO_UNKNOWN
 from tests.rules.paths import edges, end_of, graph, paths, start
 
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
@@ -38,9 +37,9 @@ def test_no_path_asks_more_than_ten_questions_or_the_same_one_twice() -> None:
 
 
 def test_the_page_promises_the_length_of_the_longest_path() -> None:
-    intro = load("stroomdiagram/words.toml")["check"]["intro"]
+    page = (ROOT / "docs" / "stroomdiagram.md").read_text("utf-8")
     longest = max(len(path) for path in paths())
-    assert f"hooguit {NUMBERS[longest]} vragen" in intro
+    assert f"hooguit {NUMBERS[longest]} vragen" in page
 
 
 def test_every_path_decides_as_the_graph_says() -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from site_builder.runtime import Manifest, build_runtime
+from site_builder.runtime.cases import case_inputs
 from site_builder.runtime.tools import PROJECT
 
 
@@ -25,4 +26,4 @@ class Built(NamedTuple):
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     folder = tmp_path_factory.mktemp("runtime")
-    return Built(folder, build_runtime(folder, cache=PROJECT / "build" / "cache"))
+    return Built(folder, build_runtime(folder, cache=PROJECT / "build" / "cache", answers=case_inputs()))

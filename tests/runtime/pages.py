@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,9 +33,11 @@ WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; conne
 
 SCRIPT = """
 import { createEngine } from "./checks/runtime/engine.js";
+import { say } from "./checks/words/say.js";
 const options = {
   workerUrl: new URL("checks/runtime/worker.js", import.meta.url),
   runtimeUrl: new URL("runtime/", import.meta.url),
+  say,
 };
 window.engine = createEngine(options);
 window.again = createEngine(options);
@@ -44,7 +48,7 @@ document.body.dataset.there = "";
 """
 HTML = (
     '<!doctype html><html lang="nl"><meta charset="utf-8"><title>engine</title>'
-    '<link rel="icon" href="data:,"><body><script type="module" src="page.js"></script></body></html>'
+    '<link rel="icon" href="data:,"><body><template class="check__data">WORDS</template><script type="module" src="page.js"></script></body></html>'
 )
 
 
@@ -81,7 +85,9 @@ def served(folder: Path) -> Iterator[tuple[Site, RunningSite]]:
     """Serve a fresh copy under a sub-path, with the rules that misbehave."""
     shutil.copytree(PROJECT / "checks" / "runtime", folder / "checks" / "runtime")
     manifest = build_runtime(folder / "runtime", cache=PROJECT / "build" / "cache", rules=STANDIN)
-    (folder / "index.html").write_text(HTML, "utf-8")
+    shutil.copytree(PROJECT / "checks" / "words", folder / "checks" / "words")
+    words = tomllib.loads((PROJECT / "checks" / "words" / "widget.toml").read_text("utf-8"))["widget"]
+    (folder / "index.html").write_text(HTML.replace("WORDS", json.dumps({"words": words})), "utf-8")
     (folder / "page.js").write_text(SCRIPT, "utf-8")
     site = Site(folder, manifest)
     with running(folder, prefix="/sub/pad", headers=site.headers) as server:

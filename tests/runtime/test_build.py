@@ -16,6 +16,7 @@ import pytest
 
 from rules.version import VERSION
 from site_builder.runtime import Manifest, build_runtime, stdlib, trace
+from site_builder.runtime.cases import case_inputs
 from site_builder.runtime.manifest import HASH_LENGTH, ROLES, hashed_name, sha256
 from site_builder.runtime.slim import ASSIGNMENT, EXPORT_SECTION, exported, sections
 from site_builder.runtime.tools import PROJECT, pyodide_package
@@ -155,7 +156,7 @@ def test_the_wheel_is_the_same_wherever_and_whenever_it_is_built(tmp_path: Path)
 
 
 def test_the_whole_runtime_is_the_same_without_a_cache(built: Built, tmp_path: Path) -> None:
-    assert build_runtime(tmp_path / "out", cache=tmp_path / "cache") == built.manifest
+    assert build_runtime(tmp_path / "out", cache=tmp_path / "cache", answers=case_inputs()) == built.manifest
 
 
 def test_a_second_build_does_no_work_twice(
@@ -168,7 +169,7 @@ def test_a_second_build_does_no_work_twice(
     monkeypatch.setattr(stdlib, "merge", never)
     stale = tmp_path / "pyodide.000000000000.mjs"
     stale.write_text("of an earlier build")
-    manifest = build_runtime(tmp_path, cache=PROJECT / "build" / "cache")
+    manifest = build_runtime(tmp_path, cache=PROJECT / "build" / "cache", answers=case_inputs())
     assert manifest == built.manifest
     assert not stale.exists()
 

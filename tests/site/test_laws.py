@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from rules.shared.laws import MARK, TITLE, laws
+from rules.shared.laws import laws
 from site_builder.generate.laws import leaning
 from site_builder.pages import all_pages
+from site_builder.wording import say
 from tests.site.built import attr, page, tags, the, words
 
+TITLE, MARK = say("site.wet-titel"), say("site.wet-merk")
 WHOLE = f"{TITLE} ({MARK})"
 LEANING = sorted({path for paths in leaning().values() for path in paths})
 WITH_NOTE = [entry.path for entry in all_pages() if "\n::: wet " in entry.body]

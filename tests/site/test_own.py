@@ -5,11 +5,13 @@ from __future__ import annotations
 from rules import CHECKS
 from rules.shared.own import choices, shared
 from site_builder.own import all_marked
-from site_builder.reviews import NOBODY
+from site_builder.wording import say
 from tests.handbook.prose import PATHS
 from tests.site.built import attr, page, tags, target, the, words
 
 LIST = "naslag/wat-wij-erbij-bedachten/index.html"
+
+NOBODY = say("check.niemand")
 
 
 def built(path: str) -> str:

@@ -9,7 +9,11 @@ FIRST = 3
 
 
 class WordsFault(NamedTuple):
-    """What is wrong where in a file (a path inside the package), and the remedy; no full stops."""
+    """What is wrong where in a file, and the remedy; no full stops.
+
+    The file is a path inside the package; that of a layer is named in full (it begins with `rules/`, `/`
+    or `.`).
+    """
 
     file: str
     place: str
@@ -19,7 +23,8 @@ class WordsFault(NamedTuple):
     @property
     def where(self) -> str:
         """The file and the place in it."""
-        return f"rules/{self.file}: {self.place}" if self.place else f"rules/{self.file}"
+        file = self.file if self.file.startswith(("rules/", "/", ".")) else f"rules/{self.file}"
+        return f"{file}: {self.place}" if self.place else file
 
     def as_json(self) -> dict[str, str]:
         """Return the fault in the shape of the contract."""

@@ -13,7 +13,7 @@ NODE = Table({"id": PLAIN}, {"asks": Code("asked"), "outcome": Code("reached")})
 
 def graph_faults(data: dict[str, Any], known: Known) -> Found:
     """Yield what is wrong with a graph file of the check whose codes these are."""
-    shape = Table({"node": Rows(NODE, 1), "edges": Keyed(Keyed(PLAIN))})
+    shape = Table({"node": Rows(NODE, 1), "edges": Keyed(Keyed(PLAIN))}, {"title": Keyed(PLAIN)})
     yield from walk(data, shape, "", known)
     nodes, edges = data.get("node"), data.get("edges")
     if not isinstance(nodes, list) or not isinstance(edges, dict):

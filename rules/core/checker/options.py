@@ -7,7 +7,7 @@ from typing import Any
 from rules.core.answers import MONTH, TIME, shown
 from rules.core.checker.known import listed, options_of, unreadable
 from rules.core.checker.walk import Found, Known, join, walk
-from rules.core.questions import COMMON_TITLES
+from rules.core.questions import COMMON_CODES
 from rules.core.shape import Json, Keyed, Like, Shape, Table, Text
 
 SAID = Text(calls=False)
@@ -52,7 +52,7 @@ def option_faults(entry: Json, place: str, known: Known) -> Found:
             whole = isinstance(code, int) and not isinstance(code, bool)
             # A code may be a whole number; everything else is as the shape says.
             yield from walk({**option, "code": str(code)} if whole else option, OPTION, here, known)
-        elif option not in COMMON_TITLES:
+        elif option not in COMMON_CODES:
             remedy = 'schrijf { code = "…", title = "…" }; alleen ja, nee en onbekend kunnen zonder'
             yield here, "dit antwoord heeft geen title", remedy
         if code is not None and code in seen:

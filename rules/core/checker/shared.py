@@ -9,8 +9,10 @@ from rules.core.checker import known as codes
 from rules.core.checker.fault import WordsFault
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.checker.words import OWN, SAID, from_error
-from rules.core.shape import Code, Keyed, Like, Rows, Table, Text, Whole, action
+from rules.core.sentences import COMMON, FAULTS
+from rules.core.shape import Code, Keyed, Like, Rows, Table, Text, Whole, action, said
 from rules.core.words import LAW_FILE, WordsError, load
+from rules.description.sentences import FILE as DESCRIPTION
 from rules.shared.domains import FILE as DOMAINS_FILE
 from rules.shared.domains import domain_faults
 from rules.shared.own import EVERYWHERE
@@ -29,12 +31,58 @@ HELPLINE = Table(
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
+ANSWERS = ("ja", "nee", "onbekend", "leeg", "niets")
+JOINED = Table({"tussen": SAID, "twee": said("eerste", "laatste")})
+# Each sentence on something wrong, with the places that are filled.
+FAULT_PLACES: dict[str, tuple[str, ...]] = {
+    "geen-check": ("check", "checks"),
+    "geen-utf8": (),
+    "bom": (),
+    "te-groot": ("meest",),
+    "te-diep": ("meest",),
+    "geen-json": ("regel", "teken"),
+    "geen-commando": ("gebruik",),
+    "geen-stroom": ("check",),
+}
+
+PARTS = ("nu", "anderen", "redenen", "anders", "eigen", "ingevuld", "telt-niet", "bronnen", "verder")
+# Each sentence around a result, with the places that are filled.
+SENTENCE_PLACES: dict[str, tuple[str, ...]] = {
+    "let-op": (),
+    "naar-vraag": ("vraag",),
+    "wie-wanneer": ("wie", "wanneer"),
+    "anders": (),
+    "open": (),
+    "erbij": ("keuze",),
+    "weg": ("keuze",),
+    "nog-een": (),
+    "nog-meer": ("aantal",),
+    "hulpmiddel": (),
+    "bewijs": ("versie", "teksten"),
+    "bron": ("document", "sectie"),
+    "bron-punt": ("document", "sectie", "punt"),
+    "vraag": (),
+    "vragen": ("aantal",),
+    "vraag-hooguit": (),
+    "vragen-hooguit": ("aantal",),
+}
+
 # Each file with its shape; nothing may be left out of it, or added.
 FILES: dict[str, Any] = {
     "shared/bronnen.toml": Keyed(DOCUMENT),
     LAW_FILE: Keyed(Table({"name": SAID, "short": SAID, "where": SAID, "punt": Rows(POINT, 1)})),
     "shared/hulplijnen.toml": Table({"hulplijn": Rows(HELPLINE, 1)}),
     "shared/vinden.toml": Keyed(action()),
+    COMMON: Table({"antwoord": Table(dict.fromkeys(ANSWERS, SAID)), "opsomming": JOINED}),
+    DESCRIPTION: Table(
+        {
+            "titel": Table(dict.fromkeys(PARTS, SAID)),
+            "zin": Table({code: said(*places) for code, places in SENTENCE_PLACES.items()}),
+            "papier": Table(dict.fromkeys(("datum", "oordeel", "besproken"), SAID)),
+            "wet": Table({"bron": SAID}),
+        }
+    ),
+    FAULTS: Table({"fout": Table({code: said(*places) for code, places in FAULT_PLACES.items()})}),
     "shared/eigen.toml": Table({"eigen": Table(dict.fromkeys(EVERYWHERE, OWN))}),
     DOMAINS_FILE: Table({"domein": Rows(DOMAIN, 1)}),
 }

@@ -23,10 +23,10 @@ CHECK = Table(
     {"title": SAID, "minutes": SAID},
     {
         "place": Whole(),
-        "intro": SAID,
         "ahead": Flag(),
         "others": Rows(SAID),
         "reasons": SAID,
+        "what-if-limit": Text(calls=False, places=("aantal",)),
         "reader": Like(r"team|partner|inwoner", "team, partner of inwoner"),
         "lines": Like(r"als-dan|als|taak", "als-dan, als of taak"),
         "questions": DATA_FILE,

@@ -6,7 +6,7 @@ warmed: list[str] = []
 decided = 0
 
 
-def described_json(check: str, answers_json: str) -> str:
+def described_json(check: str, answers_json: str, layer: str = "") -> str:
     """Return the answers as they came, undescribed, or do what the name of the check says."""
     global decided  # noqa: PLW0603 - how often the worker was asked is what a test wants to know
     decided += 1
@@ -15,11 +15,11 @@ def described_json(check: str, answers_json: str) -> str:
     if check == "crash":
         raise RuntimeError("op verzoek")
     if check == "deep":
-        return described_json(check, answers_json)
+        return described_json(check, answers_json, layer)
     result = {"check": check, "answers": answers_json, "decided": decided, "warmed": warmed}
     return f"{json.dumps(result)}\nnull"
 
 
-def warm(check: str) -> None:
+def warm(check: str, layer: str = "") -> None:  # noqa: ARG001 - as the real one
     """Remember that this was asked."""
     warmed.append(check)

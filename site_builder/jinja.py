@@ -1,0 +1,97 @@
+"""The templates, and what they may call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from rules.core.helplines import numbered
+from rules.core.questions import VOICES, questions
+from rules.core.sentences import COMMON, fill
+from rules.core.words import load, source
+from rules.description.sentences import cited
+from site_builder.dial import (
+    fixed_line,
+    line_numbers,
+    list_alerts,
+    numbers_in,
+    option_alerts,
+    to_call,
+)
+from site_builder.glossary import slug
+from site_builder.phones import calls, dial, linked, phones_of
+from site_builder.project import TEMPLATES
+from site_builder.wording import say, saying
+
+# A list this long is easier to choose from as a native list than as a row of radio buttons.
+LONGEST_RADIO_LIST = 9
+
+
+@cache
+def environment() -> Environment:
+    """Return the Jinja2 environment; a name that a template misspells stops the build."""
+    env = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters |= {
+        "by_group": by_group,
+        "calls": calls,
+        "grouped": lambda question: by_group(question.options, "group"),
+        "linked": linked,
+        "numbered": numbered,
+        "phones_of": phones_of,
+        "reference": reference_words,
+        "slug": slug,
+        "tel": dial,
+    }
+    env.globals |= {
+        "check_voices": check_voices,
+        "fixed_line": fixed_line,
+        "line_numbers": line_numbers,
+        "list_alerts": list_alerts,
+        "numbers_in": numbers_in,
+        "answer_title": answer_title,
+        "option_alerts": option_alerts,
+        "say": saying("check"),
+        "say_with": say_with,
+        "to_call": to_call,
+    }
+    env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
+    return env
+
+
+def check_voices(check: str) -> tuple[str, ...]:
+    """Return for whom a check can be filled in; empty when all its words are for everyone."""
+    return VOICES if any(question.voices for question in questions(check)) else ()
+
+
+def reference_words(reference: str) -> str:
+    """Return a rule's source reference as a reader reads it: document, heading, item; a law: its article."""
+    return cited(source(reference).as_json())
+
+
+def answer_title(code: str) -> str:
+    """Return what one of the three common answers is called."""
+    return str(load(COMMON)["antwoord"][code])
+
+
+def say_with(key: str, **html: str) -> Markup:
+    """Return a sentence of the check's page as HTML, with elements in its places."""
+    return Markup(fill(str(escape(say(f"check.{key}"))), **html))  # noqa: S704 - escaped, with our own HTML
+
+
+def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list[Any]]]:
+    """Return entries (objects or tables) by their group, groups in the order in which they come."""
+    groups: dict[str, list[Any]] = {}
+    for entry in entries:
+        name = entry[key] if isinstance(entry, dict) else getattr(entry, key)
+        groups.setdefault(name, []).append(entry)
+    return list(groups.items())
