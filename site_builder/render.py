@@ -15,11 +15,13 @@ from pygments.lexers import PythonLexer
 
 from rules import CHECKS
 from rules.core.helplines import helplines, numbered
-from rules.core.questions import VOICES, questions
+from rules.core.question import VOICES, Question
+from rules.core.questions import questions
 from rules.core.words import LAW, source
 from rules.shared.own import choices, shared
-from site_builder.check_data import layout, words
+from site_builder.check_data import Layout, layout, numberless, words
 from site_builder.dial import (
+    Alerting,
     fixed_line,
     line_numbers,
     list_alerts,
@@ -54,13 +56,13 @@ def environment() -> Environment:
         "grouped": lambda question: by_group(question.options, "group"),
         "linked": linked,
         "numbered": numbered,
+        "numberless": numberless,
         "phones_of": phones_of,
         "reference": reference_words,
         "slug": slug,
         "tel": dial,
     }
     env.globals |= {
-        "check_voices": check_voices,
         "fixed_line": fixed_line,
         "line_numbers": line_numbers,
         "list_alerts": list_alerts,
@@ -70,11 +72,6 @@ def environment() -> Environment:
     }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
     return env
-
-
-def check_voices(check: str) -> tuple[str, ...]:
-    """Return for whom a check can be filled in; empty when all its words are for everyone."""
-    return VOICES if any(question.voices for question in questions(check)) else ()
 
 
 def reference_words(reference: str) -> str:
@@ -93,6 +90,23 @@ def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list
     return list(groups.items())
 
 
+def form_html(
+    check: str, placed: Layout, asked: tuple[Question, ...], alerting: Alerting | None = None
+) -> Markup:
+    """Return the questions of a form as native controls, each with what its answers can set off.
+
+    Args:
+        check: the id of the check, for what a fault names.
+        placed: how the questions stand on the page.
+        asked: all questions of the check.
+        alerting: the alerts that answers can raise, by path and answer.
+    """
+    voices = VOICES if any(question.voices for question in asked) else ()
+    form = environment().get_template("form.html.j2")
+    text = form.render(check=check, layout=placed, voices=voices, alerting=alerting or {})
+    return Markup(text)  # noqa: S704 - escaped by the template
+
+
 @cache
 def check_html(check: str) -> str:
     """Return the whole of a check: form, place for the outcome, picture, decision, Python."""
@@ -105,6 +119,7 @@ def check_html(check: str) -> str:
             check=check,
             about=about,
             layout=placed,
+            form=form_html(check, placed, questions(check), CHECKS[check].alerting()),
             picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
             data=_page_data(check),
             note=CHECKS[check].note(),

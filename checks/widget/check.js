@@ -1,12 +1,11 @@
 /** @import { Answers, Fault, PageData, Result } from "./types.js" */
 import { chosenAlerts } from "./alerts.js";
 import { Announcer } from "./announcer.js";
-import { isUntouched, onPage, readForm } from "./answers.js";
+import { fillForm, follow, isUntouched, onPage, readForm, settleForm } from "./answers.js";
 import { Bar } from "./bar.js";
-import { exclude, settleChoices } from "./choices.js";
 import { copyText } from "./copy.js";
 import { all, h, one } from "./dom.js";
-import { FileFault, fillForm, saveFile } from "./files.js";
+import { FileFault, saveFile } from "./files.js";
 import { Labels } from "./labels.js";
 import { acceptedAnswers, CHANGED, UNOPENED } from "./opening.js";
 import { Picture } from "./picture.js";
@@ -16,7 +15,10 @@ import { clearFaults, progressWords, settle, showFaults, showResult, showWaiting
 import { showStatus } from "./status.js";
 import { asText, paper } from "./text.js";
 
-const WRITTEN = ["text", "number", "time"];
+// What is typed letter by letter.
+const WRITTEN = "textarea, input[type=text]";
+// Where a reader can go on filling in.
+const FIELDS = "input, select, textarea";
 
 /**
  * One check on a page: listens to its form, asks the engine, shows the outcome.
@@ -98,17 +100,17 @@ export class Check {
       this.wipe();
       return;
     }
-    settleChoices(this.form);
+    settleForm(this.form);
     void this.update();
   }
 
   /** @param {Event} event */
   changed(event) {
-    const input = event.target;
-    if (input instanceof HTMLInputElement) {
-      if (input.dataset.do === "open") return;
-      if (input.type === "checkbox") exclude(input);
-      if (event.type === "input" && WRITTEN.includes(input.type)) this.announcer.typing();
+    const control = event.target;
+    if (control instanceof HTMLElement) {
+      if (control.dataset.do === "open") return;
+      follow(control, event);
+      if (event.type === "input" && control.matches(WRITTEN)) this.announcer.typing();
     }
     if (event.type === "change") this.announcer.typed();
     // Nearly always `input` has told it already.
@@ -177,7 +179,7 @@ export class Check {
   /**
    * @param {Result} result
    * @param {Answers} answers
-   * @param {Record<string, number[]>} places
+   * @param {import("./kinds/kind.js").Places} places
    */
   show(result, answers, places) {
     this.result = result;
@@ -219,7 +221,7 @@ export class Check {
       case "reset":
         this.wipe();
         this.announcer.tell("Alles is gewist.");
-        all(this.form, "input, select", HTMLElement)[0]?.focus();
+        all(this.form, FIELDS, HTMLElement)[0]?.focus();
         break;
     }
   }
@@ -278,7 +280,8 @@ export class Check {
     this.turn += 1;
     this.file = null;
     this.form.reset();
-    for (const list of all(this.form, "[data-records]", HTMLElement)) clearRecords(list);
+    clearRecords(this.form);
+    settleForm(this.form);
     this.touched = false;
     this.open = false;
     this.asked = "";

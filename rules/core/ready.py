@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
-from rules.core.questions import COMMON_TITLES
+from rules.core.question import COMMON_TITLES
 from rules.core.shape import Json, Shape
 from rules.core.words import WordsError, load
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from rules.core.explanation import Answers, Json, Rule
-from rules.core.questions import Question, questions
+from rules.core.questions import questions
+from rules.kinds.fields import changes
 
 
 def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:
@@ -17,7 +15,7 @@ def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:
     path into the answers, joined with dots.
     """
     found = []
-    for path, value, changed in _changes(questions(rule.id), answers):
+    for path, value, changed in changes(questions(rule.id), answers):
         other = rule.outcome(changed)
         if other != outcome:
             found.append({"question": path, "answer": value, "outcome": other})
@@ -26,40 +24,3 @@ def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:
         if other != outcome:
             found.append({"question": question_id, "answer": value, "outcome": other})
     return found
-
-
-def _changes(asked: tuple[Question, ...], answers: Answers) -> Iterator[tuple[str, Any, Answers]]:
-    for question in asked:
-        name = question.id
-        if name not in answers:
-            continue
-        if question.kind == "choice":
-            for code in _other_codes(question, answers[name]):
-                yield name, code, {**answers, name: code}
-        else:
-            for path, value, whole in _alternatives(question, answers[name]):
-                yield path, value, {**answers, name: whole}
-
-
-def _other_codes(question: Question, answer: Any) -> list[Any]:
-    found: list[Any] = [code for code in question.codes if code != answer]
-    return [*found, None] if question.nullable and answer is not None else found
-
-
-def _alternatives(question: Question, answer: Any) -> Iterator[tuple[str, Any, Any]]:
-    """Yield path, new answer at that path and the question's whole new answer."""
-    name = question.id
-    if question.kind == "flag":
-        yield name, not answer, not answer
-    elif question.kind == "choices":
-        for option in question.options:
-            toggled = [o.code for o in question.options if (o.code in answer) != (o is option)]
-            yield name, toggled, toggled
-    elif question.kind == "scores":
-        for path, value, changed in _changes(question.fields, answer):
-            yield f"{name}.{path}", value, changed
-    elif question.kind == "records":
-        for position, record in enumerate(answer):
-            for path, value, changed in _changes(question.fields, record):
-                whole = [*answer[:position], changed, *answer[position + 1 :]]
-                yield f"{name}.{position}.{path}", value, whole
