@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.answers import BadAnswersError, read
+from rules.core.answers import BadAnswersError, Fault
 from rules.core.explanation import Explanation, Json, Rule
 from rules.core.fingerprint import fingerprint
 from rules.core.questions import questions
 from rules.core.ready import guarded
 from rules.core.whatif import limit_words, what_if
 from rules.core.words import source
+from rules.kinds import fields
 from rules.registry import CHECKS
 from rules.shared.own import everywhere
 from rules.version import VERSION
@@ -35,7 +36,8 @@ def decide(check: str, raw: Any) -> Json:
 def _decided(rule: Rule, raw: Any) -> Json:
     check = rule.id
     rule.ready()
-    answers, faults = read(questions(check), raw)
+    faults: list[Fault] = []
+    answers = fields.read(questions(check), raw, "", faults)
     faults += rule.faults(answers)
     if faults:
         raise BadAnswersError(faults)

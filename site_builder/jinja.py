@@ -10,9 +10,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from rules.core.helplines import numbered
-from rules.core.questions import VOICES, questions
 from rules.core.sentences import COMMON, fill
 from rules.core.words import LAW, load, source
+from site_builder.check_data import numberless
 from site_builder.dial import (
     fixed_line,
     line_numbers,
@@ -47,13 +47,13 @@ def environment() -> Environment:
         "grouped": lambda question: by_group(question.options, "group"),
         "linked": linked,
         "numbered": numbered,
+        "numberless": numberless,
         "phones_of": phones_of,
         "reference": reference_words,
         "slug": slug,
         "tel": dial,
     }
     env.globals |= {
-        "check_voices": check_voices,
         "fixed_line": fixed_line,
         "line_numbers": line_numbers,
         "list_alerts": list_alerts,
@@ -66,11 +66,6 @@ def environment() -> Environment:
     }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
     return env
-
-
-def check_voices(check: str) -> tuple[str, ...]:
-    """Return for whom a check can be filled in; empty when all its words are for everyone."""
-    return VOICES if any(question.voices for question in questions(check)) else ()
 
 
 def reference_words(reference: str) -> str:

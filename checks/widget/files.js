@@ -1,6 +1,5 @@
 /** @import { Answers } from "./types.js" */
-import { all, h } from "./dom.js";
-import { addRecord } from "./records.js";
+import { h } from "./dom.js";
 
 /** The site's own mark in a saved file, so that a foreign one is known at once. */
 const KIND = "werkwijzer-antwoorden";
@@ -55,42 +54,4 @@ export async function openFile(file, check) {
   }
   if (found["antwoorden"] === undefined) throw new FileFault(`In dit bestand staan geen antwoorden. ${remedy}`);
   return /** @type {Answers} */ (found["antwoorden"]);
-}
-
-/**
- * Fills the form with answers that the rules have accepted.
- *
- * @param {HTMLFormElement} form
- * @param {Answers} answers
- */
-export function fillForm(form, answers) {
-  for (const [name, value] of Object.entries(answers)) {
-    const list = form.querySelector(`[data-records="${CSS.escape(name)}"]`);
-    if (list instanceof HTMLElement && Array.isArray(value)) {
-      list.querySelector(".records__list")?.replaceChildren();
-      for (const _ of value) addRecord(list);
-    }
-    fill(form, name, value);
-  }
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {string} path
- * @param {unknown} value
- */
-function fill(form, path, value) {
-  const fields = all(form, `[name="${CSS.escape(path)}"]`, HTMLElement);
-  if (fields.length === 0 && typeof value === "object" && value !== null) {
-    for (const [key, entry] of Object.entries(value)) fill(form, `${path}.${key}`, entry);
-    return;
-  }
-  const codes = Array.isArray(value) ? (value.length ? value.map(String) : [""]) : [String(value)];
-  for (const field of fields) {
-    if (field instanceof HTMLInputElement && ["radio", "checkbox"].includes(field.type)) {
-      field.checked = codes.includes(field.value);
-    } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      field.value = String(value);
-    }
-  }
 }

@@ -1,5 +1,7 @@
 /** @import { PageData, Source } from "./types.js" */
+/** @import { Places } from "./kinds/kind.js" */
 import { onPage } from "./answers.js";
+import { kindOf } from "./kinds/index.js";
 
 /**
  * Finds the reader's own words for paths and codes in the form itself, so that there is one home
@@ -13,32 +15,38 @@ export class Labels {
   constructor(form, data) {
     this.form = form;
     this.data = data;
-    /** @type {Record<string, number[]>} Which record on the page each one in the answers is. */
+    /** @type {Places} */
     this.places = {};
   }
 
   /**
-   * The title of a question; for one inside a record with the record's title before it.
+   * The title of a question; before it those of the records and groups that it is in.
    *
    * @param {string} path
    * @returns {string}
    */
   question(path) {
     const question = this.find(path);
-    const words = question?.querySelector("legend, label");
-    const title = words ? this.clean(words) : path;
-    const record = this.record(path);
-    return record ? `${record}, ${title}` : title;
+    const words = question?.querySelector(":scope > legend, :scope > label");
+    const title = words ? this.clean(words) : (question?.getAttribute("aria-label") ?? path);
+    const part = this.record(path);
+    return part ? `${part}, ${title}` : title;
   }
 
   /**
-   * The title of the record that a question is in, empty for one that is in none.
+   * The title of the record that a question is in, with what that is in; empty for one that is in none.
    *
    * @param {string} path
    */
   record(path) {
-    const legend = this.find(path)?.closest("[data-record]")?.querySelector("legend");
-    return legend ? this.clean(legend) : "";
+    const titles = [];
+    let part = this.find(path)?.parentElement?.closest("[data-part]");
+    while (part) {
+      const legend = part.querySelector(":scope > legend");
+      titles.unshift(legend ? this.clean(legend) : (part.getAttribute("aria-label") ?? ""));
+      part = part.parentElement?.closest("[data-part]");
+    }
+    return titles.join(", ");
   }
 
   /**
@@ -49,29 +57,9 @@ export class Labels {
    * @returns {string}
    */
   answer(path, answer) {
-    if (Array.isArray(answer)) {
-      if (answer.length === 0) return this.option(path, "");
-      return answer.map((code) => this.option(path, String(code))).join(", ");
-    }
-    if (answer === true) return "ja";
-    if (answer === false) return "nee";
-    return this.option(path, String(answer));
-  }
-
-  /**
-   * @param {string} path
-   * @param {string} code
-   */
-  option(path, code) {
     const question = this.find(path);
-    for (const option of question?.querySelectorAll("input, option") ?? []) {
-      const value = option.getAttribute("value");
-      const kind = option.getAttribute("type");
-      if (value !== code || kind === "text" || kind === "number" || kind === "time") continue;
-      const label = option.closest("label") ?? option;
-      return this.clean(label);
-    }
-    return code;
+    if (!question) return String(answer);
+    return kindOf(question).say(question, answer, (element) => this.clean(element));
   }
 
   /** @param {string | null} code */
@@ -87,7 +75,10 @@ export class Labels {
     return `${title}: ${source.section}${item}`;
   }
 
-  /** @param {string} path as the answers have it */
+  /**
+   * @param {string} path as the answers have it
+   * @returns {HTMLElement | null}
+   */
   find(path) {
     return this.form.querySelector(`[data-question="${CSS.escape(onPage(path, this.places))}"]`);
   }

@@ -68,7 +68,7 @@ export class Outcome {
    * Says what is wrong with what is filled in.
    *
    * @param {Fault[]} faults
-   * @param {Record<string, number[]>} places which record on the page each one in the answers is
+   * @param {import("./kinds/kind.js").Places} places which record on the page each one in the answers is
    */
   refuse(faults, places) {
     this.#open = false;
@@ -84,7 +84,7 @@ export class Outcome {
   /**
    * @param {Result} result
    * @param {Answers} answers
-   * @param {Record<string, number[]>} places which record on the page each one in the answers is
+   * @param {import("./kinds/kind.js").Places} places which record on the page each one in the answers is
    */
   show(result, answers, places) {
     this.#open = false;

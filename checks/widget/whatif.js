@@ -73,16 +73,27 @@ function row(outcome, ways, labels) {
  */
 function way(entry, answers, labels) {
   const title = labels.question(entry.question).replace(/[?.]$/, "");
-  const before = answers[entry.question];
+  const before = at(answers, entry.question);
   if (Array.isArray(entry.answer) && Array.isArray(before)) {
     const after = entry.answer;
     const added = after.filter((code) => !before.includes(code));
     const gone = before.filter((code) => !after.includes(code));
     const what = [
-      ...added.map((code) => `“${labels.option(entry.question, String(code))}” erbij`),
-      ...gone.map((code) => `“${labels.option(entry.question, String(code))}” weg`),
+      ...added.map((code) => `“${labels.answer(entry.question, [code])}” erbij`),
+      ...gone.map((code) => `“${labels.answer(entry.question, [code])}” weg`),
     ];
     return `${title}: ${what.join(", ")}`;
   }
   return `${title}: ${labels.answer(entry.question, entry.answer)}`;
+}
+
+/**
+ * The answer at a path.
+ *
+ * @param {any} answers
+ * @param {string} path
+ * @returns {unknown}
+ */
+function at(answers, path) {
+  return path.split(".").reduce((found, key) => found?.[key], answers);
 }

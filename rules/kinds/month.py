@@ -1,0 +1,34 @@
+"""`month`: a month of a year as jjjj-mm."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rules.core.answers import Fault, shown
+from rules.core.question import Question
+from rules.kinds.kind import Json, Kind
+
+MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
+EXPECTED = "een maand als jjjj-mm, zoals 2026-11"
+
+
+def read(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
+    """Return the month when it is one."""
+    if not isinstance(value, str) or not MONTH.fullmatch(value):
+        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef {EXPECTED}."))
+    return value
+
+
+def schema(_question: Question) -> Json:
+    """Return a string of this form."""
+    return {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$", "maxLength": 7}
+
+
+KIND = Kind(
+    "month",
+    read,
+    schema,
+    expected=lambda _question: EXPECTED,
+    takes=lambda _entry, value: isinstance(value, str) and bool(MONTH.fullmatch(value)),
+)

@@ -1,0 +1,34 @@
+"""`time`: a time of the day as hh:mm, both with two digits. A form takes more ways of writing it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rules.core.answers import Fault, shown
+from rules.core.question import Question
+from rules.kinds.kind import Json, Kind
+
+TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+EXPECTED = "een tijd van 00:00 tot en met 23:59, als hh:mm met twee cijfers aan elke kant"
+
+
+def read(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
+    """Return the time when it is one."""
+    if not isinstance(value, str) or not TIME.fullmatch(value):
+        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef {EXPECTED}."))
+    return value
+
+
+def schema(_question: Question) -> Json:
+    """Return a string of this form."""
+    return {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "maxLength": 5}
+
+
+KIND = Kind(
+    "time",
+    read,
+    schema,
+    expected=lambda _question: EXPECTED,
+    takes=lambda _entry, value: isinstance(value, str) and bool(TIME.fullmatch(value)),
+)
