@@ -78,7 +78,7 @@ def reference_words(reference: str) -> str:
 
 
 def answer_title(code: str) -> str:
-    """Return what one of the three common answers is called."""
+    """Return what one of the common answers is called."""
     return str(load(COMMON)["antwoord"][code])
 
 

@@ -1,4 +1,5 @@
 /** @import { Answers } from "./types.js" */
+import { say } from "../words/say.js";
 import { h } from "./dom.js";
 
 /** The site's own mark in a saved file, so that a foreign one is known at once. */
@@ -33,25 +34,26 @@ export function saveFile(check, answers) {
  * @throws {FileFault} the file is not one of ours, or of another check
  */
 export async function openFile(file, check) {
-  const remedy = "Kies een bestand dat je hier eerder hebt bewaard. Wat je invulde, staat er nog.";
-  if (file.size > LARGEST_FILE) throw new FileFault(`Dit bestand is te groot. ${remedy}`);
+  const remedy = say("bestand-kies");
+  if (file.size > LARGEST_FILE) throw new FileFault(`${say("bestand-te-groot")} ${remedy}`);
   /** @type {unknown} */
   let content;
   try {
     content = JSON.parse(await file.text());
   } catch {
-    throw new FileFault(`Dit bestand is niet te lezen: het is geen JSON. ${remedy}`);
+    throw new FileFault(`${say("bestand-geen-json")} ${remedy}`);
   }
   const found = /** @type {Record<string, unknown>} */ (content);
   if (typeof content !== "object" || content === null || found["soort"] !== KIND) {
-    throw new FileFault(`Dit bestand komt niet van deze site. ${remedy}`);
+    throw new FileFault(`${say("bestand-vreemd")} ${remedy}`);
   }
   if (found["check"] !== check) {
-    throw new FileFault(`Dit bestand hoort bij een andere check (${String(found["check"]).slice(0, 40)}). ${remedy}`);
+    const other = String(found["check"]).slice(0, 40);
+    throw new FileFault(`${say("bestand-andere-check", { check: other })} ${remedy}`);
   }
   if (found["versie"] !== VERSION) {
-    throw new FileFault(`Dit bestand is van een andere versie van deze site. ${remedy}`);
+    throw new FileFault(`${say("bestand-andere-versie")} ${remedy}`);
   }
-  if (found["antwoorden"] === undefined) throw new FileFault(`In dit bestand staan geen antwoorden. ${remedy}`);
+  if (found["antwoorden"] === undefined) throw new FileFault(`${say("bestand-leeg")} ${remedy}`);
   return /** @type {Answers} */ (found["antwoorden"]);
 }

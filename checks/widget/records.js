@@ -1,3 +1,4 @@
+import { say } from "../words/say.js";
 import { all, h, one } from "./dom.js";
 
 // What counts as a field to go on with after a record was added or taken away.
@@ -20,7 +21,7 @@ export function bindRecords(form, changed) {
     if (!button || !(list instanceof HTMLElement)) return;
     if (button.dataset.do === "add") {
       const record = addRecord(list);
-      changed(`${titleOf(record)} is toegevoegd.`);
+      changed(say("toegevoegd", { titel: titleOf(record) }));
       focusFirst(record);
       return;
     }
@@ -42,7 +43,7 @@ function act(list, record, button, changed) {
     const next = record.nextElementSibling ?? record.previousElementSibling;
     record.remove();
     refresh(list);
-    changed(`${title} is weggehaald.`);
+    changed(say("weggehaald", { titel: title }));
     if (next instanceof HTMLElement) focusFirst(next);
     else addButton(list).focus();
     return;
@@ -52,7 +53,7 @@ function act(list, record, button, changed) {
   if (button.dataset.do === "up") other.before(record);
   else other.after(record);
   refresh(list);
-  changed(`${title} staat nu op plaats ${recordsOf(list).indexOf(record) + 1}.`);
+  changed(say("verplaatst", { titel: title, plaats: recordsOf(list).indexOf(record) + 1 }));
   if (button.disabled) all(record, ":scope > .record__tools button:enabled", HTMLButtonElement)[0]?.focus();
   else button.focus();
 }

@@ -1,5 +1,6 @@
 /** @import { Result } from "./types.js" */
 /** @import { Places } from "./kinds/kind.js" */
+import { say } from "../words/say.js";
 import { onPage } from "./answers.js";
 import { all, h } from "./dom.js";
 
@@ -47,7 +48,7 @@ function note(question, off) {
   const title = question.querySelector(":scope > .q__title");
   const there = title?.querySelector(".q__off");
   if (!off) there?.remove();
-  else if (title && !there) title.append(h("span", { class: "q__off" }, " telt nu niet mee"));
+  else if (title && !there) title.append(h("span", { class: "q__off" }, ` ${say("telt-niet-mee")}`));
 }
 
 /**

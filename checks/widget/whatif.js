@@ -1,5 +1,6 @@
 /** @import { Answers, Result, WhatIf } from "./types.js" */
 /** @import { Labels } from "./labels.js" */
+import { say } from "../words/say.js";
 import { h } from "./dom.js";
 
 // More ways than this to one outcome say less, not more.
@@ -27,8 +28,8 @@ export function whatIf(result, answers, labels) {
   return h(
     "details",
     { class: "result__part result__what-if" },
-    h("summary", {}, "Wat zou dit anders maken?"),
-    h("p", {}, "Eén ander antwoord geeft een andere uitkomst:"),
+    h("summary", {}, say("anders")),
+    h("p", {}, say("anders-uitleg")),
     h("ul", {}, ...rows.map(([outcome, ways]) => row(outcome, ways, labels))),
     result.what_if_limit ? h("p", { class: "result__limit" }, result.what_if_limit) : null,
   );
@@ -50,7 +51,7 @@ function isList(result) {
  * @param {Labels} labels
  */
 function row(outcome, ways, labels) {
-  const title = outcome === null ? "Dan zijn er meer antwoorden nodig" : labels.outcome(outcome);
+  const title = outcome === null ? say("anders-meer-nodig") : labels.outcome(outcome);
   const shown = ways.slice(0, MOST_WAYS);
   const left = ways.length - shown.length;
   return h(
@@ -61,7 +62,7 @@ function row(outcome, ways, labels) {
       "ul",
       {},
       ...shown.map((words) => h("li", {}, words)),
-      left > 0 ? h("li", {}, left === 1 ? "of nog één ander antwoord" : `of een van nog ${left} andere antwoorden`) : null,
+      left > 0 ? h("li", {}, left === 1 ? say("anders-nog-een") : say("anders-nog-meer", { aantal: left })) : null,
     ),
   );
 }
@@ -79,8 +80,8 @@ function way(entry, answers, labels) {
     const added = after.filter((code) => !before.includes(code));
     const gone = before.filter((code) => !after.includes(code));
     const what = [
-      ...added.map((code) => `“${labels.answer(entry.question, [code])}” erbij`),
-      ...gone.map((code) => `“${labels.answer(entry.question, [code])}” weg`),
+      ...added.map((code) => say("anders-erbij", { antwoord: labels.answer(entry.question, [code]) })),
+      ...gone.map((code) => say("anders-weg", { antwoord: labels.answer(entry.question, [code]) })),
     ];
     return `${title}: ${what.join(", ")}`;
   }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, NamedTuple
 
+from rules.core.sentences import given_text
+
 LONGEST_ECHO = 40
 # The reader of faults needs the first ones; a file of ten megabytes can hold a million.
 MOST_FAULTS = 10_000
@@ -53,16 +55,16 @@ def pointer(path: str, key: str) -> str:
 def shown(value: Any) -> str:
     """Return a value as a fault may repeat it: short, quoted when it is text."""
     if isinstance(value, bool):
-        return "waar" if value else "onwaar"
+        return given_text("waar" if value else "onwaar")
     if value is None:
-        return "leeg (null)"
+        return given_text("leeg")
     if isinstance(value, dict):
-        return "een groep antwoorden"
+        return given_text("groep")
     if isinstance(value, list):
-        return "een lijst"
+        return given_text("lijst")
     if isinstance(value, int | float) and not abs(value) <= 10**LONGEST_ECHO:  # NaN is not either
-        return "een onmogelijk getal"
+        return given_text("onmogelijk")
     # What cannot be seen would break the sentence, or turn its end around.
     text = "".join(letter if letter.isprintable() else "�" for letter in str(value)[: LONGEST_ECHO + 1])
     short = text if len(text) <= LONGEST_ECHO else text[:LONGEST_ECHO] + "…"
-    return f"“{short}”" if isinstance(value, str) else short
+    return given_text("tekst", tekst=short) if isinstance(value, str) else short

@@ -6,6 +6,7 @@ from typing import Any
 
 from rules.core.answers import Fault, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Change, Json, Kind
 from rules.kinds.options import KEYS, allowed, match, one_of
 
@@ -14,7 +15,7 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the code that the value is."""
     code = match(question, value)
     if code is None:
-        faults.append(Fault(path, f"Hier kan {shown(value)} niet; kies uit: {allowed(question)}."))
+        faults.append(Fault(path, fault_text("kies", gegeven=shown(value), keuzes=allowed(question))))
     return code
 
 
@@ -36,7 +37,7 @@ KIND = Kind(
     "choice",
     read,
     one_of,
-    expected=lambda question: f"een van: {allowed(question)}",
+    expected=lambda question: expected_text("keuze", keuzes=allowed(question)),
     alternatives=alternatives,
     keys=KEYS | {"nullable"},
     takes=takes,

@@ -7,6 +7,7 @@ from typing import Any
 
 from rules.core.answers import Fault, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Change, Json, Kind
 from rules.kinds.options import KEYS, allowed, match, one_of
 
@@ -14,22 +15,17 @@ from rules.kinds.options import KEYS, allowed, match, one_of
 def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the codes in the order in which they were given."""
     if not isinstance(value, list):
-        faults.append(
-            Fault(
-                path,
-                f"Hier hoort een lijst, maar er staat {shown(value)}; de lijst mag leeg zijn, of kies uit:"
-                f" {allowed(question)}.",
-            )
-        )
+        message = fault_text("geen-lijst", gegeven=shown(value), keuzes=allowed(question))
+        faults.append(Fault(path, message))
         return None
     found: list[Any] = []
     for position, entry in enumerate(value):
         code = match(question, entry)
         if code is None:
-            message = f"In deze lijst kan {shown(entry)} niet; kies uit: {allowed(question)}."
+            message = fault_text("kies-in-lijst", gegeven=shown(entry), keuzes=allowed(question))
             faults.append(Fault(f"{path}/{position}", message))
         elif code in found:
-            message = f"{shown(entry)} staat twee keer in deze lijst; één keer is genoeg."
+            message = fault_text("dubbel-in-lijst", gegeven=shown(entry))
             faults.append(Fault(f"{path}/{position}", message))
         else:
             found.append(code)
@@ -52,7 +48,7 @@ KIND = Kind(
     "choices",
     read,
     schema,
-    expected=lambda question: f"een lijst met nul of meer van: {allowed(question)}",
+    expected=lambda question: expected_text("keuzes", keuzes=allowed(question)),
     alternatives=alternatives,
     keys=KEYS | {"none"},
 )

@@ -8,6 +8,7 @@ from typing import Any
 from rules.core.answers import Doubled, Fault, pointer, shown
 from rules.core.helplines import numbered
 from rules.core.question import Question
+from rules.core.sentences import fault_text
 from rules.kinds.kind import Change, Json
 
 Answers = dict[str, Any]
@@ -19,20 +20,19 @@ def read(questions: tuple[Question, ...], raw: Any, path: str, faults: list[Faul
     An answer that cannot be read is None, so that nothing rests on a default in its place.
     """
     if not isinstance(raw, dict):
-        what = "De antwoorden moeten samen" if not path else "Dit onderdeel moet"
-        faults.append(Fault(path, f"{what} één JSON-object zijn, maar hier staat {shown(raw)}."))
+        code = "onderdeel-geen-object" if path else "antwoorden-geen-object"
+        faults.append(Fault(path, fault_text(code, gegeven=shown(raw))))
         return {}
     if isinstance(raw, Doubled):
         faults.extend(
-            Fault(pointer(path, name), f"De naam {shown(name)} staat er twee keer in; geef één antwoord.")
-            for name in raw.names
+            Fault(pointer(path, name), fault_text("naam-dubbel", gegeven=shown(name))) for name in raw.names
         )
     known = {question.id: question for question in questions}
     answers: Answers = {}
     for key, value in raw.items():
         question = known.get(key)
         if question is None:
-            message = f"De vraag {shown(key)} bestaat hier niet; wel bestaan: {', '.join(known)}."
+            message = fault_text("geen-vraag", gegeven=shown(key), vragen=", ".join(known))
             faults.append(Fault(pointer(path, key), message))
         elif value is None and question.nullable:
             answers[key] = None
@@ -43,7 +43,7 @@ def read(questions: tuple[Question, ...], raw: Any, path: str, faults: list[Faul
     for question in questions:
         if question.required and question.id not in raw:
             wanted = question.acts.expected(question)
-            message = f"{question.title}: dit veld mag niet ontbreken; geef {wanted}."
+            message = fault_text("ontbreekt", vraag=question.title, verwacht=wanted)
             faults.append(Fault(pointer(path, question.id), message))
     return answers
 

@@ -6,13 +6,14 @@ from typing import Any
 
 from rules.core.answers import Fault, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Change, Json, Kind
 
 
 def read(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the value when it is true or false."""
     if not isinstance(value, bool):
-        message = f"Hier kan {shown(value)} niet; het antwoord is waar of onwaar (true, false)."
+        message = fault_text("waar-of-onwaar", gegeven=shown(value))
         faults.append(Fault(path, message))
     return value
 
@@ -31,7 +32,7 @@ KIND = Kind(
     "flag",
     read,
     schema,
-    expected=lambda _question: "waar of onwaar (true, false)",
+    expected=lambda _question: expected_text("waar-of-onwaar"),
     alternatives=alternatives,
     takes=lambda _entry, value: isinstance(value, bool),
 )

@@ -9,6 +9,7 @@ from typing import Any
 
 from rules.core.answers import Fault
 from rules.core.question import Question
+from rules.core.sentences import expected_text
 from rules.kinds import fields
 from rules.kinds.kind import Json, Kind
 
@@ -29,7 +30,7 @@ KIND = Kind(
     "group",
     read,
     schema=lambda question: fields.schema(question.fields),
-    expected=lambda _question: "een groep antwoorden",
+    expected=lambda _question: expected_text("groep"),
     alternatives=lambda question, answer: [
         (f".{path}", value, whole) for path, value, whole in fields.changes(question.fields, answer)
     ],

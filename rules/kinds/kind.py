@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from rules.core.answers import Fault
+from rules.core.sentences import expected_text
 
 Json = dict[str, Any]
 # Another answer within a question: where (empty, or `.` and a path below it), what stands there then,
@@ -17,7 +18,7 @@ class Kind(NamedTuple):
     """One kind of question. Its functions are given the question that they are about (`Question`).
 
     `read` returns the answer and adds every fault to the list; the path is a JSON Pointer. `schema` is
-    the JSON Schema of an answer, without its title. `expected` says in Dutch what belongs here.
+    the JSON Schema of an answer, without its title. `expected` says in words what belongs here.
     `alternatives` are the other answers that what-if tries, none for what is free to fill in.
 
     For the words: `keys` may stand with a question beside those of every kind, and `needed` says which
@@ -54,6 +55,8 @@ def limits(question: Any, low: str, high: str) -> Json:
 
 
 def how_many(question: Any) -> str:
-    """Return in Dutch how many there may be: of a number, of characters, of things in a list."""
+    """Return in words how many there may be: of a number, of characters, of things in a list."""
     low, high = question.minimum or 0, question.maximum
-    return f"van {low} tot en met {high}" if high is not None else f"van {low} of hoger"
+    if high is None:
+        return expected_text("vanaf", minst=str(low))
+    return expected_text("van-tot", minst=str(low), meest=str(high))

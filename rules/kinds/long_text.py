@@ -6,6 +6,7 @@ from typing import Any
 
 from rules.core.answers import Fault
 from rules.core.question import Question
+from rules.core.sentences import fault_text
 from rules.kinds import written
 from rules.kinds.kind import Kind
 
@@ -15,7 +16,7 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     longest = question.maximum
     if isinstance(value, str) and longest is not None and len(value) > longest:
         more = len(value) - longest
-        message = f"Deze tekst is {more} tekens te lang ({len(value)} tekens); het mogen er {longest} zijn."
+        message = fault_text("te-veel-tekens", meer=str(more), aantal=str(len(value)), meest=str(longest))
         faults.append(Fault(path, message))
         return value
     return written.read(question, value, path, faults)

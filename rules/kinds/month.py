@@ -7,16 +7,18 @@ from typing import Any
 
 from rules.core.answers import Fault, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Json, Kind
 
 MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
-EXPECTED = "een maand als jjjj-mm, zoals 2026-11"
 
 
 def read(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the month when it is one."""
     if not isinstance(value, str) or not MONTH.fullmatch(value):
-        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef {EXPECTED}."))
+        faults.append(
+            Fault(path, fault_text("kan-niet", gegeven=shown(value), verwacht=expected_text("maand")))
+        )
     return value
 
 
@@ -29,6 +31,6 @@ KIND = Kind(
     "month",
     read,
     schema,
-    expected=lambda _question: EXPECTED,
+    expected=lambda _question: expected_text("maand"),
     takes=lambda _entry, value: isinstance(value, str) and bool(MONTH.fullmatch(value)),
 )

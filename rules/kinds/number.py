@@ -10,6 +10,7 @@ from typing import Any
 
 from rules.core.answers import Fault, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Json, Kind, how_many, limits
 
 DIGITS = re.compile(r"\s*[+-]?[0-9]+\s*")
@@ -21,15 +22,20 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     plain = int(value) if isinstance(value, float) and value.is_integer() else value
     right = isinstance(plain, int) and not isinstance(plain, bool)
     if not right or (low is not None and plain < low) or (high is not None and plain > high):
-        faults.append(Fault(path, f"Hier kan {shown(value)} niet; {_remedy(question, value)}."))
+        faults.append(Fault(path, _wrong(question, value)))
     return plain
 
 
-def _remedy(question: Question, value: Any) -> str:
+def expected(question: Question) -> str:
+    """Return in words which numbers belong here."""
+    return expected_text("getal", hoeveel=how_many(question))
+
+
+def _wrong(question: Question, value: Any) -> str:
     if not isinstance(value, str):
-        return f"geef een heel getal {how_many(question)}"
-    without = "aanhalingstekens" if DIGITS.fullmatch(value) else "komma, punt of letters"
-    return f"vul een heel getal in {how_many(question)}, zonder {without}"
+        return fault_text("kan-niet", gegeven=shown(value), verwacht=expected(question))
+    code = "getal-in-tekst" if DIGITS.fullmatch(value) else "getal-met-teken"
+    return fault_text(code, gegeven=shown(value), hoeveel=how_many(question))
 
 
 def schema(question: Question) -> Json:
@@ -49,7 +55,7 @@ KIND = Kind(
     "number",
     read,
     schema,
-    expected=lambda question: f"een heel getal {how_many(question)}",
+    expected=expected,
     keys=frozenset({"minimum", "maximum"}),
     needed=lambda _entry: ("minimum",),
     takes=takes,

@@ -6,6 +6,8 @@ from typing import Any
 
 from rules.core.helplines import numbered
 from rules.core.question import Question
+from rules.core.sentences import COMMON, expected_text
+from rules.core.words import load
 from rules.kinds.kind import Json
 
 KEYS = frozenset({"options", "from", "table", "plain-titles", "reason", "example"})
@@ -22,7 +24,7 @@ def allowed(question: Question) -> str:
     """Return the codes that a question takes, as a fault names them."""
     codes = [str(option.code) for option in question.options]
     if question.nullable:
-        codes.append("null (niet beoordeeld)")
+        codes.append(expected_text("leeg"))
     return ", ".join(codes)
 
 
@@ -30,5 +32,5 @@ def one_of(question: Question) -> Json:
     """Return the schema of one option, each with its title."""
     found: list[Json] = [{"const": o.code, "title": numbered(o.title)} for o in question.options]
     if question.nullable:
-        found.append({"const": None, "title": "Niet beoordeeld"})
+        found.append({"const": None, "title": load(COMMON)["antwoord"]["leeg"]})
     return {"oneOf": found}

@@ -7,23 +7,25 @@ from typing import Any
 
 from rules.core.answers import Fault, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds import fields
 from rules.kinds.kind import Change, Json, Kind, how_many, limits
 
 
 def expected(question: Question) -> str:
-    """Return in Dutch how many records belong here."""
-    return f"een lijst {how_many(question)} groepen antwoorden"
+    """Return in words how many records belong here."""
+    return expected_text("groepen", hoeveel=how_many(question))
 
 
 def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the records, each with what is right in it."""
     if not isinstance(value, list):
-        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef {expected(question)}."))
+        faults.append(Fault(path, fault_text("kan-niet", gegeven=shown(value), verwacht=expected(question))))
         return None
     low, high = question.minimum or 0, question.maximum
     if len(value) < low or (high is not None and len(value) > high):
-        faults.append(Fault(path, f"Hier staan er {len(value)}; het moeten er {low} tot en met {high} zijn."))
+        about = {"aantal": str(len(value)), "minst": str(low), "meest": str(high)}
+        faults.append(Fault(path, fault_text("niet-zoveel", **about)))
     return [
         fields.read(question.fields, entry, f"{path}/{position}", faults)
         for position, entry in enumerate(value)

@@ -6,6 +6,7 @@ from typing import Any
 
 from rules.core.answers import Fault, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Json, Kind, how_many, limits
 
 
@@ -13,13 +14,19 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the list; what in it is no text stays, and is a fault of its own place."""
     most = question.maximum
     if not isinstance(value, list):
-        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef een lijst van teksten."))
+        faults.append(
+            Fault(
+                path,
+                fault_text("kan-niet", gegeven=shown(value), verwacht=expected_text("lijst-van-teksten")),
+            )
+        )
         return None
     if most is not None and len(value) > most:
-        faults.append(Fault(path, f"Hier staan er {len(value)}; het mogen er {most} zijn."))
+        faults.append(Fault(path, fault_text("te-veel", aantal=str(len(value)), meest=str(most))))
     for position, entry in enumerate(value):
         if not isinstance(entry, str):
-            faults.append(Fault(f"{path}/{position}", f"Hier kan {shown(entry)} niet; geef tekst."))
+            message = fault_text("kan-niet", gegeven=shown(entry), verwacht=expected_text("een-tekst"))
+            faults.append(Fault(f"{path}/{position}", message))
     return value
 
 
@@ -32,7 +39,7 @@ KIND = Kind(
     "texts",
     read,
     schema,
-    expected=lambda question: f"een lijst {how_many(question)} teksten",
+    expected=lambda question: expected_text("teksten", hoeveel=how_many(question)),
     keys=frozenset({"minimum", "maximum"}),
     needed=lambda _entry: ("maximum",),
     in_form=False,

@@ -7,16 +7,18 @@ from typing import Any
 
 from rules.core.answers import Fault, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Json, Kind
 
 TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
-EXPECTED = "een tijd van 00:00 tot en met 23:59, als hh:mm met twee cijfers aan elke kant"
 
 
 def read(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the time when it is one."""
     if not isinstance(value, str) or not TIME.fullmatch(value):
-        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef {EXPECTED}."))
+        faults.append(
+            Fault(path, fault_text("kan-niet", gegeven=shown(value), verwacht=expected_text("tijd")))
+        )
     return value
 
 
@@ -29,6 +31,6 @@ KIND = Kind(
     "time",
     read,
     schema,
-    expected=lambda _question: EXPECTED,
+    expected=lambda _question: expected_text("tijd"),
     takes=lambda _entry, value: isinstance(value, str) and bool(TIME.fullmatch(value)),
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from rules.core.answers import Fault, clean, shown
 from rules.core.question import Question
+from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Json, how_many, limits
 
 KEYS = frozenset({"minimum", "maximum"})
@@ -17,23 +18,24 @@ def needed(_entry: Json) -> tuple[str, ...]:
 
 
 def expected(question: Question) -> str:
-    """Return in Dutch how much text belongs here."""
-    return f"tekst {how_many(question)} tekens"
+    """Return in words how much text belongs here."""
+    return expected_text("tekst", hoeveel=how_many(question))
 
 
 def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the text as it is, white space included; characters are code points."""
     longest = question.maximum
     if not isinstance(value, str):
-        faults.append(Fault(path, f"Hier kan {shown(value)} niet; geef {expected(question)}."))
+        message = fault_text("kan-niet", gegeven=shown(value), verwacht=expected(question))
+        faults.append(Fault(path, message))
     elif longest is not None and len(value) > longest:
-        message = f"Deze tekst is te lang ({len(value)} tekens); het mogen er {longest} zijn."
+        message = fault_text("te-lang", aantal=str(len(value)), meest=str(longest))
         faults.append(Fault(path, message))
     elif len(value.strip()) < (question.minimum or 0):
-        message = f"{question.title}: dit veld mag niet leeg zijn; geef {expected(question)}."
+        message = fault_text("leeg", vraag=question.title, verwacht=expected(question))
         faults.append(Fault(path, message))
     elif clean(value) != value:
-        faults.append(Fault(path, "In deze tekst staat een teken dat niet bestaat; typ haar opnieuw."))
+        faults.append(Fault(path, fault_text("geen-teken")))
     return value
 
 

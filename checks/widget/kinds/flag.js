@@ -1,6 +1,5 @@
+import { say as words } from "../../words/say.js";
 import { one } from "../dom.js";
-
-const WORDS = { ja: "ja", nee: "nee" };
 
 /**
  * True when it is ticked; a box that is not ticked is no answer.
@@ -30,7 +29,7 @@ export function blank(question) {
  * @param {unknown} value
  */
 export function say(_question, value) {
-  return value === true ? WORDS.ja : WORDS.nee;
+  return words(value === true ? "ja" : "nee");
 }
 
 /** @param {HTMLElement} question */

@@ -1,15 +1,16 @@
 /** Tells in words, beside a field, how much room there is for text. */
+import { say } from "../../words/say.js";
 import { fieldOf } from "./written.js";
 
 // Said from this part of what fits.
 const NEARLY = 0.9;
-const WORDS = {
-  one: "Er past nog 1 teken bij.",
-  /** @param {number} count */
-  left: (count) => `Er passen nog ${count} tekens bij.`,
-  /** @param {number} count */
-  over: (count) => (count === 1 ? "Deze tekst is 1 teken te lang." : `Deze tekst is ${count} tekens te lang.`),
-};
+
+/** @param {number} left how many more fit; less than none where there are too many */
+function inWords(left) {
+  if (left < -1) return say("ruimte-te-veel", { aantal: -left });
+  if (left === -1) return say("ruimte-een-te-veel");
+  return left === 1 ? say("ruimte-een") : say("ruimte-nog", { aantal: left });
+}
 
 /**
  * Nothing while there is plenty of room. Characters are counted as the rules count them.
@@ -24,7 +25,6 @@ export function showRoom(question) {
   const { value } = fieldOf(question);
   const count = value.length < most * NEARLY ? 0 : [...value].length;
   const left = most - count;
-  const words = left < 0 ? WORDS.over(-left) : left === 1 ? WORDS.one : WORDS.left(left);
-  const said = count < most * NEARLY ? "" : words;
+  const said = count < most * NEARLY ? "" : inWords(left);
   if (place.textContent !== said) place.textContent = said;
 }
