@@ -43,7 +43,7 @@ TEMPLATES = sorted((ROOT / "site_builder" / "templates").rglob("*.j2"))
 JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 # Attributes that a macro gives to an element elsewhere.
-HANDLES = re.compile(r'^(?:[\w-]+(?:="[^"]*")? ?)+$', re.MULTILINE)
+HANDLES = re.compile(r'^ ?(?:[\w-]+(?:="[^"]*")? ?)+$', re.MULTILINE)
 SPOKEN_ATTRIBUTE = re.compile(r'(?:aria-label|title|alt|placeholder)="([^"]*)"')
 SAID = re.compile(r'\b(?:say(?:With)?|words)\(\s*(?:[\w.=> ]+\?\s*)?["`]([^"`]+)["`](?:\s*:\s*"([^"]+)")?')
 
