@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.answers import BadAnswersError, read
+from rules.core.answers import BadAnswersError, Fault
 from rules.core.explanation import Answers, Explanation, Json, Rule
 from rules.core.fingerprint import fingerprint
 from rules.core.questions import questions
@@ -12,6 +12,7 @@ from rules.core.ready import guarded
 from rules.core.whatif import limit_words, what_if
 from rules.core.words import source
 from rules.description.describe import describe
+from rules.kinds import fields
 from rules.registry import CHECKS
 from rules.shared.own import everywhere
 from rules.version import VERSION
@@ -50,7 +51,8 @@ def described(check: str, raw: Any) -> tuple[Json, Json]:
 
 def _read(rule: Rule, raw: Any) -> Answers:
     rule.ready()
-    answers, faults = read(questions(rule.id), raw)
+    faults: list[Fault] = []
+    answers = fields.read(questions(rule.id), raw, "", faults)
     faults += rule.faults(answers)
     if faults:
         raise BadAnswersError(faults)

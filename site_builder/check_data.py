@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 
 from rules import CHECKS as RULES_CHECKS
 from rules.core.layers import per_layer
-from rules.core.questions import Question, questions
+from rules.core.question import Question
+from rules.core.questions import questions
 from rules.core.words import WordsError, load
 from site_builder.pages import relative
-from site_builder.project import CHECKS, BuildError, need, read_toml
+from site_builder.project import CHECKS, TEMPLATES, BuildError, need, read_toml
 from site_builder.reviews import reviews
 from site_builder.wording import laid
 
@@ -27,6 +28,7 @@ class Layout(NamedTuple):
     check: str
     groups: tuple[Group, ...]
     records: dict[str, dict[str, Any]]
+    look: dict[str, str]
     view: str
     picture: str
     files: bool
@@ -37,8 +39,12 @@ class Layout(NamedTuple):
 
 
 # `files`: answers can be kept in a file. `unfolded`: the picture stands open; `on-paper`: it is printed
-# with an outcome. `wide`: the outcome has as much room as the form. `words`: what its view says.
-KNOWN = {"group", "records", "view", "picture", "files", "unfolded", "on-paper", "wide", "words"}
+# with an outcome. `wide`: the outcome has as much room as the form. `records` and `look` are by the path of a question
+# without the numbers of records: what its list is called, and a look other than that of its kind. `words`:
+# what its view says.
+KNOWN = {
+    "group", "records", "look", "view", "picture", "files", "unfolded", "on-paper", "wide", "words",
+}  # fmt: skip
 
 
 @per_layer
@@ -52,7 +58,15 @@ def layout(check: str) -> Layout:
     where = relative(file)
     if not file.exists():
         raise BuildError("dit bestand bestaat niet.", "Maak het, met een [[group]] voor de vragen.", where)
-    data = laid(file, read_toml(file))
+    return layout_of(check, laid(file, read_toml(file)), questions(check), where)
+
+
+def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], where: str) -> Layout:
+    """Return the layout that a form file gives to these questions; `where` names the file.
+
+    Raises:
+        BuildError: it does not fit them.
+    """
     unknown = set(data) - KNOWN
     if unknown:
         raise BuildError(
@@ -60,8 +74,7 @@ def layout(check: str) -> Layout:
             f"Kies uit {', '.join(sorted(KNOWN))}.",
             where,
         )
-    # A list of texts is no field: it is made by what one does with the records (their order).
-    known = {question.id: question for question in questions(check) if question.kind != "texts"}
+    known = {question.id: question for question in asked if question.acts.in_form}
     groups = tuple(_group(group, known, where) for group in data.get("group", []))
     placed = [question.id for group in groups for question in group.questions]
     wrong = sorted({name for name in placed if placed.count(name) > 1} | (set(known) - set(placed)))
@@ -71,10 +84,13 @@ def layout(check: str) -> Layout:
             "Zet elke vraag in precies één [[group]].",
             where,
         )
+    records, look = data.get("records", {}), data.get("look", {})
+    _fits(asked, records, look, where)
     return Layout(
         check,
         groups,
-        data.get("records", {}),
+        records,
+        look,
         data.get("view", ""),
         data.get("picture", ""),
         data.get("files", False),
@@ -83,6 +99,43 @@ def layout(check: str) -> Layout:
         data.get("wide", False),
         data.get("words", {}),
     )
+
+
+def is_number(part: str) -> bool:
+    """Return whether a part of a path stands for a record: its number, or the place for one."""
+    return part.isdigit() or part.startswith("__")
+
+
+def numberless(path: str) -> str:
+    """Return a path without the numbers of records, as a layout names questions."""
+    return ".".join(part for part in path.split(".") if not is_number(part))
+
+
+def _paths(asked: tuple[Question, ...], before: str = "") -> dict[str, Question]:
+    """Return every question by its path, those within others too."""
+    found: dict[str, Question] = {}
+    for question in asked:
+        path = f"{before}{question.id}"
+        found |= {path: question, **_paths(question.fields, f"{path}.")}
+    return found
+
+
+def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, str], where: str) -> None:
+    """Refuse a list without its words, and words or a look for what is not there."""
+    paths = _paths(asked)
+    for path, question in paths.items():
+        if question.acts.repeats:
+            need(records.get(path, {}), ("add", "remove"), f'{where}: [records."{path}"]')
+    looks = {file.name.partition(".")[0] for file in (TEMPLATES / "looks").glob("*.j2")}
+    for name in [*records, *look]:
+        if name not in paths:
+            raise BuildError(
+                f"records of look noemt “{name}”, en die vraag bestaat niet.",
+                f"Kies uit {', '.join(paths)}.",
+                where,
+            )
+    for name in set(look.values()) - looks:
+        raise BuildError(f"de look “{name}” bestaat niet.", f"Kies uit {', '.join(sorted(looks))}.", where)
 
 
 def _group(raw: dict[str, Any], known: dict[str, Question], where: str) -> Group:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from rules import CHECKS
+from rules.core.explanation import Option
 from rules.core.helplines import Helpline, helplines, named_in
-from rules.core.questions import Question
+from rules.core.question import Question
+from site_builder.check_data import is_number
 from site_builder.phones import Phone, linked
 from site_builder.project import BuildError
 
 type Alert = dict[str, Any]
+# What every answer of a check can raise, by its path and itself.
+type Alerting = dict[Option, list[Alert]]
 
 # checks/style/alerts.css shows the alert of a list's option by its number, up to this one.
 MOST_IN_A_LIST = 9
@@ -40,14 +43,13 @@ def fixed_line() -> list[list[Helpline]]:
     return groups
 
 
-def option_alerts(check: str, path: str, code: Any) -> list[Alert]:
+def option_alerts(alerting: Alerting, path: str, code: Any) -> list[Alert]:
     """Return the alerts that an option can give; a record's number in the path is of no matter."""
-    parts = ["*" if part.isdigit() or part.startswith("__") else part for part in path.split(".")]
-    found: list[Alert] = CHECKS[check].alerting().get((".".join(parts), code), [])
-    return found
+    parts = ["*" if is_number(part) else part for part in path.split(".")]
+    return alerting.get((".".join(parts), code), [])
 
 
-def list_alerts(check: str, path: str, question: Question) -> ListAlerts:
+def list_alerts(check: str, alerting: Alerting, path: str, question: Question) -> ListAlerts:
     """Return the alerts of a question that is a native list.
 
     Raises:
@@ -55,7 +57,7 @@ def list_alerts(check: str, path: str, question: Question) -> ListAlerts:
     """
     found = ListAlerts([], {})
     for option in question.options:
-        alerts = option_alerts(check, path, option.code)
+        alerts = option_alerts(alerting, path, option.code)
         if alerts and alerts not in found.each:
             found.each.append(alerts)
         if alerts:

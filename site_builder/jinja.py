@@ -10,10 +10,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from rules.core.helplines import numbered
-from rules.core.questions import VOICES, questions
 from rules.core.sentences import COMMON, fill
 from rules.core.words import load, source
 from rules.description.sentences import cited
+from site_builder.check_data import numberless
 from site_builder.dial import (
     fixed_line,
     line_numbers,
@@ -47,13 +47,13 @@ def environment() -> Environment:
         "grouped": lambda question: by_group(question.options, "group"),
         "linked": linked,
         "numbered": numbered,
+        "numberless": numberless,
         "phones_of": phones_of,
         "reference": reference_words,
         "slug": slug,
         "tel": dial,
     }
     env.globals |= {
-        "check_voices": check_voices,
         "fixed_line": fixed_line,
         "line_numbers": line_numbers,
         "list_alerts": list_alerts,
@@ -68,18 +68,13 @@ def environment() -> Environment:
     return env
 
 
-def check_voices(check: str) -> tuple[str, ...]:
-    """Return for whom a check can be filled in; empty when all its words are for everyone."""
-    return VOICES if any(question.voices for question in questions(check)) else ()
-
-
 def reference_words(reference: str) -> str:
     """Return a rule's source reference as a reader reads it: document, heading, item; a law: its article."""
     return cited(source(reference).as_json())
 
 
 def answer_title(code: str) -> str:
-    """Return what one of the three common answers is called."""
+    """Return what one of the common answers is called."""
     return str(load(COMMON)["antwoord"][code])
 
 

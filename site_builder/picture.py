@@ -11,11 +11,11 @@ import json
 import subprocess
 import textwrap
 from collections import Counter
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from rules import CHECKS
+from rules.core.layers import per_layer
 from site_builder.jinja import environment
 from site_builder.project import BUILD, NODE_MODULES, ROOT, BuildError
 from site_builder.runtime import tools
@@ -72,7 +72,7 @@ class Picture(NamedTuple):
     mark_title: str
 
 
-@cache
+@per_layer
 def picture_svg(check: str) -> str:
     """Return the drawing of a check's graph as SVG, with the same as text below it."""
     graph = CHECKS[check].graph

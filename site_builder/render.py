@@ -13,8 +13,11 @@ from pygments.lexers import PythonLexer
 from rules import CHECKS
 from rules.core.helplines import helplines
 from rules.core.layers import chosen, per_layer
+from rules.core.question import VOICES, Question
+from rules.core.questions import questions
 from rules.shared.own import choices, shared
-from site_builder.check_data import layout, words
+from site_builder.check_data import Layout, layout, words
+from site_builder.dial import Alerting
 from site_builder.jinja import environment
 from site_builder.landed import address, passages
 from site_builder.phones import check_places, phones_of
@@ -22,6 +25,23 @@ from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, need, read_text, read_toml
 from site_builder.reviews import reviews, said
 from site_builder.wording import words as wording
+
+
+def form_html(
+    check: str, placed: Layout, asked: tuple[Question, ...], alerting: Alerting | None = None
+) -> Markup:
+    """Return the questions of a form as native controls, each with what its answers can set off.
+
+    Args:
+        check: the id of the check, for what a fault names.
+        placed: how the questions stand on the page.
+        asked: all questions of the check.
+        alerting: the alerts that answers can raise, by path and answer.
+    """
+    voices = VOICES if any(question.voices for question in asked) else ()
+    form = environment().get_template("form.html.j2")
+    text = form.render(check=check, layout=placed, voices=voices, alerting=alerting or {})
+    return Markup(text)  # noqa: S704 - escaped by the template
 
 
 @per_layer
@@ -37,6 +57,7 @@ def check_html(check: str) -> str:
             about=about,
             layer=chosen(),
             layout=placed,
+            form=form_html(check, placed, questions(check), CHECKS[check].alerting()),
             picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
             data=_page_data(check),
             note=CHECKS[check].note(),

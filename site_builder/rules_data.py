@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules.core.checker import all_faults
+from site_builder.layers import lines_of_layers
 
 
 class FaultyDataError(Exception):
@@ -15,11 +16,11 @@ class FaultyDataError(Exception):
 
 
 def check_rules_data() -> None:
-    """See that every data file of the rules is right.
+    """See that every data file of the rules is right, and every layer over them and over the pages.
 
     Raises:
         FaultyDataError: with everything that is wrong.
     """
-    lines = [fault.as_line() for fault in all_faults()]
+    lines = [fault.as_line() for fault in all_faults()] or list(lines_of_layers())
     if lines:
         raise FaultyDataError(lines)

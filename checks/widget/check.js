@@ -1,12 +1,11 @@
 /** @import { Answers, Description, Fault, Result } from "./types.js" */
 /** @import { Trial } from "./opening.js" */
 import { Announcer } from "./announcer.js";
-import { isUntouched, readForm } from "./answers.js";
-import { settleChoices } from "./choices.js";
+import { fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
 import { all, one } from "./dom.js";
 import { listen } from "./events.js";
-import { fillForm, saveFile } from "./files.js";
+import { saveFile } from "./files.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
 import { bindRecords, clearRecords } from "./records.js";
@@ -14,6 +13,9 @@ import { showStatus } from "./status.js";
 import { copyOutcome, layOutPaper } from "./takeaway.js";
 import { bindTools } from "./tools.js";
 import { Turns } from "./turns.js";
+
+// Where a reader can go on filling in.
+const FIELDS = "input, select, textarea";
 
 /**
  * One check on a page: asks the rules about what is filled in, and has the outcome shown.
@@ -80,7 +82,7 @@ export class Check {
       this.#wipe();
       return;
     }
-    settleChoices(this.form);
+    settleForm(this.form);
     void this.#update();
   }
 
@@ -101,7 +103,7 @@ export class Check {
   #reset() {
     this.#wipe();
     this.announcer.tell(say("gewist"));
-    all(this.form, "input, select", HTMLElement)[0]?.focus();
+    all(this.form, FIELDS, HTMLElement)[0]?.focus();
   }
 
   /** Asks the rules about what is filled in now. */
@@ -166,7 +168,8 @@ export class Check {
     this.#turns.next();
     this.opening.forget();
     this.form.reset();
-    for (const list of all(this.form, "[data-records]", HTMLElement)) clearRecords(list);
+    clearRecords(this.form);
+    settleForm(this.form);
     this.#touched = false;
     this.#asked = "";
     this.announcer.reset();

@@ -1,7 +1,8 @@
 /** @import { Announcer } from "./announcer.js" */
-import { exclude } from "./choices.js";
+import { follow } from "./answers.js";
 
-const WRITTEN = ["text", "number", "time"];
+// What is typed letter by letter.
+const WRITTEN = "textarea, input[type=text]";
 
 /**
  * Tells of each change in what is filled in.
@@ -15,11 +16,11 @@ const WRITTEN = ["text", "number", "time"];
 export function listen(form, announcer, isNew, changed, signal) {
   /** @param {Event} event */
   const heard = (event) => {
-    const input = event.target;
-    if (input instanceof HTMLInputElement) {
-      if (input.dataset.do === "open") return;
-      if (input.type === "checkbox") exclude(input);
-      if (event.type === "input" && WRITTEN.includes(input.type)) announcer.typing();
+    const control = event.target;
+    if (control instanceof HTMLElement) {
+      if (control.dataset.do === "open") return;
+      follow(control, event);
+      if (event.type === "input" && control.matches(WRITTEN)) announcer.typing();
     }
     if (event.type === "change") announcer.typed();
     // Nearly always `input` has told it already.

@@ -1,6 +1,6 @@
 /** @import { Answers } from "./types.js" */
-import { all, h } from "./dom.js";
-import { addRecord } from "./records.js";
+import { say } from "../words/say.js";
+import { h } from "./dom.js";
 
 /** The site's own mark in a saved file, so that a foreign one is known at once. */
 const KIND = "werkwijzer-antwoorden";
@@ -34,63 +34,26 @@ export function saveFile(check, answers) {
  * @throws {FileFault} the file is not one of ours, or of another check
  */
 export async function openFile(file, check) {
-  const remedy = "Kies een bestand dat je hier eerder hebt bewaard. Wat je invulde, staat er nog.";
-  if (file.size > LARGEST_FILE) throw new FileFault(`Dit bestand is te groot. ${remedy}`);
+  const remedy = say("bestand-kies");
+  if (file.size > LARGEST_FILE) throw new FileFault(`${say("bestand-te-groot")} ${remedy}`);
   /** @type {unknown} */
   let content;
   try {
     content = JSON.parse(await file.text());
   } catch {
-    throw new FileFault(`Dit bestand is niet te lezen: het is geen JSON. ${remedy}`);
+    throw new FileFault(`${say("bestand-geen-json")} ${remedy}`);
   }
   const found = /** @type {Record<string, unknown>} */ (content);
   if (typeof content !== "object" || content === null || found["soort"] !== KIND) {
-    throw new FileFault(`Dit bestand komt niet van deze site. ${remedy}`);
+    throw new FileFault(`${say("bestand-vreemd")} ${remedy}`);
   }
   if (found["check"] !== check) {
-    throw new FileFault(`Dit bestand hoort bij een andere check (${String(found["check"]).slice(0, 40)}). ${remedy}`);
+    const other = String(found["check"]).slice(0, 40);
+    throw new FileFault(`${say("bestand-andere-check", { check: other })} ${remedy}`);
   }
   if (found["versie"] !== VERSION) {
-    throw new FileFault(`Dit bestand is van een andere versie van deze site. ${remedy}`);
+    throw new FileFault(`${say("bestand-andere-versie")} ${remedy}`);
   }
-  if (found["antwoorden"] === undefined) throw new FileFault(`In dit bestand staan geen antwoorden. ${remedy}`);
+  if (found["antwoorden"] === undefined) throw new FileFault(`${say("bestand-leeg")} ${remedy}`);
   return /** @type {Answers} */ (found["antwoorden"]);
-}
-
-/**
- * Fills the form with answers that the rules have accepted.
- *
- * @param {HTMLFormElement} form
- * @param {Answers} answers
- */
-export function fillForm(form, answers) {
-  for (const [name, value] of Object.entries(answers)) {
-    const list = form.querySelector(`[data-records="${CSS.escape(name)}"]`);
-    if (list instanceof HTMLElement && Array.isArray(value)) {
-      list.querySelector(".records__list")?.replaceChildren();
-      for (const _ of value) addRecord(list);
-    }
-    fill(form, name, value);
-  }
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {string} path
- * @param {unknown} value
- */
-function fill(form, path, value) {
-  const fields = all(form, `[name="${CSS.escape(path)}"]`, HTMLElement);
-  if (fields.length === 0 && typeof value === "object" && value !== null) {
-    for (const [key, entry] of Object.entries(value)) fill(form, `${path}.${key}`, entry);
-    return;
-  }
-  const codes = Array.isArray(value) ? (value.length ? value.map(String) : [""]) : [String(value)];
-  for (const field of fields) {
-    if (field instanceof HTMLInputElement && ["radio", "checkbox"].includes(field.type)) {
-      field.checked = codes.includes(field.value);
-    } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-      field.value = String(value);
-    }
-  }
 }

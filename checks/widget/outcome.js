@@ -79,7 +79,7 @@ export class Outcome {
    * Says what is wrong with what is filled in.
    *
    * @param {Fault[]} faults
-   * @param {Record<string, number[]>} places which record on the page each one in the answers is
+   * @param {import("./kinds/kind.js").Places} places which record on the page each one in the answers is
    */
   refuse(faults, places) {
     this.#open = false;
@@ -95,7 +95,7 @@ export class Outcome {
   /**
    * @param {Result} result
    * @param {Description} description of it
-   * @param {Record<string, number[]>} places which record on the page each one in the answers is
+   * @param {import("./kinds/kind.js").Places} places which record on the page each one in the answers is
    */
   show(result, description, places) {
     this.#open = false;

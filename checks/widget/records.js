@@ -1,26 +1,34 @@
+import { say } from "../words/say.js";
 import { all, h, one } from "./dom.js";
 
+// What counts as a field to go on with after a record was added or taken away.
+const FIELDS = "input, select, textarea";
+// Attributes that hold paths, alone or among others.
+const PATHS = ["name", "id", "for", "data-question", "data-records", "aria-describedby"];
+// The number in the path of a record that is still in its template.
+const UNNUMBERED = "__nummer__";
+
 /**
- * Makes the repeating groups of a form work: add, remove, move up and down.
+ * Makes the repeating groups of a form work, at any depth: add, remove, move up and down.
  *
  * @param {HTMLFormElement} form
  * @param {(message: string) => void} changed called after each change, with words to announce
  */
 export function bindRecords(form, changed) {
-  for (const list of all(form, "[data-records]", HTMLElement)) {
-    const add = one(list, '[data-do="add"]', HTMLButtonElement);
-    add.addEventListener("click", () => {
+  form.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const list = button?.closest("[data-records]");
+    if (!button || !(list instanceof HTMLElement)) return;
+    if (button.dataset.do === "add") {
       const record = addRecord(list);
-      changed(`${titleOf(record)} is toegevoegd.`);
+      changed(say("toegevoegd", { titel: titleOf(record) }));
       focusFirst(record);
-    });
-    list.addEventListener("click", (event) => {
-      const button = event.target instanceof Element ? event.target.closest("button") : null;
-      const record = button?.closest("[data-record]");
-      if (button && record instanceof HTMLElement) act(list, record, button, changed);
-    });
-    refresh(list);
-  }
+      return;
+    }
+    const record = button.closest("[data-record]");
+    if (record instanceof HTMLElement) act(list, record, button, changed);
+  });
+  for (const list of listsIn(form)) refresh(list);
 }
 
 /**
@@ -35,9 +43,9 @@ function act(list, record, button, changed) {
     const next = record.nextElementSibling ?? record.previousElementSibling;
     record.remove();
     refresh(list);
-    changed(`${title} is weggehaald.`);
+    changed(say("weggehaald", { titel: title }));
     if (next instanceof HTMLElement) focusFirst(next);
-    else one(list, '[data-do="add"]', HTMLButtonElement).focus();
+    else addButton(list).focus();
     return;
   }
   const other = button.dataset.do === "up" ? record.previousElementSibling : record.nextElementSibling;
@@ -45,24 +53,49 @@ function act(list, record, button, changed) {
   if (button.dataset.do === "up") other.before(record);
   else other.after(record);
   refresh(list);
-  changed(`${title} staat nu op plaats ${recordsOf(list).indexOf(record) + 1}.`);
-  if (button.disabled) all(record, ".record__tools button:enabled", HTMLButtonElement)[0]?.focus();
+  changed(say("verplaatst", { titel: title, plaats: recordsOf(list).indexOf(record) + 1 }));
+  if (button.disabled) all(record, ":scope > .record__tools button:enabled", HTMLButtonElement)[0]?.focus();
   else button.focus();
+}
+
+/** @param {ParentNode} holder */
+function listsIn(holder) {
+  return all(holder, "[data-records]", HTMLElement);
+}
+
+/** @param {HTMLElement} list */
+function place(list) {
+  return one(list, ":scope > .records__list", HTMLElement);
+}
+
+/** @param {HTMLElement} list */
+function addButton(list) {
+  return one(list, ':scope > .records__tools [data-do="add"]', HTMLButtonElement);
 }
 
 /** @param {HTMLElement} list */
 export function recordsOf(list) {
-  return all(list, "[data-record]", HTMLElement);
+  return all(place(list), ":scope > [data-record]", HTMLElement);
 }
 
 /** @param {HTMLElement} record */
 function titleOf(record) {
-  return one(record, "legend", HTMLLegendElement).textContent?.trim().replace(/\s+/g, " ") ?? "";
+  return one(record, ":scope > legend", HTMLLegendElement).textContent?.trim().replace(/\s+/g, " ") ?? "";
 }
 
 /** @param {HTMLElement} record */
 function focusFirst(record) {
-  all(record, "input, select", HTMLElement)[0]?.focus();
+  all(record, FIELDS, HTMLElement)[0]?.focus();
+}
+
+/**
+ * Makes an empty record; it is not in the list yet, nor does it have a number.
+ *
+ * @param {HTMLElement} list
+ * @returns {Node}
+ */
+function emptyRecord(list) {
+  return document.importNode(one(list, ":scope > template", HTMLTemplateElement).content, true);
 }
 
 /**
@@ -72,22 +105,38 @@ function focusFirst(record) {
  * @returns {HTMLElement}
  */
 export function addRecord(list) {
-  const template = one(list, "template", HTMLTemplateElement);
-  const made = document.importNode(template.content, true);
-  one(list, ".records__list", HTMLElement).append(made);
+  place(list).append(emptyRecord(list));
   refresh(list);
-  const records = recordsOf(list);
-  return /** @type {HTMLElement} */ (records[records.length - 1]);
+  const record = /** @type {HTMLElement} */ (recordsOf(list).at(-1));
+  for (const inner of listsIn(record)) refresh(inner);
+  return record;
 }
 
 /**
- * Brings a list back to one empty record.
+ * Puts so many empty records in the place of what was there.
  *
  * @param {HTMLElement} list
+ * @param {number} count
+ * @returns {HTMLElement[]}
  */
-export function clearRecords(list) {
-  one(list, ".records__list", HTMLElement).replaceChildren();
-  addRecord(list);
+export function makeRecords(list, count) {
+  place(list).replaceChildren(...Array.from({ length: count }, () => emptyRecord(list)));
+  refresh(list);
+  const records = recordsOf(list);
+  for (const inner of records.flatMap(listsIn)) refresh(inner);
+  return records;
+}
+
+/**
+ * Brings every list of a form back to one empty record.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function clearRecords(form) {
+  for (const list of listsIn(form)) {
+    // A list in a record goes with that record.
+    if (!list.parentElement?.closest("[data-record]")) makeRecords(list, 1);
+  }
 }
 
 /**
@@ -98,40 +147,51 @@ export function clearRecords(list) {
 function refresh(list) {
   const name = list.dataset.records ?? "";
   const records = recordsOf(list);
-  // Everywhere in a value: a field can be described by its help and by its fault.
-  const old = new RegExp(`((?:^|[\\s-])${name}\\.)(\\d+|__nummer__)(?=\\.)`, "g");
   // Radio groups lose their choice while two records share a name, so remember and put it back.
   const chosen = all(list, "input:checked", HTMLInputElement);
-  records.forEach((record, position) => renumber(record, old, `voorlopig${position}`));
-  const interim = new RegExp(`((?:^|[\\s-])${name}\\.)(voorlopig\\d+)(?=\\.)`, "g");
-  records.forEach((record, position) => renumber(record, interim, String(position)));
+  records.forEach((record, position) => renumber(record, name, `voorlopig${position}`));
+  records.forEach((record, position) => renumber(record, name, String(position)));
   for (const input of chosen) input.checked = true;
   records.forEach((record, position) => {
-    for (const number of all(record, "[data-number]", HTMLElement)) {
+    for (const number of all(record, ":scope > legend [data-number]", HTMLElement)) {
       number.textContent = String(position + 1);
     }
-    for (const tools of all(record, ".record__tools", HTMLElement)) tools.hidden = false;
+    for (const tools of all(record, ":scope > .record__tools", HTMLElement)) tools.hidden = false;
     disable(record, "up", position === 0);
     disable(record, "down", position === records.length - 1);
     disable(record, "remove", records.length <= Number(list.dataset.least));
   });
-  const add = one(list, '[data-do="add"]', HTMLButtonElement);
+  const add = addButton(list);
   add.hidden = false;
   add.disabled = records.length >= Number(list.dataset.most);
 }
 
 /**
+ * Gives a record another number in every path of it, in the templates of lists within it as well.
+ *
  * @param {HTMLElement} record
- * @param {RegExp} pattern
+ * @param {string} name the path of the list that it is in
  * @param {string} number
  */
-function renumber(record, pattern, number) {
-  for (const element of [record, ...all(record, "*", HTMLElement)]) {
-    for (const attribute of ["name", "id", "for", "data-question", "aria-describedby"]) {
-      const value = element.getAttribute(attribute);
-      if (value) element.setAttribute(attribute, value.replace(pattern, `$1${number}`));
+function renumber(record, name, number) {
+  // A path stands alone, or behind the prefix of an id; several fields can be named in one attribute.
+  const before = new RegExp(`(^|\\s)((?:vraag-)?${escaped(name)}\\.)(?:\\d+|voorlopig\\d+|${UNNUMBERED})(?=\\.)`, "g");
+  /** @param {ParentNode} holder */
+  const within = (holder) => {
+    for (const element of all(holder, "*", HTMLElement)) {
+      for (const attribute of PATHS) {
+        const value = element.getAttribute(attribute);
+        if (value?.includes(name)) element.setAttribute(attribute, value.replace(before, `$1$2${number}`));
+      }
+      if (element instanceof HTMLTemplateElement) within(element.content);
     }
-  }
+  };
+  within(record);
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll(".", "\\.");
 }
 
 /**
@@ -140,7 +200,7 @@ function renumber(record, pattern, number) {
  * @param {boolean} disabled
  */
 function disable(record, what, disabled) {
-  const button = record.querySelector(`[data-do="${what}"]`);
+  const button = record.querySelector(`:scope > .record__tools [data-do="${what}"]`);
   if (button instanceof HTMLButtonElement) {
     button.disabled = disabled;
     const title = titleOf(record);

@@ -12,7 +12,7 @@ SAID = Text(calls=False)
 PARTS = (*(part for part, _ in (*OPENING, *CLOSING)), "casus", "proces")
 FLAG = Asked("flag")
 ITEM = {
-    "id": Asked("text", required=True),
+    "id": Asked("label", required=True),
     "soort": Asked(codes=("casus", "proces", "info")),
     "omvang": Asked(codes=tuple(SIZES)),
     "acuut": FLAG,

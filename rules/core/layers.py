@@ -46,15 +46,20 @@ class Kept[**P, T](Protocol):
 
 
 def per_layer[**P, T](read: Callable[P, T]) -> Kept[P, T]:
-    """Return the function so that it remembers what it gave, for each layer apart."""
+    """Return the function, of one argument at most, so that it remembers what it gave for each layer."""
 
     @cache
     def remembered(_layer: str, *args: Any) -> Any:
         return read(*args)  # type: ignore[call-arg]  # positional only, as every reader of words is
 
-    def kept(*args: Any) -> Any:
-        return remembered(chosen(), *args)
+    # Asked a hundred times for one answer: to pass arguments on in a row would double what it costs.
+    def about(name: Any) -> Any:
+        return remembered(chosen(), name)
 
+    def alone() -> Any:
+        return remembered(chosen())
+
+    kept = about if read.__code__.co_argcount else alone
     update_wrapper(kept, read)
     for name in ("cache_clear", "cache_info"):
         setattr(kept, name, getattr(remembered, name))

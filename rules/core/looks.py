@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from rules.core.questions import Question
+from rules.core.question import Question
 
 
 class Looks(NamedTuple):

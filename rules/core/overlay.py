@@ -21,7 +21,7 @@ FIXED = {
     "questions", "place", "lines", "picture", "view", "reader", "nagekeken", "since",
     "alert-ja", "alert-nee", "alert-onbekend",
 }  # fmt: skip
-FIXED_TABLES = {"edges"}
+FIXED_TABLES = {"edges", "look"}
 # The same, where that key is a word in other places: where a flow begins and an answer leads, and the
 # alert that a line raises.
 FIXED_PATHS = {"start", "question.ja", "question.nee", "question.onbekend", "line.alert"}

@@ -2,70 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from rules.core.layers import per_layer
+from rules.core.question import COMMON_CODES, VOICES, Option, Question
 from rules.core.sentences import COMMON
 from rules.core.words import LAW_FILE, load, table
-
-# The three answers that most questions share; "onbekend" never counts as yes or no.
-COMMON_CODES = ("ja", "nee", "onbekend")
-
-# For whom a check is filled in; a question may have other words for each.
-VOICES = ("mezelf", "ander")
-
-
-class Option(NamedTuple):
-    """One possible answer: its code in the answers and its title for the reader.
-
-    In TOML the code stands under `code`, or under `id` where the entry is a thing of its own. `term`
-    is the field's own word where the title is the plain one.
-    """
-
-    code: str | int
-    title: str
-    help: str = ""
-    group: str = ""
-    term: str = ""
-
-
-class Question(NamedTuple):
-    """One question, or (kind `records`, `scores`) a question made of other questions.
-
-    `kind` is `choice` (one code), `choices` (a list of codes), `flag` (true or false), `number`
-    (a whole number from `minimum` to `maximum`), `text`, `texts` (a list of texts, at most `maximum`),
-    `time` (HH:MM), `month` (jjjj-mm), `scores` (one answer for each of `fields`) or `records` (a list
-    of objects, each with `fields`). `voices` holds, for a reader who answers for somebody else than the
-    words speak of, the texts that differ: by that answer, a table of `title`, `help` and `reason`.
-    `one` is what one record is called.
-    """
-
-    id: str
-    kind: str
-    title: str
-    help: str
-    options: tuple[Option, ...]
-    source: str
-    minimum: int | None
-    maximum: int | None
-    nullable: bool
-    required: bool
-    default: Any
-    fields: tuple[Question, ...]
-    reason: dict[str, str]
-    none: str
-    voices: dict[str, dict[str, Any]]
-    codes: dict[Any, str | int]
-    one: str
-
-    def reason_for(self, voice: str, answer: Any) -> str:
-        """Return the words for an answer as a reason, to this reader; empty when there are none."""
-        spoken: dict[Any, str] = {**self.reason, **self.voices.get(voice, {}).get("reason", {})}
-        return spoken.get(answer, "")
-
-    def option_title(self, code: Any) -> str:
-        """Return the reader's words for an answer code; the code itself when it has none."""
-        return next((option.title for option in self.options if option.code == code), str(code))
+from rules.kinds.table import KINDS
 
 
 def _options(entries: list[Any], *, plain: bool = False) -> tuple[Option, ...]:
@@ -80,6 +23,7 @@ def _options(entries: list[Any], *, plain: bool = False) -> tuple[Option, ...]:
                     "" if plain else entry.get("help", ""),
                     entry.get("group", ""),
                     entry["title"] if plain else "",
+                    entry.get("short", ""),
                 )
             )
         else:
@@ -87,17 +31,25 @@ def _options(entries: list[Any], *, plain: bool = False) -> tuple[Option, ...]:
     return tuple(found)
 
 
-def _question(raw: dict[str, Any]) -> Question:
+def question(raw: dict[str, Any]) -> Question:
+    """Return a question as the words say it, its fields and options included.
+
+    Raises:
+        KeyError: there is no such kind, or the words lack something.
+        WordsError: the file of a list cannot be read.
+    """
+    kind = KINDS[raw.get("kind", "choice")]
     shared = table(raw["from"], raw["table"]) if "from" in raw else []
     template = raw.get("each", {})
     fields = [*raw.get("fields", []), *({**template, **entry} for entry in shared if template)]
     options = [*raw.get("options", []), *([] if template else shared)]
-    if not options and raw.get("kind", "choice") == "choice":
+    if not options and kind.yes_no:
         options = list(COMMON_CODES)
     found = _options(options, plain=raw.get("plain-titles", False))
     return Question(
         id=raw["id"],
-        kind=raw.get("kind", "choice"),
+        kind=kind.id,
+        acts=kind,
         title=raw["title"],
         help=raw.get("help", ""),
         options=found,
@@ -106,8 +58,9 @@ def _question(raw: dict[str, Any]) -> Question:
         maximum=raw.get("maximum"),
         nullable=raw.get("nullable", False),
         required=raw.get("required", False),
+        sometimes=raw.get("sometimes", False),
         default=raw.get("default"),
-        fields=tuple(_question(field) for field in fields),
+        fields=tuple(question(field) for field in fields),
         reason=raw.get("reason", {}),
         none=raw.get("none", ""),
         voices={name: value for name, value in raw.items() if name in VOICES},
@@ -121,16 +74,14 @@ def questions(check: str) -> tuple[Question, ...]:
     """Return the questions of a check in the order in which they are best asked."""
     own = f"{check}/words.toml"
     file = load(own)["check"].get("questions", own)
-    return tuple(_question(raw) for raw in load(file)["question"])
+    return tuple(question(raw) for raw in load(file)["question"])
 
 
 def data_files(check: str) -> list[str]:
     """Return the names of all data that a check's words come from, in order of their names."""
     own = f"{check}/words.toml"
     asked = load(own)["check"].get("questions", own)
-    entries = load(asked)["question"]
-    entries = [*entries, *(field for entry in entries for field in entry.get("fields", []))]
-    lists = {str(entry["from"]) for entry in entries if "from" in entry}
+    lists = _lists(load(asked)["question"])
     shared = {
         COMMON,
         "shared/bronnen.toml",
@@ -140,6 +91,14 @@ def data_files(check: str) -> list[str]:
         LAW_FILE,
     }
     return sorted({own, asked} | shared | lists)
+
+
+def _lists(entries: list[dict[str, Any]]) -> set[str]:
+    """Return the files that questions take a list from, at any depth."""
+    found = {str(entry["from"]) for entry in entries if "from" in entry}
+    for entry in entries:
+        found |= _lists([*entry.get("fields", []), *([entry["each"]] if "each" in entry else [])])
+    return found
 
 
 @per_layer

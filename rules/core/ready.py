@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 
 from rules.core.layers import per_layer
-from rules.core.questions import COMMON_CODES
+from rules.core.question import COMMON_CODES
 from rules.core.shape import Json, Shape
 from rules.core.words import WordsError, load
 

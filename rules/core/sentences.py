@@ -22,6 +22,16 @@ def fault_text(code: str, **values: str) -> str:
     return fill(load(FAULTS)["fout"][code], **values)
 
 
+def expected_text(code: str, **values: str) -> str:
+    """Return what belongs at a question, as a sentence on something wrong says it."""
+    return fill(load(FAULTS)["verwacht"][code], **values)
+
+
+def given_text(code: str, **values: str) -> str:
+    """Return what was given, as a sentence on something wrong repeats it."""
+    return fill(load(FAULTS)["gegeven"][code], **values)
+
+
 def check_text(check: str, table: str, code: str, **values: str) -> str:
     """Return a sentence of a check's own words, from one of its tables."""
     return fill(load(f"{check}/words.toml")[table][code], **values)

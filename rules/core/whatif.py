@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from rules.core.explanation import Answers, Json, Rule
-from rules.core.questions import Question, questions
+from rules.core.questions import questions
 from rules.core.sentences import fill
 from rules.core.words import load
+from rules.kinds.fields import changes
 
 
 def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:
@@ -20,7 +20,7 @@ def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:
     """
     found = []
     for asked, seen, unseen in rule.looks.parts(questions(rule.id), answers):
-        for path, value, changed in _changes(asked, seen):
+        for path, value, changed in changes(asked, seen):
             other = rule.outcome(_whole(changed, unseen) if unseen else changed)
             if other != outcome:
                 found.append({"question": path, "answer": value, "outcome": other})
@@ -42,40 +42,3 @@ def limit_words(rule: Rule, answers: Answers) -> str:
 def _whole(answers: Answers, unseen: dict[str, list[Any]]) -> Answers:
     """Return answers with the records behind them that were not looked at."""
     return {**answers, **{name: [*answers[name], *tail] for name, tail in unseen.items()}}
-
-
-def _changes(asked: tuple[Question, ...], answers: Answers) -> Iterator[tuple[str, Any, Answers]]:
-    for question in asked:
-        name = question.id
-        if name not in answers:
-            continue
-        if question.kind == "choice":
-            for code in _other_codes(question, answers[name]):
-                yield name, code, {**answers, name: code}
-        else:
-            for path, value, whole in _alternatives(question, answers[name]):
-                yield path, value, {**answers, name: whole}
-
-
-def _other_codes(question: Question, answer: Any) -> list[Any]:
-    found: list[Any] = [code for code in question.codes if code != answer]
-    return [*found, None] if question.nullable and answer is not None else found
-
-
-def _alternatives(question: Question, answer: Any) -> Iterator[tuple[str, Any, Any]]:
-    """Yield path, new answer at that path and the question's whole new answer."""
-    name = question.id
-    if question.kind == "flag":
-        yield name, not answer, not answer
-    elif question.kind == "choices":
-        for option in question.options:
-            toggled = [o.code for o in question.options if (o.code in answer) != (o is option)]
-            yield name, toggled, toggled
-    elif question.kind == "scores":
-        for path, value, changed in _changes(question.fields, answer):
-            yield f"{name}.{path}", value, changed
-    elif question.kind == "records":
-        for position, record in enumerate(answer):
-            for path, value, changed in _changes(question.fields, record):
-                whole = [*answer[:position], changed, *answer[position + 1 :]]
-                yield f"{name}.{position}.{path}", value, whole

@@ -8,7 +8,8 @@ from typing import Any
 
 from rules.core.explanation import Answers, Json, Rule
 from rules.core.helplines import numbered
-from rules.core.questions import VOICES, Question, questions
+from rules.core.question import VOICES, Question
+from rules.core.questions import questions
 from rules.description.sentences import word
 
 
@@ -47,7 +48,7 @@ def find(check: str, path: str) -> tuple[list[str], Question | None]:
         if question is None:
             return titles, None
         known = question.fields
-        if question.kind == "records" and parts:
+        if question.acts.repeats and parts:
             titles.append(record_title(question, int(parts.pop(0))))
     return titles, question
 
@@ -97,7 +98,7 @@ def groups(check: str, answers: Answers) -> list[Json]:
         if question.id not in answers:
             continue
         answer = answers[question.id]
-        if question.kind == "records":
+        if question.acts.repeats:
             for place, record in enumerate(answer):
                 rows = list(_rows(question.fields, record, f"{question.id}.{place}.", voice))
                 found.append({"title": record_title(question, place), "rows": rows})
@@ -113,7 +114,7 @@ def _rows(known: tuple[Question, ...], answers: Json, before: str, voice: str) -
         answer, path = answers[question.id], f"{before}{question.id}"
         if isinstance(answer, dict):
             yield from _rows(question.fields, answer, f"{path}.", voice)
-        elif question.kind == "records":
+        elif question.acts.repeats:
             for place, record in enumerate(answer):
                 yield from _rows(question.fields, record, f"{path}.{place}.", voice)
         else:

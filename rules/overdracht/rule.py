@@ -39,12 +39,13 @@ def outcome(answers: Answers) -> str | None:
     """Return which way the majority points; None while open answers can still change it."""
     given = list(answers.values())
     yes, no = given.count("ja"), given.count("nee")
-    majority = total() // 2 + 1  # more than half
+    asked_for = total()
+    majority = asked_for // 2 + 1  # more than half
     if yes >= majority:
         return "buurtteam"
     if no >= majority:
         return "aanvullend"
-    still_open = total() - len(given)
+    still_open = asked_for - len(given)
     if max(yes, no) + still_open < majority:
         return "twijfel"
     return None

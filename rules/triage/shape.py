@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.questions import VOICES
+from rules.core.question import VOICES
 from rules.core.shape import (
     YES_NO,
     YES_NO_UNKNOWN,

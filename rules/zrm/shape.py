@@ -10,7 +10,7 @@ MEASUREMENT = {
     "moment": Asked(codes=("start", "drie-maanden", "tussentijds", "afsluiting")),
     "maand": Asked("month"),
     "label": Asked("text"),
-    "scores": Asked("scores", tuple(LEVELS)),
+    "scores": Asked("group", tuple(LEVELS)),
     "participatie": Asked(codes=(1, 2, 3, 4, 5, 6)),
 }
 DOMAINS = ("domeinen",)

@@ -6,7 +6,8 @@ from typing import Any, Protocol
 
 from playwright.sync_api import Locator
 
-WRITTEN = ("text", "number", "time")
+# What a reader types into, as opposed to what a reader chooses.
+WRITTEN = "found => found.matches('textarea, input[type=text]')"
 
 
 class Hand(Protocol):
@@ -16,7 +17,7 @@ class Hand(Protocol):
         """Mark a radio button or a checkbox, or take an option of a list."""
 
     def write(self, control: Locator, text: str) -> None:
-        """Put a text, number or time in a field in place of what it holds."""
+        """Put a text in a field in place of what it holds; numbers and times are typed as text."""
 
     def press(self, button: Locator) -> None:
         """Press a button."""
@@ -66,7 +67,7 @@ class Form:
 
     def _put(self, name: str, text: str) -> None:
         control = self.root.locator(f'[name="{name}"]').first
-        if control.get_attribute("type") in WRITTEN:
+        if control.evaluate(WRITTEN):
             self.hand.write(control, text)
         else:
             self._choose(name, text)

@@ -74,13 +74,8 @@ class Keyboard:
     def write(self, control: Locator, text: str) -> None:
         """Go to a field and type over what it holds."""
         self.reach(control)
-        if control.get_attribute("type") == "time":
-            # Where the browser speaks English the field has a third part; elsewhere letters do nothing.
-            half = "a" if text < "12:00" else "p"
-            self.page.keyboard.type(text.replace(":", "") + half)
-        else:
-            self.key("ControlOrMeta+a")
-            self.page.keyboard.type(text)
+        self.key("ControlOrMeta+a")
+        self.page.keyboard.type(text)
 
     def press(self, button: Locator) -> None:
         """Go to a button and press it."""

@@ -20,8 +20,8 @@ from tests.browser.keyboard import Keyboard
 from tests.browser.visit import Visit
 from tests.case_tables import CHECKS, Case, cases, differences
 
-# A list of texts has no field: on a page it is made by what one does with the records.
-FIELDLESS = {(check, found.id) for check in CHECKS for found in questions(check) if found.kind == "texts"}
+# On a page the answer of some kinds is made by what one does with the records.
+FIELDLESS = {(check, found.id) for check in CHECKS for found in questions(check) if not found.acts.in_form}
 # Without an answer there is nothing to fill in; what the page does then has a test of its own below.
 FILLED = [
     case

@@ -21,7 +21,8 @@ from playwright.sync_api import BrowserContext, Page, Playwright, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from bench.browser import FLAGS, find_chromium
-from rules.core.questions import Question, questions
+from rules.core.question import Question
+from rules.core.questions import questions
 from site_builder.serve import RunningSite
 from tests.browser.chromium import NOBODY_ELSE
 from tests.browser.clipboard import refuse_to_copy

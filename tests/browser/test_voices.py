@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from rules import decide
-from rules.core.questions import Question, questions
+from rules.core.question import Question
+from rules.core.questions import questions
 from tests.browser.conftest import Reader
 from tests.browser.visit import Visit
 

@@ -23,7 +23,7 @@ async ({ check, answers }) => {
       (value.length ? value : [""]).forEach((code) => choose(name, code));
     } else if (value !== null && typeof value === "object") {
       Object.entries(value).forEach(([key, entry]) => fill(`${name}.${key}`, entry));
-    } else if (field && ["text", "number", "time"].includes(field.type)) {
+    } else if (field?.matches("textarea, input[type=text]")) {
       field.value = value;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     } else if (value !== false) {

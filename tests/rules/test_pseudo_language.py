@@ -73,7 +73,17 @@ def test_its_schema_and_its_flow_say_nothing_of_ours(check: str, layer: str) -> 
 
 
 @per_check
-@pytest.mark.parametrize("text", ["[", "{" * 40 + "}" * 40, " " * 1_000_001, "\ufeff{}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"x": 1, "acuut": 3, "taak": [], "start": "9", "zaken": [{"betrokken": "1,5"}], "metingen": 3}',
+        "[]",
+        "[",
+        "{" * 40 + "}" * 40,
+        " " * 1_000_001,
+        "\ufeff{}",
+    ],
+)
 def test_its_faults_say_nothing_of_ours(check: str, layer: str, text: str) -> None:
     found = json.loads(decide_json(check, text, layer))
     assert found["errors"]

@@ -12,7 +12,8 @@ from bs4 import Tag
 
 from rules import CHECKS
 from rules.core.helplines import helplines, numbered
-from rules.core.questions import VOICES, Question, questions
+from rules.core.question import VOICES, Question
+from rules.core.questions import questions
 from site_builder.check_data import layout, words
 from tests.site.built import BuiltPage, attr, page, tags, the
 from tests.site.built import words as text_of

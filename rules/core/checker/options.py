@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.answers import MONTH, TIME, shown
+from rules.core.answers import shown
 from rules.core.checker.known import listed, options_of, unreadable
 from rules.core.checker.walk import Found, Known, join, walk
-from rules.core.questions import COMMON_CODES
+from rules.core.question import COMMON_CODES
 from rules.core.shape import Json, Keyed, Like, Shape, Table, Text
+from rules.kinds.kind import Kind
+from rules.kinds.table import KINDS
 
 SAID = Text(calls=False)
 OPTION = Table(
-    {"code": Like(r"(?s).+", "een code"), "title": Text()}, {"help": Text(empty=True), "group": SAID}
+    {"code": Like(r"(?s).+", "een code"), "title": Text()},
+    {"help": Text(empty=True), "group": SAID, "short": SAID},
 )
 
 
@@ -87,40 +90,35 @@ def by_option(entry: Json, key: str, place: str, known: Known) -> Found:
                 yield here, f"het antwoord {shown(code)} bestaat niet bij deze vraag", remedy
 
 
-def default_faults(entry: Json, kind: str, place: str) -> Found:
+def default_faults(entry: Json, kind: Kind, place: str) -> Found:
     """Yield an answer to begin with that the question does not take."""
-    if "default" in entry and not _takes(entry, kind, entry["default"]):
+    whole = {**entry, "options": options_of(entry)}
+    if "default" in entry and not kind.takes(whole, entry["default"]):
         what = f"{shown(entry['default'])} past niet bij deze vraag"
         yield place, what, "kies een antwoord dat hier kan, of haal het weg"
 
 
-def _takes(entry: Json, kind: str, value: Any) -> bool:
-    match kind:
-        case "choice":
-            return value in codes_of(entry)
-        case "flag":
-            return isinstance(value, bool)
-        case "number":
-            low, high = entry.get("minimum"), entry.get("maximum")
-            whole = isinstance(value, int) and not isinstance(value, bool)
-            under = isinstance(low, int) and whole and value < low
-            return whole and not under and not (isinstance(high, int) and value > high)
-        case "time" | "month":
-            form = TIME if kind == "time" else MONTH
-            return isinstance(value, str) and bool(form.fullmatch(value))
-        case _:
-            return kind == "text" and isinstance(value, str)
-
-
 def gives_reasons(entry: Json, shape: Shape) -> bool:
-    """Return whether a result can name this question as what decided: a list of texts never does."""
-    return entry.get("kind") != "texts" and entry.get("id") not in shape.no_reason
+    """Return whether a result can name this question as what decided; one of no known kind cannot."""
+    kind = _kind(entry)
+    return kind is not None and kind.reasoned and entry.get("id") not in shape.no_reason
+
+
+def _kind(entry: Json) -> Kind | None:
+    name = entry.get("kind", "choice")
+    return KINDS.get(name) if isinstance(name, str) else None
 
 
 def reason_faults(entry: Json, shape: Shape) -> Found:
     """Yield each option without the words that it needs as a reason."""
-    name, given = entry.get("id"), entry.get("reason", {})
-    if not gives_reasons(entry, shape) or not isinstance(given, dict) or not (shape.reasons or given):
+    name, given, kind = entry.get("id"), entry.get("reason", {}), _kind(entry)
+    if (
+        kind is None
+        or not kind.worded
+        or not gives_reasons(entry, shape)
+        or not isinstance(given, dict)
+        or not (shape.reasons or given)
+    ):
         return
     for code in codes_of(entry):
         if code not in given:

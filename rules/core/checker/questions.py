@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rules.core.answers import READERS, shown
+from rules.core.answers import shown
 from rules.core.checker.options import (
     by_option,
     default_faults,
@@ -16,36 +16,25 @@ from rules.core.checker.options import (
 )
 from rules.core.checker.read import as_read
 from rules.core.checker.walk import Found, Known, join, walk
-from rules.core.questions import VOICES
+from rules.core.question import VOICES
 from rules.core.shape import Asked, Code, Flag, Keyed, Like, Shape, Table, Text, Whole
+from rules.kinds.kind import Kind
+from rules.kinds.table import KINDS
 
 Json = dict[str, Any]
 PLAIN = Text()
 SAID = Text(calls=False)
-ANYTHING = {"id", "kind", "title", "help", "source", "required", "default"}
+ANYTHING = {"id", "kind", "title", "help", "source", "required", "default", "sometimes"}
 LISTED = {
     "from": Like(r"[a-z0-9-]+/[a-z0-9-]+\.toml", "een bestand onder rules/, als map/naam.toml"),
     "table": SAID,
-}
-CHOICE = {"options", "from", "table", "plain-titles", "nullable", "reason", "example"}
-# The keys of each kind, beside those that all have; with those that it cannot do without.
-KEYS = {
-    "choice": (CHOICE, ()),
-    "choices": (CHOICE - {"nullable"} | {"none"}, ()),
-    "flag": (set(), ()),
-    "number": ({"minimum", "maximum"}, ("minimum",)),
-    "text": ({"minimum", "maximum"}, ("maximum",)),
-    "texts": ({"minimum", "maximum"}, ("maximum",)),
-    "time": (set(), ()),
-    "month": (set(), ()),
-    "scores": ({"from", "table", "each"}, ("from", "table", "each")),
-    "records": ({"fields", "minimum", "maximum", "one"}, ("fields", "maximum", "one")),
 }
 VOICE = Table({}, {"title": PLAIN, "help": Text(empty=True), "reason": Keyed(SAID)})
 SHAPES = {
     "id": Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes"),
     "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID, "one": SAID,
-    "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(), "maximum": Whole(1), **LISTED,
+    "sometimes": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
+    "maximum": Whole(1), **LISTED,
 }  # fmt: skip
 
 
@@ -63,7 +52,7 @@ def question_faults(words: Json, shape: Shape, known: Known) -> Found:
     for entry in entries:
         if isinstance(entry, dict) and "source" not in entry and gives_reasons(entry, shape):
             yield f"vraag “{entry.get('id')}”", "source ontbreekt", "noem de bron waar deze vraag op rust"
-        if isinstance(entry, dict) and entry.get("kind", "choice") == "choice":
+        if isinstance(entry, dict):
             yield from reason_faults(entry, shape)
 
 
@@ -94,21 +83,22 @@ def _each(
 
 
 def _one(entry: Json, place: str, known: Known) -> Found:
-    kind = entry.get("kind", "choice")
-    if not isinstance(kind, str) or kind not in READERS or kind not in KEYS:
-        yield join(place, "kind"), f"{shown(kind)} bestaat niet", f"kies uit {', '.join(KEYS)}"
+    name = entry.get("kind", "choice")
+    kind = KINDS.get(name) if isinstance(name, str) else None
+    if kind is None:
+        yield join(place, "kind"), f"{shown(name)} bestaat niet", f"kies uit {', '.join(KINDS)}"
         return
-    own, needed = KEYS[kind]
-    for key in ("id", "title", *needed):
+    keys = ANYTHING | kind.keys
+    for key in ("id", "title", *kind.needed(entry)):
         if key not in entry:
             yield place, f"{key} ontbreekt", "voeg die regel toe"
-    allowed = [key for key in (*SHAPES, "kind", "default", *sorted(own)) if key in ANYTHING | own]
+    allowed = [key for key in (*SHAPES, "kind", "default", *sorted(kind.keys)) if key in keys]
     for key, value in entry.items():
         if key in VOICES:
             yield from walk(value, VOICE, join(place, key), known)
-        elif key not in ANYTHING | own:
+        elif key not in keys:
             remedy = f"haal het weg, of kies uit {', '.join(dict.fromkeys(allowed))}"
-            yield place, f"{shown(key)} bestaat niet bij een vraag van soort {kind}", remedy
+            yield place, f"{shown(key)} bestaat niet bij een vraag van soort {kind.id}", remedy
         elif key in SHAPES:
             yield from walk(value, SHAPES[key], join(place, key), known)
     low, high = entry.get("minimum"), entry.get("maximum")
@@ -118,24 +108,24 @@ def _one(entry: Json, place: str, known: Known) -> Found:
     yield from default_faults(entry, kind, join(place, "default"))
 
 
-def _inside(entry: Json, kind: str, place: str, known: Known) -> Found:
+def _inside(entry: Json, kind: Kind, place: str, known: Known) -> Found:
     """Yield the faults of what a question is made of: options, a list from a file, fields."""
     if "from" in entry:
         yield from list_faults(entry, place)
-    if kind in ("choice", "choices"):
+    if "options" in kind.keys:
         yield from option_faults(entry, place, known)
         for key in ("reason", "example"):
             yield from by_option(entry, key, place, known)
         for voice in VOICES:
             if isinstance(entry.get(voice), dict):
                 yield from by_option({**entry, **entry[voice]}, "reason", join(place, voice), known)
-    if kind == "records" and "fields" in entry:
+    if "fields" in kind.keys and "fields" in entry:
         if isinstance(entry["fields"], list) and entry["fields"]:
             yield from _each(entry["fields"], {}, f"{place}, veld", known, more=True)
         else:
             yield place, "fields is geen lijst", "schrijf elk veld onder [[question.fields]]"
-    if kind == "scores" and isinstance(entry.get("each"), dict):
+    if "each" in kind.keys and isinstance(entry.get("each"), dict):
         each = {"id": "x", "title": "x", **entry["each"]}
         yield from _one(each, join(place, "each"), known)
-    elif kind == "scores" and "each" in entry:
+    elif "each" in kind.keys and "each" in entry:
         yield join(place, "each"), "dit is geen groep van regels", "schrijf [question.fields.each] erboven"

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from rules.core.answers import READERS, shown
+from rules.core.answers import shown
 from rules.core.checker.options import codes_of
 from rules.core.checker.walk import Found, join
 from rules.core.shape import Asked, Json
+from rules.kinds.table import KINDS
 
 
 def as_read(entry: Json, asked: Asked, place: str) -> Found:
     """Yield how a question differs from what the rule reads."""
     kind = entry.get("kind", "choice")
     if kind != asked.kind:
-        if isinstance(kind, str) and kind in READERS:  # one that does not exist has been said
+        if isinstance(kind, str) and kind in KINDS:  # one that does not exist has been said
             what = f"de regel leest hier soort {asked.kind}, niet {shown(kind)}"
             yield join(place, "kind"), what, "zet de soort terug"
         return
@@ -33,7 +34,7 @@ def as_read(entry: Json, asked: Asked, place: str) -> Found:
 def _codes(entry: Json, asked: Asked, place: str) -> Found:
     if asked.codes is None:
         return
-    template = entry.get("each") if asked.kind == "scores" else entry
+    template = entry.get("each", entry)
     given = codes_of(template) if isinstance(template, dict) else []
     for code in asked.codes:
         if code not in given:

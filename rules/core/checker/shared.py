@@ -43,7 +43,53 @@ FAULT_PLACES: dict[str, tuple[str, ...]] = {
     "geen-json": ("regel", "teken"),
     "geen-commando": ("gebruik",),
     "geen-stroom": ("check",),
+    "antwoorden-geen-object": ("gegeven",),
+    "onderdeel-geen-object": ("gegeven",),
+    "naam-dubbel": ("gegeven",),
+    "geen-vraag": ("gegeven", "vragen"),
+    "ontbreekt": ("vraag", "verwacht"),
+    "leeg": ("vraag", "verwacht"),
+    "kan-niet": ("gegeven", "verwacht"),
+    "kies": ("gegeven", "keuzes"),
+    "geen-lijst": ("gegeven", "keuzes"),
+    "kies-in-lijst": ("gegeven", "keuzes"),
+    "dubbel-in-lijst": ("gegeven",),
+    "waar-of-onwaar": ("gegeven",),
+    "getal-in-tekst": ("gegeven", "hoeveel"),
+    "getal-met-teken": ("gegeven", "hoeveel"),
+    "te-lang": ("aantal", "meest"),
+    "te-veel-tekens": ("meer", "aantal", "meest"),
+    "geen-teken": (),
+    "te-veel": ("aantal", "meest"),
+    "niet-zoveel": ("aantal", "minst", "meest"),
 }
+EXPECTED_PLACES: dict[str, tuple[str, ...]] = {
+    "keuze": ("keuzes",),
+    "keuzes": ("keuzes",),
+    "groep": (),
+    "waar-of-onwaar": (),
+    "getal": ("hoeveel",),
+    "tekst": ("hoeveel",),
+    "een-tekst": (),
+    "lijst-van-teksten": (),
+    "teksten": ("hoeveel",),
+    "groepen": ("hoeveel",),
+    "tijd": (),
+    "maand": (),
+    "van-tot": ("minst", "meest"),
+    "vanaf": ("minst",),
+    "leeg": (),
+}
+GIVEN_PLACES: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("waar", "onwaar", "leeg", "groep", "lijst", "onmogelijk"), ()),
+    "tekst": ("tekst",),
+}
+
+
+def _sentences(places: Mapping[str, tuple[str, ...]]) -> Table:
+    """Return the shape of a table of sentences, each with the places that are filled."""
+    return Table({code: said(*names) for code, names in places.items()})
+
 
 PARTS = ("nu", "anderen", "redenen", "anders", "eigen", "ingevuld", "telt-niet", "bronnen", "verder")
 # Each sentence around a result, with the places that are filled.
@@ -77,12 +123,18 @@ FILES: dict[str, Any] = {
     DESCRIPTION: Table(
         {
             "titel": Table(dict.fromkeys(PARTS, SAID)),
-            "zin": Table({code: said(*places) for code, places in SENTENCE_PLACES.items()}),
+            "zin": _sentences(SENTENCE_PLACES),
             "papier": Table(dict.fromkeys(("datum", "oordeel", "besproken"), SAID)),
             "wet": Table({"bron": SAID}),
         }
     ),
-    FAULTS: Table({"fout": Table({code: said(*places) for code, places in FAULT_PLACES.items()})}),
+    FAULTS: Table(
+        {
+            "fout": _sentences(FAULT_PLACES),
+            "verwacht": _sentences(EXPECTED_PLACES),
+            "gegeven": _sentences(GIVEN_PLACES),
+        }
+    ),
     "shared/eigen.toml": Table({"eigen": Table(dict.fromkeys(EVERYWHERE, OWN))}),
     DOMAINS_FILE: Table({"domein": Rows(DOMAIN, 1)}),
 }
