@@ -114,7 +114,7 @@ def numberless(path: str) -> str:
 
 def _paths(asked: tuple[Question, ...], before: str = "") -> dict[str, Question]:
     """Return every question by its path, those within others too."""
-    found = {}
+    found: dict[str, Question] = {}
     for question in asked:
         path = f"{before}{question.id}"
         found |= {path: question, **_paths(question.fields, f"{path}.")}
