@@ -120,9 +120,8 @@ def test_records_in_records_are_added_moved_and_removed_without_losing_anything(
     )
     nested.page.locator('form [data-record] [data-record] [data-do="up"]').nth(1).click()
     assert read(nested)["answers"]["zaken"][0]["over-zaken"] == [{**steps[1], "wie": "Stap 1"}, steps[0]]
-    nested.page.locator(
-        'form .records > .records__list > [data-record] > p > [data-do="remove"]'
-    ).first.click()
+    own_remove = 'form [data-records="zaken"] > div > [data-record] > p > [data-do="remove"]'
+    nested.page.locator(own_remove).last.click()
     left = read(nested)["answers"]["zaken"]
     assert left == [{**second, "id": "Zaak 1", "over-zaken": [{**steps[1], "wie": "Stap 1"}, steps[0]]}]
     ids = nested.page.evaluate(IDS)
