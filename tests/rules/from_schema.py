@@ -51,10 +51,9 @@ def _list(schema: Schema) -> st.SearchStrategy[Any]:
 
 
 def _text(schema: Schema) -> st.SearchStrategy[str]:
-    pattern = schema.get("pattern", "")
+    pattern: str = schema.get("pattern", "")
     if pattern.startswith("^"):
-        shaped: st.SearchStrategy[str] = st.from_regex(pattern, fullmatch=True)
-        return shaped
+        return st.from_regex(pattern, fullmatch=True)
     least = schema.get("minLength", 0)
     text = st.text(
         st.sampled_from(LETTERS), min_size=least, max_size=min(schema.get("maxLength", LONGEST), LONGEST)
