@@ -39,9 +39,9 @@ class Layout(NamedTuple):
 
 
 # `files`: answers can be kept in a file. `unfolded`: the picture stands open; `on-paper`: it is printed
-# with an outcome. `wide`: the outcome has as much room as the form. `records` and `look` are by the path of a question
-# without the numbers of records: what its list is called, and a look other than that of its kind. `words`:
-# what its view says.
+# with an outcome. `wide`: the outcome has as much room as the form. `records` and `look` are by the path of
+# a question without the numbers of records: the words of its buttons, and a look other than that of its
+# kind. `words`: what its view says.
 KNOWN = {
     "group", "records", "look", "view", "picture", "files", "unfolded", "on-paper", "wide", "words",
 }  # fmt: skip

@@ -1,7 +1,4 @@
 import { all } from "../dom.js";
-import { option } from "./choice.js";
-
-/** @typedef {import("./kind.js").Clean} Clean */
 
 /**
  * The options that are ticked; "Niets hiervan" is an empty list.

@@ -2,8 +2,6 @@
 import { makeRecords, recordsOf } from "../records.js";
 import { blankFields, fillFields, readFields } from "./fields.js";
 
-const WORDS = { none: "geen" };
-
 /**
  * The records in which something is filled in. A list of only blank ones is not answered yet; a list
  * from which all were taken away is.
