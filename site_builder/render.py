@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -14,16 +13,16 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from rules import CHECKS
-from rules.core.helplines import helplines, numbered
-from rules.core.questions import VOICES, questions
+from rules.core.helplines import helpline, helplines, numbered
+from rules.core.questions import VOICES, Option, Question, questions
+from rules.core.table import OURS
 from rules.core.words import LAW, source
 from rules.shared.own import choices, shared
 from site_builder.check_data import layout, words
+from site_builder.check_pages import addresses_from
 from site_builder.dial import (
     fixed_line,
-    line_numbers,
     list_alerts,
-    numbers_in,
     option_alerts,
     to_call,
 )
@@ -49,9 +48,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     env.filters |= {
-        "by_group": by_group,
         "calls": calls,
-        "grouped": lambda question: by_group(question.options, "group"),
+        "grouped": grouped,
         "linked": linked,
         "numbered": numbered,
         "phones_of": phones_of,
@@ -62,9 +60,8 @@ def environment() -> Environment:
     env.globals |= {
         "check_voices": check_voices,
         "fixed_line": fixed_line,
-        "line_numbers": line_numbers,
+        "helpline": helpline,
         "list_alerts": list_alerts,
-        "numbers_in": numbers_in,
         "option_alerts": option_alerts,
         "to_call": to_call,
     }
@@ -84,12 +81,11 @@ def reference_words(reference: str) -> str:
     return f"{titles()[found.document]}: {found.section}{item}"
 
 
-def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list[Any]]]:
-    """Return entries (objects or tables) by their group, groups in the order in which they come."""
-    groups: dict[str, list[Any]] = {}
-    for entry in entries:
-        name = entry[key] if isinstance(entry, dict) else getattr(entry, key)
-        groups.setdefault(name, []).append(entry)
+def grouped(question: Question) -> list[tuple[str, list[Option]]]:
+    """Return the options of a question by their group, groups in the order in which they come."""
+    groups: dict[str, list[Option]] = {}
+    for option in question.options:
+        groups.setdefault(option.group, []).append(option)
     return list(groups.items())
 
 
@@ -109,6 +105,8 @@ def check_html(check: str) -> str:
             data=_page_data(check),
             note=CHECKS[check].note(),
             python=_python(check),
+            decision=CHECKS[check].table(check),
+            ours=OURS,
             own=[*choices(check).values(), *shared().values()],
             looked=said(reviews(about["check"].get("nagekeken"), f"rules/{check}/words.toml: nagekeken")),
         )
@@ -120,6 +118,8 @@ def _page_data(check: str) -> Markup:
     about = words(check)
     placed = layout(check)
     data = {
+        # Where the other checks are, for a result that goes on to one.
+        "checks": addresses_from(check),
         "documents": titles(),
         "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
         "parts": about.get("onderdeel", {}),
@@ -141,7 +141,8 @@ def _python(check: str) -> list[tuple[str, Markup]]:
             Markup(highlight(file.read_text(encoding="utf-8"), PythonLexer(), formatter)),  # noqa: S704
         )
         for file in sorted((RULES / check).glob("*.py"))
-        if file.name not in ("__init__.py", "shape.py")  # what decides; not what checks its words
+        # What decides; not what checks its words, or shows it as a table.
+        if file.name not in ("__init__.py", "shape.py", "table.py")
     ]
 
 

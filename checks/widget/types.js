@@ -42,6 +42,7 @@
  * @typedef {{ pad: string[] }} StroomdiagramFields
  *
  * @typedef {object} PageData
+ * @property {Record<string, string>} checks where the page of each check is, from this page
  * @property {Record<string, string>} documents titles of the source documents by id
  * @property {Record<string, string>} outcomes titles of the outcomes by code
  * @property {Phone[]} numbers every number to dial that the words may name

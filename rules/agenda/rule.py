@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rules.agenda.plan import (
     FIXED,
@@ -33,6 +33,9 @@ from rules.core.explanation import (
 from rules.core.questions import by_id
 from rules.core.words import load
 from rules.shared.own import own
+
+if TYPE_CHECKING:
+    from rules.core.table import Decision
 
 ID = "agenda"
 WORDS = "agenda/words.toml"
@@ -268,4 +271,11 @@ def _reasons(answers: Answers, found: str | None, passed_over: list[str]) -> lis
     return reasons
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, edges=edges, alerting=alerting)
+def table(_check: str) -> Decision:
+    """Return the decision for a reader."""
+    from rules.agenda.table import item_table
+
+    return item_table()
+
+
+RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, edges=edges, alerting=alerting, table=table)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rules.core.answers import Fault
 from rules.core.helplines import helpline, named_in, numbered
 from rules.core.questions import by_id
 from rules.core.words import load, source
+
+if TYPE_CHECKING:
+    from rules.core.table import Decision
 
 Answers = dict[str, Any]
 PLACE = re.compile(r"\{(\w+)\}")
@@ -45,6 +48,13 @@ def no_faults(_answers: Answers) -> list[Fault]:
     return []
 
 
+def lined(check: str) -> Decision:
+    """Return the lines of a check's words as its table; a page needs that, and no answer does."""
+    from rules.core.table import from_lines
+
+    return from_lines(check)
+
+
 class Rule(NamedTuple):
     """One check: its id and the pure functions that decide and explain it.
 
@@ -56,7 +66,8 @@ class Rule(NamedTuple):
     data that an organisation can replace; it raises a WordsError when that cannot be used. `alerting`
     names every answer that can raise an alert on any path, with those alerts as that answer alone
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
-    the check is shown; empty when there is nothing.
+    the check is shown; empty when there is nothing. `table` is the decision as rows for a reader, by the
+    id of the check: the lines of its words, where a rule has no other.
     """
 
     id: str
@@ -71,6 +82,7 @@ class Rule(NamedTuple):
     ready: Callable[[], object] = lambda: None
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
+    table: Callable[[str], Decision] = lined
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

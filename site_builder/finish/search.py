@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from site_builder.pages import all_pages
+from site_builder.pages import address_of, all_pages
 
 # The theme's search loads these two for a Dutch site; it ships those of thirty other languages too.
 LUNR = {"lunr.stemmer.support.min.js", "lunr.nl.min.js"}
@@ -19,15 +19,6 @@ def finish_search(site: Path) -> None:
             file.unlink()
 
 
-def location(path: str) -> str:
-    """Return the address of a page (relative to the site) from its path under `docs/`."""
-    if path == "index.md":
-        return ""
-    if path.endswith("/index.md"):
-        return path.removesuffix("index.md")
-    return path.removesuffix(".md") + "/"
-
-
 def _add_search_words(site: Path) -> None:
     """Add the words to the page's own entry in the search index."""
     file = site / "search" / "search_index.json"
@@ -35,7 +26,7 @@ def _add_search_words(site: Path) -> None:
     entries = {entry["location"]: entry for entry in index["docs"]}
     for page in all_pages():
         words = page.meta.get("zoekwoorden", [])
-        entry = entries.get(location(page.path))
+        entry = entries.get(address_of(page.path))
         if words and entry:
             entry["text"] += f"<p>Ook gezocht als: {', '.join(map(str, words))}.</p>"
     file.write_text(json.dumps(index, ensure_ascii=False), encoding="utf-8")

@@ -31,6 +31,7 @@ def generated_pages() -> dict[str, Generated]:
     from site_builder.generate.own import own_page
     from site_builder.generate.readability import readability_page
     from site_builder.generate.readers import reader_pages
+    from site_builder.generate.rules import PAGE as DECISIONS
     from site_builder.generate.rules import rules_page
     from site_builder.own import LISTED
 
@@ -41,7 +42,7 @@ def generated_pages() -> dict[str, Generated]:
         "naslag/dekking.md": coverage_page(),
         "naslag/wet.md": law_page(),
         "naslag/leesbaarheid.md": readability_page(),
-        "naslag/hoe-de-regels-beslissen.md": rules_page(),
+        DECISIONS: rules_page(),
         LISTED: own_page(),
         **reader_pages(),
     }

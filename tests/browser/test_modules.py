@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Route, expect
 
-from site_builder.project import CHECKS as FOLDER
+from site_builder.project import FORMS as FOLDER
 from tests.browser.faults import Answer, broken, held_up, missing, never
 from tests.browser.visit import LOADS_WITHIN, Visit
 

@@ -50,7 +50,7 @@ def stopped_by_page(tmp_path: Path, body: str) -> str:
 def stopped_by_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> str:
     (tmp_path / "triage").mkdir()
     (tmp_path / "triage" / "form.toml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(check_data, "CHECKS", tmp_path)
+    monkeypatch.setattr(check_data, "FORMS", tmp_path)
     check_data.layout.cache_clear()
     with pytest.raises(BuildError) as stopped:
         check_data.layout("triage")
@@ -118,7 +118,7 @@ def test_broken_toml_in_a_form_stops_with_file_line_and_column(
 
 
 def test_a_form_that_is_missing_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check_data, "CHECKS", tmp_path)
+    monkeypatch.setattr(check_data, "FORMS", tmp_path)
     check_data.layout.cache_clear()
     with pytest.raises(BuildError) as stopped:
         check_data.layout("triage")

@@ -8,7 +8,7 @@ import pytest
 
 from rules import CHECKS
 from rules.core.words import load
-from site_builder.project import CHECKS as FORMS
+from site_builder.project import FORMS
 from site_builder.project import DOCS, ROOT, RULES
 from tests.site.built import attr, pages, tags, words
 
