@@ -1,4 +1,4 @@
-"""The decision of the agenda for a reader: where an item goes; the outcome follows from all items together."""
+"""The decision of the agenda for a reader: where an item goes; the outcome follows from all of them."""
 
 from __future__ import annotations
 

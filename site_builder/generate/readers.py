@@ -53,9 +53,9 @@ def _reader(title: str, folder: str, pages: list[Page]) -> Generated:
         f"Het hele hoofdstuk “{title}” om te printen of achter elkaar te lezen.",
         "Print deze pagina met de knop van je browser.",
     ]
+    path = f"{folder}/lezen.md"
     for entry in pages:
-        path = f"{folder}/lezen.md"
-        body = CHECK.sub(lambda found, path=path: _way_to(found.group(1), path), entry.body)
+        body = CHECK.sub(lambda found: _way_to(found.group(1), path), entry.body)
         body = with_notes(SELF_TEST.sub("", EMBED.sub("", with_check_list(body, path))), path)
         rows += ["", HEADING.sub(lambda found: f"#{found.group(1)} ", body).strip()]
     return page(
