@@ -120,7 +120,7 @@ BREAKS = {
         "[check]\nsinds = 2026-01-01\n",
         (
             "Gestopt: rules/zrm/words.toml: [check]: “sinds” bestaat hier niet. "
-            "Haal het weg, of kies uit title, minutes, place, intro, others, reasons, reader, lines, questions, nagekeken."
+            "Haal het weg, of kies uit title, minutes, place, intro, others, reasons, reader, questions, nagekeken."
         ),
     ),
 }

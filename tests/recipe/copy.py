@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,9 @@ from site_builder.project import BUILD, NODE_MODULES, ROOT
 
 FOLDERS = ("bench", "checks", "docs", "rules", "site_builder", "spelling", "tests", "tools")
 # What git does not know, or what a run makes.
-MADE = shutil.ignore_patterns("__pycache__", ".pytest_cache", ".hypothesis")
+PASSING = {"__pycache__", ".pytest_cache", ".hypothesis"}
+# These tests are not copied: they are about a check that the copy has.
+MADE = shutil.ignore_patterns(*PASSING, "recipe")
 
 
 class Copy:
@@ -30,6 +33,7 @@ class Copy:
         (root / "build").mkdir()
         (BUILD / "cache").mkdir(parents=True, exist_ok=True)
         (root / "build" / "cache").symlink_to(BUILD / "cache")
+        self.before = self._content()
 
     def run(self, *arguments: str, given: str = "", **environment: str) -> str:
         """Run Python there and return what it says; a run that fails shows all that it said."""
@@ -45,16 +49,26 @@ class Copy:
         assert done.returncode == 0, f"{' '.join(arguments)}\n{done.stdout[-6000:]}{done.stderr[-3000:]}"
         return done.stdout
 
-    def test(self, *arguments: str) -> str:
-        """Run tests there, on one worker: the machine is busy enough."""
-        return self.run("-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", *arguments)
+    def test(self, *arguments: str) -> int:
+        """Run tests there, in one process (those around it fill the machine); return how many passed."""
+        # The project's own `-q` and this `-v` together leave the line that counts.
+        own = f"--basetemp={self.root / 'build' / 'tmp'}"
+        said = self.run("-m", "pytest", "-v", "-p", "no:cacheprovider", own, *arguments)
+        (passed,) = re.findall(r"(\d+) passed", said.splitlines()[-1])
+        return int(passed)
 
     def differs(self) -> set[str]:
-        """Return the files that are not as they are in the project: new ones, and those that changed."""
+        """Return the files that are not as they were copied: new ones, and those that changed or went."""
+        now = self._content()
+        return {name for name in now | self.before if now.get(name) != self.before.get(name)}
+
+    def _content(self) -> dict[str, bytes]:
+        """Return what is in every file that a person writes, by its name."""
         return {
-            name
-            for name in _files(self.root)
-            if not (ROOT / name).is_file() or (ROOT / name).read_bytes() != (self.root / name).read_bytes()
+            file.relative_to(self.root).as_posix(): file.read_bytes()
+            for place in (*FOLDERS, ".")
+            for file in ((self.root / place).rglob("*") if place != "." else self.root.iterdir())
+            if file.is_file() and not PASSING & set(file.parts)
         }
 
 
@@ -62,12 +76,3 @@ def _plain() -> dict[str, str]:
     """Return the environment without what the tests around this one were told."""
     told = ("PYTEST_", "WERKWIJZER_", "SITE_URL", "COVERAGE_")
     return {name: value for name, value in os.environ.items() if not name.startswith(told)}
-
-
-def _files(root: Path) -> list[str]:
-    return [
-        file.relative_to(root).as_posix()
-        for folder in FOLDERS
-        for file in (root / folder).rglob("*")
-        if file.is_file() and not {"__pycache__", ".pytest_cache", ".hypothesis"} & set(file.parts)
-    ] + [file.name for file in root.iterdir() if file.is_file()]

@@ -96,18 +96,17 @@ def test_after_its_snapshot_is_written_no_other_has_changed(built: Copy) -> None
 
 
 def test_the_tests_of_the_rules_pass_for_it(built: Copy) -> None:
-    files = ("cases", "result", "table", "snapshots", "whatif", "schema", "words", "own_choices", "alerting",
-             "fingerprint", "bad_input_anything", "command_line", "purity", "helplines")  # fmt: skip
-    said = built.test(
-        *(f"tests/rules/test_{name}.py" for name in files), "-k", f"{ID} or test_every or test_the"
-    )
-    assert " passed" in said
+    of_a_check = ("cases", "result", "table", "snapshots", "whatif", "schema", "words", "alerting",
+                  "fingerprint", "bad_input_anything")  # fmt: skip
+    assert built.test(*(f"tests/rules/test_{name}.py" for name in of_a_check), "-k", ID) > 100
+    of_all = ("own_choices", "command_line", "purity", "helplines")
+    assert built.test(*(f"tests/rules/test_{name}.py" for name in of_all)) > 100
 
 
 def test_the_tests_of_the_handbook_pass_with_it(built: Copy) -> None:
     files = ("structure", "menu", "front_matter", "coverage", "readability", "embedding", "generic", "own",
              "practice", "near_copies")  # fmt: skip
-    assert " passed" in built.test(*(f"tests/handbook/test_{name}.py" for name in files))
+    assert built.test(*(f"tests/handbook/test_{name}.py" for name in files)) > 200
 
 
 def test_its_page_the_list_of_checks_and_the_pages_from_data_have_it(built: Copy) -> None:
@@ -128,10 +127,10 @@ def test_its_page_the_list_of_checks_and_the_pages_from_data_have_it(built: Copy
 
 def test_the_tests_of_the_built_site_pass_with_it(built: Copy) -> None:
     files = ("names", "check_forms", "search", "generated_pages", "own", "pictures", "links")
-    assert " passed" in built.test(*(f"tests/site/test_{name}.py" for name in files))
+    assert built.test(*(f"tests/site/test_{name}.py" for name in files)) > 200
 
 
 def test_in_a_browser_it_works_by_mouse_by_keyboard_and_in_silence(built: Copy) -> None:
     files = ("checks", "privacy", "focus", "without_javascript", "alerts")
-    said = built.test(*(f"tests/browser/test_{name}.py" for name in files), "-k", ID)
-    assert int(re.findall(r"(\d+) passed", said)[-1]) > len(("mouse", "keyboard", "privacy", "focus")) * 4
+    # Six cases by mouse and five outcomes by keyboard are the least of it.
+    assert built.test(*(f"tests/browser/test_{name}.py" for name in files), "-k", ID) > 6 + 5
