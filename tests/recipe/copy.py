@@ -52,7 +52,7 @@ class Copy:
     def test(self, *arguments: str) -> int:
         """Run tests there, in one process (those around it fill the machine); return how many passed."""
         # The project's own `-q` and this `-v` together leave the line that counts.
-        own = f"--basetemp={self.root / 'build' / 'tmp'}"
+        own = f"--basetemp={self.root.with_name('passing')}"
         said = self.run("-m", "pytest", "-v", "-p", "no:cacheprovider", own, *arguments)
         (passed,) = re.findall(r"(\d+) passed", said.splitlines()[-1])
         return int(passed)

@@ -105,7 +105,7 @@ def test_the_tests_of_the_rules_pass_for_it(built: Copy) -> None:
 
 def test_the_tests_of_the_handbook_pass_with_it(built: Copy) -> None:
     files = ("structure", "menu", "front_matter", "coverage", "readability", "embedding", "generic", "own",
-             "practice", "near_copies")  # fmt: skip
+             "practice")  # fmt: skip
     assert built.test(*(f"tests/handbook/test_{name}.py" for name in files)) > 200
 
 
