@@ -264,7 +264,7 @@ def test_the_decision_stands_beside_the_form_as_a_table(check: str) -> None:
 def test_the_data_for_the_page_is_readable_and_names_every_outcome(check: str) -> None:
     data = json.loads(the(root(check), ".check__data").get_text())
     assert set(data["outcomes"]) == set(words(check)["outcome"])
-    assert list(data["checks"]) == list(CHECKS)
+    assert set(data["checks"]) == set(CHECKS)
     for other, link in data["checks"].items():
         assert target(link, built(check).path).path == f"{check_address(other)}index.html"
     five = {"werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch"}
