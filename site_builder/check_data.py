@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from rules import CHECKS as RULES_CHECKS
+from rules import CHECKS
 from rules.core.layers import per_layer
 from rules.core.question import Question
 from rules.core.questions import questions
 from rules.core.words import WordsError, load
 from site_builder.pages import relative
-from site_builder.project import CHECKS, TEMPLATES, BuildError, need, read_toml
+from site_builder.project import FORMS, TEMPLATES, BuildError, need, read_toml
 from site_builder.reviews import reviews
 from site_builder.wording import laid
 
@@ -54,7 +54,7 @@ def layout(check: str) -> Layout:
     Raises:
         BuildError: the file is missing or broken, or a question stands nowhere or twice.
     """
-    file = CHECKS / check / "form.toml"
+    file = FORMS / check / "form.toml"
     where = relative(file)
     if not file.exists():
         raise BuildError("dit bestand bestaat niet.", "Maak het, met een [[group]] voor de vragen.", where)
@@ -155,8 +155,8 @@ def words(check: str) -> dict[str, Any]:
     Raises:
         BuildError: there is no such check, its TOML is broken, or something has no title.
     """
-    if check not in RULES_CHECKS:
-        raise BuildError(f"de check “{check}” bestaat niet.", f"Kies uit {', '.join(RULES_CHECKS)}.")
+    if check not in CHECKS:
+        raise BuildError(f"de check “{check}” bestaat niet.", f"Kies uit {', '.join(CHECKS)}.")
     where = f"rules/{check}/words.toml"
     try:
         found = load(f"{check}/words.toml")

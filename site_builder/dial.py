@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from rules.core.explanation import Option
-from rules.core.helplines import Helpline, helplines, named_in
+from rules.core.helplines import Helpline, helplines
 from rules.core.question import Question
 from site_builder.check_data import is_number
 from site_builder.phones import Phone, linked
@@ -69,29 +69,3 @@ def list_alerts(check: str, alerting: Alerting, path: str, question: Question) -
             f"rules/{check}",
         )
     return found
-
-
-def numbers_in(*entries: dict[str, Any] | None) -> list[Helpline]:
-    """Return the numbers that entries of the words send to, in `phone` or in their texts, each once."""
-    found: dict[Helpline, None] = {}
-    for entry in filter(None, entries):
-        for helpline in helplines().values():
-            if entry.get("phone") in (helpline.id, helpline.number):
-                found[helpline] = None
-        for text in entry.values():
-            if isinstance(text, str):
-                found.update(dict.fromkeys(named_in(text)))
-        found.update(dict.fromkeys(numbers_in(*entry.get("actions", []))))
-    return list(found)
-
-
-def line_numbers(about: dict[str, Any], line: dict[str, Any]) -> list[Helpline]:
-    """Return the numbers that a line of the decision sends to: its own, its outcome's and its alert's."""
-    name = line["outcome"]
-    alert = about.get("alert", {}).get(line.get("alert", name))
-    return numbers_in(
-        line,
-        about["outcome"].get(name),
-        about.get("extra", {}).get(name),
-        {"text": alert} if isinstance(alert, str) else alert,
-    )

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from rules.core.helplines import numbered
+from rules.core.helplines import helpline, numbered
+from rules.core.question import Option, Question
 from rules.core.sentences import COMMON, fill
+from rules.core.table import said as decided
 from rules.core.words import load, source
 from rules.description.sentences import cited
 from site_builder.check_data import numberless
 from site_builder.dial import (
     fixed_line,
-    line_numbers,
     list_alerts,
-    numbers_in,
     option_alerts,
     to_call,
 )
@@ -42,9 +40,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     env.filters |= {
-        "by_group": by_group,
         "calls": calls,
-        "grouped": lambda question: by_group(question.options, "group"),
+        "grouped": grouped,
         "linked": linked,
         "numbered": numbered,
         "numberless": numberless,
@@ -54,10 +51,10 @@ def environment() -> Environment:
         "tel": dial,
     }
     env.globals |= {
+        "decided": decided,
         "fixed_line": fixed_line,
-        "line_numbers": line_numbers,
+        "helpline": helpline,
         "list_alerts": list_alerts,
-        "numbers_in": numbers_in,
         "answer_title": answer_title,
         "option_alerts": option_alerts,
         "say": saying("check"),
@@ -83,10 +80,9 @@ def say_with(key: str, **html: str) -> Markup:
     return Markup(fill(str(escape(say(f"check.{key}"))), **html))  # noqa: S704 - escaped, with our own HTML
 
 
-def by_group(entries: Iterable[Any], key: str = "group") -> list[tuple[str, list[Any]]]:
-    """Return entries (objects or tables) by their group, groups in the order in which they come."""
-    groups: dict[str, list[Any]] = {}
-    for entry in entries:
-        name = entry[key] if isinstance(entry, dict) else getattr(entry, key)
-        groups.setdefault(name, []).append(entry)
+def grouped(question: Question) -> list[tuple[str, list[Option]]]:
+    """Return the options of a question by their group, groups in the order in which they come."""
+    groups: dict[str, list[Option]] = {}
+    for option in question.options:
+        groups.setdefault(option.group, []).append(option)
     return list(groups.items())

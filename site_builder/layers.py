@@ -12,7 +12,7 @@ from rules.core.checker import all_faults_with, layers
 from rules.core.layers import using
 from rules.core.overlay import Overlay, lacking
 from rules.core.words import layer_folder, layer_name, of_layer
-from site_builder.project import CHECKS, read_toml
+from site_builder.project import FORMS, read_toml
 from site_builder.wording import PAGE
 
 # What every page of a check says, so that a check is whole only with these.
@@ -35,11 +35,11 @@ def lines_of(layer: str) -> Iterator[str]:
         shown, folder = f"{layer_name()}/{PAGE}", Path(layer_folder()) / PAGE
         for file in sorted(folder.rglob("*.toml")):
             name = file.relative_to(folder).as_posix()
-            if not (CHECKS / name).is_file():
+            if not (FORMS / name).is_file():
                 what = "bij ons is er geen bestand dat zo heet. Geef het de naam van het onze."
                 yield f"{shown}/{name}: {what}"
                 continue
-            mine = read_toml(CHECKS / name)
+            mine = read_toml(FORMS / name)
             for place, what, remedy in Overlay(name, mine, of_layer(f"{PAGE}/{name}") or {}).faults:
                 yield f"{shown}/{name}: {place}: {what}. {remedy[:1].upper()}{remedy[1:]}."
         yield from _lacking(shown)
@@ -48,6 +48,6 @@ def lines_of(layer: str) -> Iterator[str]:
 def _lacking(shown: str) -> Iterator[str]:
     whole = (of_layer("layer.toml") or {}).get("whole", [])
     for name in [*(OF_EVERY_CHECK if whole else ()), *(f"{check}/form.toml" for check in whole)]:
-        mine, over = read_toml(CHECKS / name), of_layer(f"{PAGE}/{name}") or {}
+        mine, over = read_toml(FORMS / name), of_layer(f"{PAGE}/{name}") or {}
         for place in lacking(name, mine, over):
             yield f"{shown}/{name}: {place}: ontbreekt, en deze laag moet heel zijn. Schrijf die regel."

@@ -99,6 +99,15 @@ def all_pages(docs: Path = DOCS) -> tuple[Page, ...]:
     return tuple(read_page(file, docs) for file in sorted(docs.rglob("*.md")))
 
 
+def address_of(path: str) -> str:
+    """Return the address of a page (relative to the site) from its path under `docs/`."""
+    if path == "index.md":
+        return ""
+    if path.endswith("/index.md"):
+        return path.removesuffix("index.md")
+    return path.removesuffix(".md") + "/"
+
+
 def relative(path: Path) -> str:
     """Return a path as an error message names it: from the project's root."""
     return path.resolve().relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)

@@ -8,7 +8,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
-CHECKS = ROOT / "checks"
+FORMS = ROOT / "checks"
 RULES = ROOT / "rules"
 NODE_MODULES = ROOT / "node_modules"
 TEMPLATES = ROOT / "site_builder" / "templates"

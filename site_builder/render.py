@@ -17,9 +17,10 @@ from rules.core.question import VOICES, Question
 from rules.core.questions import questions
 from rules.shared.own import choices, shared
 from site_builder.check_data import Layout, layout, words
+from site_builder.check_pages import addresses_from, check_pages
 from site_builder.dial import Alerting
 from site_builder.jinja import environment
-from site_builder.landed import address, passages
+from site_builder.landed import passages
 from site_builder.phones import check_places, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, need, read_text, read_toml
@@ -62,6 +63,7 @@ def check_html(check: str) -> str:
             data=_page_data(check),
             note=CHECKS[check].note(),
             python=_python(check),
+            decision=CHECKS[check].table(check),
             own=[*choices(check).values(), *shared().values()],
             looked=said(reviews(about["check"].get("nagekeken"), f"rules/{check}/words.toml: nagekeken")),
         )
@@ -70,12 +72,11 @@ def check_html(check: str) -> str:
 
 def _page_data(check: str) -> Markup:
     """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
-    page = f"{check}.md"
     data = {
         "words": {**wording("widget")["widget"], **layout(check).words},
         "numbers": [line.as_json() for line in helplines().values()],
-        "passages": passages(page),
-        "pages": {name: address(f"{name}.md", page) for name in CHECKS},
+        "passages": passages(check_pages()[check]),
+        "pages": addresses_from(check),
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return Markup(text)  # noqa: S704 - escaped in the line above
@@ -90,7 +91,8 @@ def _python(check: str) -> list[tuple[str, Markup]]:
             Markup(highlight(file.read_text(encoding="utf-8"), PythonLexer(), formatter)),  # noqa: S704
         )
         for file in sorted((RULES / check).glob("*.py"))
-        if file.name not in ("__init__.py", "shape.py")  # what decides; not what checks its words
+        # What decides; not what checks its words, or shows it as a table.
+        if file.name not in ("__init__.py", "shape.py", "table.py")
     ]
 
 

@@ -6,21 +6,24 @@ MkDocs gets plain Markdown in `build/docs`, so that nothing here needs a plugin 
 from __future__ import annotations
 
 import posixpath
-import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from rules.core.words import LAW
+from site_builder.check_list import LINE as CHECK_LIST
+from site_builder.check_list import with_check_list
+from site_builder.check_pages import check_pages
+from site_builder.embeds import embeds, without_code
 from site_builder.generate.every import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.laws import LINE as LAW_NOTE
 from site_builder.laws import PAGE, noted, with_notes
-from site_builder.markdown.extension import check_embed, embeds
+from site_builder.markdown.extension import check_embed
 from site_builder.markdown.practice import practices, worked_answer
 from site_builder.own import LISTED, marked
 from site_builder.pages import Page, all_pages, front_matter
-from site_builder.project import CHECKS, DOCS, NODE_MODULES, STAGED, BuildError
+from site_builder.project import DOCS, FORMS, NODE_MODULES, STAGED, BuildError
 from site_builder.reviews import reviews, said
 from site_builder.sources import Reference, documents, resolve
 from site_builder.wording import say
@@ -32,7 +35,6 @@ FONT_FILES = (
 )
 # What the site has of its own beside Markdown.
 ASSETS = (".svg", ".css", ".ico")
-CODE_FENCE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 
 
 def stage() -> None:
@@ -44,11 +46,14 @@ def stage() -> None:
     shutil.rmtree(STAGED, ignore_errors=True)
     STAGED.mkdir(parents=True)
     pages = {page.path: page for page in all_pages()}
+    for page in pages.values():
+        check_page(page)
+    check_pages()
     made = generated_pages()
     titles = {path: page.menu_title for path, page in pages.items()}
     titles |= {path: text.title for path, text in made.items()}
     for page in pages.values():
-        _write(page.path, _front(page) + with_notes(page.body, page.path) + page_foot(page, titles))
+        _write(page.path, _front(page) + _body(page) + page_foot(page, titles))
     for path, text in made.items():
         _write(path, text.markdown)
     for file in DOCS.rglob("*"):
@@ -58,9 +63,9 @@ def stage() -> None:
 
 
 def _stage_browser_files() -> None:
-    for file in CHECKS.rglob("*"):
+    for file in FORMS.rglob("*"):
         if file.suffix in {".js", ".css"}:
-            _copy(file, Path("assets", "checks") / file.relative_to(CHECKS))
+            _copy(file, Path("assets", "checks") / file.relative_to(FORMS))
     for name in FONT_FILES:
         if not (FONT / name).exists():
             raise BuildError("het lettertype ontbreekt.", "Draai `make setup`.", "node_modules")
@@ -79,6 +84,11 @@ def _write(path: str, text: str) -> None:
     place.write_text(text, encoding="utf-8")
 
 
+def _body(page: Page) -> str:
+    """Return the text with what data put in it as Markdown: notes of the law, the list of checks."""
+    return with_check_list(with_notes(page.body, page.path), page.path)
+
+
 def _front(page: Page) -> str:
     """Return the front matter for MkDocs: only what the theme reads."""
     more = {name: page.meta[name] for name in ("hide",) if name in page.meta}
@@ -87,8 +97,7 @@ def _front(page: Page) -> str:
 
 def check_page(page: Page) -> None:
     """Raise a BuildError for the first embedding or worked answer in a page that is not right."""
-    text = CODE_FENCE.sub(lambda found: "\n" * found.group(0).count("\n"), page.body)
-    for embed in embeds(LAW_NOTE.sub("", text)):
+    for embed in embeds(CHECK_LIST.sub("", LAW_NOTE.sub("", without_code(page.body)))):
         check_embed(embed, f"docs/{page.path}:{embed.line + page.lines_before}")
     for block, line in practices(page.body):
         worked_answer(block, f"docs/{page.path}:{line + page.lines_before}")
@@ -103,7 +112,6 @@ def references(page: Page) -> Iterator[Reference]:
 
 def page_foot(page: Page, titles: dict[str, str]) -> str:
     """Return the end of a page: what has moved on, where to read on, what it rests on, whose it is."""
-    check_page(page)
     parts = []
     if page.meta.get("verouderd"):
         parts += ["", f'!!! note "{say("site.verouderd")}"', "", f"    {page.meta['verouderd']}"]

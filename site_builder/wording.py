@@ -13,9 +13,9 @@ from typing import Any
 from rules.core.layers import per_layer
 from rules.core.sentences import fill
 from rules.core.words import WordsError, laid_over
-from site_builder.project import CHECKS, BuildError, read_toml
+from site_builder.project import FORMS, BuildError, read_toml
 
-FOLDER = CHECKS / "words"
+FOLDER = FORMS / "words"
 # Where a layer has the words of pages: under this name, as they stand under `checks/`.
 PAGE = "page"
 

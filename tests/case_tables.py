@@ -14,17 +14,20 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from rules import CHECKS as RULES
+from rules.shared.own import choices, shared
+
 FOLDER = Path(__file__).parent / "cases"
-CHECKS = ("triage", "overdracht", "grenzen", "zrm", "agenda", "stroomdiagram")
+CHECKS = tuple(RULES)
 # TOML has no null: a dash in a table stands for "nothing" (not answered, not assessed, no outcome).
 NOTHING = "-"
 NEEDED = {"naam", "uitkomst", "redenen", "alarm"}
 ANSWERS = {"antwoorden", "rijen"}
-OPTIONAL = {"ontbreekt", "acties", "acties-niet", "velden"}
+OPTIONAL = {"ontbreekt", "acties", "acties-niet", "velden", "eigen"}
 
 
 class Expected(NamedTuple):
-    """What must come out; `missing` is None where the table does not speak of it."""
+    """What must come out; `missing` and `own` are None where the table does not speak of them."""
 
     outcome: str | None
     reasons: list[str]
@@ -33,6 +36,7 @@ class Expected(NamedTuple):
     actions: list[str]
     never_actions: list[str]
     fields: dict[str, Any]
+    own: list[str] | None = None
 
 
 class Case(NamedTuple):
@@ -57,7 +61,11 @@ def cases(*checks: str) -> list[Case]:
         for check in checks or CHECKS
         for case in (
             *(_case(check, row) for row in table(check)["geval"]),
-            *(_task(task, part["kop"]) for part in table(check).get("deel", ()) for task in part["taken"]),
+            *(
+                _short(check, row, part["kop"])
+                for part in table(check).get("deel", ())
+                for row in part["rijen"]
+            ),
         )
     ]
 
@@ -74,6 +82,9 @@ def differences(case: Case, result: dict[str, Any]) -> list[str]:
     }
     if wanted.missing is not None:
         found["missing"] = (wanted.missing, result.get("missing"))
+    if wanted.own is not None:
+        known = choices(case.check) | shared()
+        found["eigen"] = ([known[code].text for code in wanted.own], result.get("eigen"))
     spoken = [" ".join(action.values()) for action in result.get("actions", ())]
     return [
         *(f"{name}: expected {want!r}, got {got!r}" for name, (want, got) in found.items() if want != got),
@@ -93,7 +104,7 @@ def _case(check: str, row: dict[str, Any]) -> Case:
     return Case(
         check,
         row["naam"],
-        {**_nulls(row.get("antwoorden", {})), **_rows(row.get("rijen", {}))},
+        answers_of(row),
         Expected(
             outcome=_nulls(row["uitkomst"]),
             reasons=row["redenen"],
@@ -102,25 +113,44 @@ def _case(check: str, row: dict[str, Any]) -> Case:
             actions=row.get("acties", []),
             never_actions=row.get("acties-niet", []),
             fields=_nulls(row.get("velden", {})),
+            own=row.get("eigen"),
         ),
     )
 
 
-def _task(task: dict[str, Any], heading: str) -> Case:
+def _short(check: str, row: dict[str, Any], heading: str) -> Case:
+    """Return a case of one line: a check of one question, which the table names as `vraag`."""
+    question = table(check)["vraag"]
     return Case(
-        "grenzen",
-        f"{task['taak']} ({heading})",
-        {"taak": task["taak"]},
+        check,
+        f"{row[question]} ({heading})",
+        {question: row[question]},
         Expected(
-            outcome=task["uitkomst"],
-            reasons=["taak"],
-            alerts=task.get("alarm", []),
+            outcome=row["uitkomst"],
+            reasons=[question],
+            alerts=row.get("alarm", []),
             missing=[],
-            actions=[task["ander"]] if task["uitkomst"] == "niet" else [],
+            actions=row.get("acties", []),
             never_actions=[],
             fields={},
         ),
     )
+
+
+def answers_of(row: dict[str, Any]) -> dict[str, Any]:
+    """Return the answers of a row, however it writes them."""
+    return {**_nulls(row.get("antwoorden", {})), **_rows(row.get("rijen", {}))}
+
+
+def shown(check: str) -> dict[str, dict[str, Any]]:
+    """Return the answers whose whole results are kept, each by its name."""
+    return {row["naam"]: answers_of(row) for row in table(check)["toon"]}
+
+
+def decided(check: str) -> list[Case]:
+    """Return the cases that come to an outcome, those that raise an alert and say most first."""
+    found = [case for case in cases(check) if case.answers and case.expected.outcome]
+    return sorted(found, key=lambda case: (-len(case.expected.alerts), -len(case.expected.reasons)))
 
 
 def _rows(rows: dict[str, list[str]]) -> dict[str, str]:

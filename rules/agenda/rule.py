@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from rules.agenda.beside import beside
 from rules.agenda.plan import (
     FIXED,
     Item,
@@ -16,7 +17,6 @@ from rules.agenda.plan import (
     place,
     same,
 )
-from rules.agenda.tables import tables
 from rules.core.answers import Fault, shown
 from rules.core.explanation import (
     Answers,
@@ -33,6 +33,9 @@ from rules.core.questions import by_id
 from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load
 from rules.shared.own import own
+
+if TYPE_CHECKING:
+    from rules.core.table import Decision
 
 ID = "agenda"
 WORDS = "agenda/words.toml"
@@ -256,6 +259,22 @@ def _reasons(answers: Answers, found: str | None, passed_over: list[str]) -> lis
     return reasons
 
 
+def table(_check: str) -> Decision:
+    """Return the decision for a reader."""
+    from rules.agenda.table import item_table
+
+    return item_table()
+
+
 RULE = Rule(
-    ID, outcome, asked, missing, explain, faults=faults, edges=edges, alerting=alerting, tables=tables
+    ID,
+    outcome,
+    asked,
+    missing,
+    explain,
+    faults=faults,
+    edges=edges,
+    alerting=alerting,
+    table=table,
+    shows=beside,
 )

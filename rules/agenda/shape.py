@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rules.agenda.beside import AFTER, BEFORE
 from rules.agenda.plan import CLOSING, FIXED, OPENING, ORDER, SIZES
-from rules.agenda.tables import AFTER, BEFORE
 from rules.core.shape import Asked, Json, Shape, Table, Text, action, said
 
 SAID = Text(calls=False)

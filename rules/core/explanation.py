@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rules.core.answers import Fault
 from rules.core.helplines import helpline, named_in, numbered
@@ -11,6 +11,9 @@ from rules.core.looks import EVERYTHING, Looks
 from rules.core.questions import by_id
 from rules.core.sentences import fill
 from rules.core.words import load, source
+
+if TYPE_CHECKING:
+    from rules.core.table import Decision
 
 Answers = dict[str, Any]
 # How a reader finds whom an outcome names.
@@ -45,6 +48,13 @@ def no_faults(_answers: Answers) -> list[Fault]:
     return []
 
 
+def lined(check: str) -> Decision:
+    """Return the lines of a check's words as its table; a page needs that, and no answer does."""
+    from rules.core.table import from_lines
+
+    return from_lines(check)
+
+
 class Rule(NamedTuple):
     """One check: its id and the pure functions that decide and explain it.
 
@@ -56,10 +66,11 @@ class Rule(NamedTuple):
     data that an organisation can replace; it raises a WordsError when that cannot be used. `alerting`
     names every answer that can raise an alert on any path, with those alerts as that answer alone
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
-    the check is shown; empty when there is nothing. `tables` are what a result has beside its words (a
+    the check is shown; empty when there is nothing. `shows` are what a result has beside its words (a
     schedule, a tally), as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every cell a text.
     `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
-    its words.
+    its words. `table` is the decision as rows for a reader, by the id of the check: the lines of its
+    words, where a rule has no other.
     """
 
     id: str
@@ -74,8 +85,9 @@ class Rule(NamedTuple):
     ready: Callable[[], object] = lambda: None
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
-    tables: Callable[[Answers, Json], list[Json]] = lambda _answers, _result: []
+    shows: Callable[[Answers, Json], list[Json]] = lambda _answers, _result: []
     looks: Looks = EVERYTHING
+    table: Callable[[str], Decision] = lined
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

@@ -92,9 +92,15 @@ def _has_names(shape: Shape, words: Json) -> bool:
         all({"title", "summary"} <= set(outcomes[code]) for code in (*shape.outcomes, "open"))
         and all(code in words[table] for table, codes in named.items() for code in codes)
         and all(name in words for name in shape.tables)
-        and tuple(line["id"] for line in words["line"])[: len(shape.lines)] == shape.lines
+        and _lines(shape, words)
         and _asks(shape, words)
     )
+
+
+def _lines(shape: Shape, words: Json) -> bool:
+    if shape.lines is None:
+        return True
+    return tuple(line["id"] for line in words["line"])[: len(shape.lines)] == shape.lines
 
 
 def _asks(shape: Shape, words: Json) -> bool:

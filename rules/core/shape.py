@@ -81,7 +81,8 @@ class Shape(NamedTuple):
 
     `questions`: None where another file holds them, which the rule's own `ready` checks; `more_questions`
     where the rule counts any question. `lines`: the ids of the decision's lines, where the rule names
-    them; `line_ends`: what a line may lead to beside outcomes; `lined` whether every outcome needs one.
+    them, None where its table is not made of lines; `line_ends`: what a line may lead to beside outcomes;
+    `lined` whether every outcome needs one.
     `faults`: what no shape can say, as (place, what, remedy). `shared`: whether data that
     it shares with others are as it counts them; what is wrong there their own file's faults say.
     """
@@ -98,7 +99,7 @@ class Shape(NamedTuple):
     action_voices: tuple[str, ...] = ()
     summary_places: tuple[str, ...] = ()
     action_places: tuple[str, ...] = ()
-    lines: tuple[str, ...] = ()
+    lines: tuple[str, ...] | None = ()
     line_ends: tuple[str, ...] = ()
     lined: bool = True
     graph: str = ""

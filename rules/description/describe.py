@@ -39,7 +39,7 @@ def describe(rule: Rule, answers: Answers, result: Json) -> Json:
         "alarm": sentence("let-op"),
         "alerts": result["alerts"],
         "actions": _actions(about, result),
-        "tables": [{"note": "", **table} for table in rule.tables(answers, result)],
+        "tables": [{"note": "", **table} for table in rule.shows(answers, result)],
         "reasons": _reasons(check, about, result, voice),
         "what_if": changes(check, result, answers, voice),
         "own": _listed("eigen", result["eigen"]),

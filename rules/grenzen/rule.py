@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -19,6 +21,9 @@ from rules.core.helplines import named_in
 from rules.core.layers import per_layer
 from rules.core.words import load
 from rules.shared.own import own
+
+if TYPE_CHECKING:
+    from rules.core.table import Decision
 
 ID = "grenzen"
 WORDS = "grenzen/words.toml"
@@ -86,4 +91,11 @@ def alerting() -> dict[Option, list[Json]]:
     return {("taak", task): [_alert(urgent)] for task, urgent in load(WORDS)["dringend"].items()}
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting)
+def table(_check: str) -> Decision:
+    """Return the decision for a reader."""
+    from rules.grenzen.table import task_table
+
+    return task_table()
+
+
+RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, table=table)

@@ -20,6 +20,10 @@ TASK = Table(
     {"partner-eigen": Flag()},
 )
 
+OUTCOMES = ("buurtteam", "gedeeld", "niet")
+COLUMNS = ("intro", "taak", "antwoord", "antwoord-kort", "wie", "wie-kort", "zelf")
+TABLE = Table({**dict.fromkeys(COLUMNS, SAID), "antwoorden": Table(dict.fromkeys(OUTCOMES, SAID))})
+
 
 def faults(words: Json) -> Iterator[tuple[str, str, str]]:
     """Yield each task that somebody else does and that does not say who: a reader is sent there."""
@@ -30,14 +34,17 @@ def faults(words: Json) -> Iterator[tuple[str, str, str]]:
 
 SHAPE = Shape(
     questions={"taak": Asked()},
-    outcomes=("buurtteam", "gedeeld", "niet"),
+    outcomes=OUTCOMES,
     tables={
         "eigen-merk": SAID,
+        "tabel": TABLE,
         "taak": Rows(TASK, 1),
         "dringend": Keyed(action(), among="taak"),
         "eerst": Keyed(action(), among="taak"),
     },
     own=("partner", "gedeeld"),
+    # Its table is made of the tasks.
+    lines=None,
     action_voices=("dringend",),
     action_places=("partner",),
     faults=faults,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action
+from rules.overdracht.beside import COUNTED
 from rules.overdracht.rule import SAFETY, THEMES
-from rules.overdracht.tables import COUNTED
 
 SAID = Text(calls=False)
 ALERTS = Table(dict.fromkeys(SAFETY, Text()))

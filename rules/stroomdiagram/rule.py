@@ -16,8 +16,8 @@ from rules.core.explanation import (
 from rules.core.questions import by_id
 from rules.core.words import load
 from rules.shared.own import own
+from rules.stroomdiagram.beside import beside
 from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable, reconstruction
-from rules.stroomdiagram.tables import tables
 
 ID = "stroomdiagram"
 WORDS = "stroomdiagram/words.toml"
@@ -135,5 +135,5 @@ RULE = Rule(
     ready=diagram,
     alerting=alerting,
     note=reconstruction,
-    tables=tables,
+    shows=beside,
 )

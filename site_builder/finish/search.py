@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from site_builder.pages import all_pages
+from site_builder.pages import address_of, all_pages
 from site_builder.project import BuildError
 
 # The theme's search loads these two for a Dutch site; it ships those of thirty other languages too.
@@ -32,15 +32,6 @@ def finish_search(site: Path) -> None:
             file.unlink()
 
 
-def location(path: str) -> str:
-    """Return the address of a page (relative to the site) from its path under `docs/`."""
-    if path == "index.md":
-        return ""
-    if path.endswith("/index.md"):
-        return path.removesuffix("index.md")
-    return path.removesuffix(".md") + "/"
-
-
 def _add_search_words(site: Path) -> None:
     """Add the words to the page's own entry in the search index."""
     file = site / "search" / "search_index.json"
@@ -49,7 +40,7 @@ def _add_search_words(site: Path) -> None:
     for page in all_pages():
         words = page.meta.get("zoekwoorden", [])
         if words:
-            entry = entries.get(location(page.path))
+            entry = entries.get(address_of(page.path))
             if entry is None:
                 raise BuildError(
                     "deze pagina heeft zoekwoorden, maar staat niet in de zoekindex.",

@@ -9,6 +9,7 @@ from rules import CHECKS
 from rules.shared.own import Choice, choices, shared
 from site_builder.chapters import chapters
 from site_builder.check_data import words
+from site_builder.check_pages import link_to
 from site_builder.generate.page import Generated, page
 from site_builder.own import LISTED, all_marked
 from site_builder.pages import all_pages
@@ -58,10 +59,16 @@ def own_page() -> Generated:
         *_choices(shared()),
     ]
     for check in CHECKS:
-        rows += ["", f"### {words(check)['check']['title']}", "", f"[Naar de check](../{check}.md)", ""]
+        rows += [
+            "",
+            f"### {words(check)['check']['title']}",
+            "",
+            f"[Naar de check]({link_to(check, LISTED)})",
+            "",
+        ]
         rows += _choices(choices(check))
-        if words(check)["check"].get("lines") == "taak":
-            rows += ["", "Bij deze taken is de partner van ons.", "", *_partners(check)]
+        if ours := _rows(check):
+            rows += ["", "In de tabel van deze check is dit van ons.", "", *ours]
     rows += ["", "## Wat op veel pagina's terugkomt", ""]
     rows += [f"- **{name}.** {text}" for name, text in EVERYWHERE]
     rows += ["", "## Toevoegingen op pagina's", ""]
@@ -91,10 +98,11 @@ def _by_chapter(found: Iterable[str]) -> dict[str, list[str]]:
     return {title: paths for title, paths in {"Start": outside, **groups}.items() if paths}
 
 
-def _partners(check: str) -> list[str]:
-    """Return the tasks of a list whose partner no source names."""
-    tasks = words(check)["taak"]
-    return [f"- {task['title']}: {task['partner']}." for task in tasks if task.get("partner-eigen")]
+def _rows(check: str) -> list[str]:
+    """Return the rows of a check's table of which something is ours."""
+    return [
+        f"- {': '.join((row.cells[0], row.cells[-1]))}." for row in CHECKS[check].table(check).rows if row.own
+    ]
 
 
 def _choices(found: dict[str, Choice]) -> list[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from site_builder.chapters import chapters
+from site_builder.check_list import with_check_list
+from site_builder.check_pages import link_to
 from site_builder.generate.page import Generated, page
 from site_builder.laws import with_notes
 from site_builder.pages import Page, all_pages
 
 HEADING = re.compile(r"^(#{1,5}) ", re.MULTILINE)
+CHECK = re.compile(r"^::: *check +(\S+) *$", re.MULTILINE)
 # What cannot be in a reader; a note of the law can.
 EMBED = re.compile(r"^::: (?!wet\b).*$", re.MULTILINE)
 SELF_TEST = re.compile(r"^## Zelftest\n+", re.MULTILINE)
@@ -34,8 +37,13 @@ def reader_pages() -> dict[str, Generated]:
 
 
 def _own(folder: str, path: str) -> bool:
-    """Return whether a page belongs to the reader: a check has a form, which is its own page."""
+    """Return whether a page belongs to the reader: one of another folder only has its place in the menu."""
     return path.startswith(f"{folder}/")
+
+
+def _way_to(check: str, path: str) -> str:
+    """Return what stands in a reader in place of a form."""
+    return f"Deze check vul je in op [zijn eigen pagina]({link_to(check, path)})."
 
 
 def _reader(title: str, folder: str, pages: list[Page]) -> Generated:
@@ -45,8 +53,10 @@ def _reader(title: str, folder: str, pages: list[Page]) -> Generated:
         f"Het hele hoofdstuk “{title}” om te printen of achter elkaar te lezen.",
         "Print deze pagina met de knop van je browser.",
     ]
+    path = f"{folder}/lezen.md"
     for entry in pages:
-        body = with_notes(SELF_TEST.sub("", EMBED.sub("", entry.body)), f"{folder}/lezen.md")
+        body = CHECK.sub(lambda found: _way_to(found.group(1), path), entry.body)
+        body = with_notes(SELF_TEST.sub("", EMBED.sub("", with_check_list(body, path))), path)
         rows += ["", HEADING.sub(lambda found: f"#{found.group(1)} ", body).strip()]
     return page(
         f"{title.removesuffix('?')}: alles op één pagina",

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from rules import CHECKS, VERSION
+from rules.core.table import Decision, Row, said
 from site_builder.check_data import words
+from site_builder.check_pages import link_to
 from site_builder.generate.page import Generated, page
 from site_builder.jinja import reference_words
+
+PAGE = "naslag/hoe-de-regels-beslissen.md"
 
 
 def rules_page() -> Generated:
@@ -27,16 +31,30 @@ def rules_page() -> Generated:
     ]
     for check in CHECKS:
         about = words(check)
-        rows += ["", f"## {about['check']['title']}", "", f"[Naar de check](../{check}.md)", ""]
-        if about["check"].get("lines") == "taak":
-            rows.append("Deze check is een lijst van taken; zie de tabel op zijn eigen pagina.")
-            continue
-        rows += ["| Als | Dan | Bron |", "| --- | --- | --- |"]
-        for line in about["line"]:
-            then = about["outcome"].get(line["outcome"], {}).get("title", line["outcome"])
-            rows.append(f"| {line['when']} | {then} | {reference_words(line['source'])} |")
+        rows += ["", f"## {about['check']['title']}", "", f"[Naar de check]({link_to(check, PAGE)})", ""]
+        rows += _table(CHECKS[check].table(check))
     return page(
         "Hoe de regels beslissen",
         "De beslistabellen van alle checks op één pagina, met bij elke regel de passage uit de bron.",
         "\n".join(rows),
     )
+
+
+def _table(decision: Decision) -> list[str]:
+    """Return a rule's table in Markdown, each part of it under its own title."""
+    heads = [*(column.title for column in decision.columns), said("bron")]
+    found = []
+    for part in decision.parts:
+        found += [*(["", f"### {part.title} {{ data-search-exclude }}"] if part.title else []), ""]
+        found += [_line(heads), _line(["---"] * len(heads)), *(_line(_cells(row)) for row in part.rows)]
+    return found
+
+
+def _cells(row: Row) -> list[str]:
+    own = f" *({row.own})*" if row.own else ""
+    source = reference_words(row.source) if row.source else said("van-ons")
+    return [*row.cells[:-1], f"{row.cells[-1]}{own}", source]
+
+
+def _line(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"

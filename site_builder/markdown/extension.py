@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -13,22 +12,14 @@ from markdown.extensions import Extension
 
 from rules import CHECKS
 from rules.core.words import LAW
+from site_builder.check_list import KIND as CHECK_LIST
+from site_builder.embeds import LINE, Embed, embeds
 from site_builder.markdown.glossary import GlossaryTreeprocessor
 from site_builder.markdown.own import OwnTreeprocessor, own
 from site_builder.markdown.phones import phones
 from site_builder.markdown.questions import QuestionListTreeprocessor, place_for
 from site_builder.project import DOCS, BuildError
 from site_builder.render import check_html, self_test_html
-
-LINE = re.compile(r"^::: *(\S*) *(.*?) *$", re.MULTILINE)
-
-
-class Embed(NamedTuple):
-    """One embedding line: what, which, and on which line of the text."""
-
-    kind: str
-    name: str
-    line: int
 
 
 def _self_tests() -> list[str]:
@@ -44,16 +35,10 @@ KINDS: dict[str, tuple[Callable[[], list[str]], Callable[[str], str | Element]]]
 }
 
 
-def embeds(text: str) -> Iterator[Embed]:
-    """Yield the embedding lines in Markdown text, numbered from 1."""
-    for found in LINE.finditer(text):
-        yield Embed(found.group(1), found.group(2), text.count("\n", 0, found.start()) + 1)
-
-
 def check_embed(embed: Embed, where: str) -> None:
     """Raise a BuildError with remedy when the line embeds something that does not exist."""
     if embed.kind not in KINDS:
-        kinds = ", ".join(sorted([*KINDS, LAW]))
+        kinds = ", ".join(sorted([*KINDS, LAW, CHECK_LIST]))
         raise BuildError(f"“::: {embed.kind}” bestaat niet.", f"Kies uit {kinds}.", where)
     names = KINDS[embed.kind][0]()
     if embed.name not in names:

@@ -13,24 +13,19 @@ from typing import Any
 
 import pytest
 
+from rules.core.question import Question
 from rules.core.questions import questions
 from rules.door import decide_json
+from tests.browser.answers import filled
 from tests.browser.conftest import Reader
 from tests.browser.keyboard import Keyboard
 from tests.browser.visit import Visit
-from tests.case_tables import CHECKS, Case, cases, differences
+from tests.case_tables import CHECKS, Case, differences
 
-# On a page the answer of some kinds is made by what one does with the records.
-FIELDLESS = {(check, found.id) for check in CHECKS for found in questions(check) if not found.acts.in_form}
 # Without an answer there is nothing to fill in; what the page does then has a test of its own below.
-FILLED = [
-    case
-    for case in cases()
-    if case.answers and not FIELDLESS & {(case.check, question) for question in case.answers}
-]
-# A form that a reader has not touched holds what the contract says is meant by leaving it out.
-STANDARD = {"start": "09:00", "duur": 90}
-STANDARD_ITEM = {"betrokken": 1}
+FILLED = filled()
+# What holds its default before a reader has touched it.
+PREFILLED = ("number", "time")
 
 
 def one_for_each_outcome() -> list[Case]:
@@ -52,17 +47,22 @@ def parameters(found: list[Case]) -> list[Any]:
 
 def meant(check: str, answers: Any) -> Any:
     """Return answers with what leaving out means filled in, and with each choice of codes as a set."""
-    if check == "agenda":
-        items = [{**STANDARD_ITEM, **without_blanks(item)} for item in answers["zaken"]]
-        answers = {**STANDARD, **answers, "zaken": items}
-    if check == "zrm":
-        answers = {"metingen": [{"scores": {}, **meeting} for meeting in answers["metingen"]]}
-    return unordered(answers)
+    return unordered(_meant(questions(check), answers))
 
 
-def without_blanks(item: dict[str, Any]) -> dict[str, Any]:
-    """Return an agenda item without texts that hold nothing."""
-    return {key: value for key, value in item.items() if str(value).strip()}
+def _meant(asked: tuple[Question, ...], answers: dict[str, Any]) -> dict[str, Any]:
+    """Return answers as a form gives them: defaults filled in, groups there, texts that say nothing not."""
+    found = {
+        question.id: question.default for question in asked if question.kind in PREFILLED and question.default
+    }
+    found |= {question.id: {} for question in asked if question.kind == "scores"}
+    for question in asked:
+        value = answers.get(question.id)
+        if question.kind == "records" and value is not None:
+            found[question.id] = [_meant(question.fields, record) for record in value]
+        elif question.id in answers and not (question.kind == "text" and not str(value).strip()):
+            found[question.id] = value
+    return found
 
 
 def unordered(answers: Any) -> Any:

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.answers import alarming
 from tests.browser.conftest import Reader
 from tests.browser.keyboard import Keyboard
 from tests.browser.sheets import NARROW, WIDE
 from tests.browser.visit import Visit
 from tests.case_tables import CHECKS
 
-ANSWERS: dict[str, dict[str, Any]] = {
-    "triage": {"acuut": "ja"},
-    "overdracht": {f"functioneren-{number}": "nee" for number in range(1, 8)}
-    | {f"begeleiding-{number}": "nee" for number in range(1, 4)},
-    "grenzen": {"taak": "crisisopvang"},
-    "zrm": {"metingen": [{"moment": "start", "scores": {"huiselijke-relaties": 1}}]},
-    "agenda": {"zaken": [{"id": "A", "acuut": True}, {"id": "B"}]},
-    "stroomdiagram": {"crisis": "ja"},
-}
 LEAST = 24  # pixels, WCAG 2.2: 2.5.8
 
 # All that can be operated now, once for each group of radio buttons; each gets a number.
@@ -72,7 +62,7 @@ SMALL = """(root, least) =>
 
 @pytest.mark.parametrize("check", CHECKS)
 def test_tab_reaches_all_that_can_be_operated_and_shows_where_it_is(check: str, visit: Visit) -> None:
-    visit.open(check).fill_in(ANSWERS[check])
+    visit.open(check).fill_in(alarming(check))
     wanted = visit.root.evaluate(NUMBER)
     keyboard = Keyboard(visit.page)
     visit.page.locator("h1").evaluate("title => { title.tabIndex = -1; title.focus(); }")
@@ -97,7 +87,7 @@ def test_tab_reaches_all_that_can_be_operated_and_shows_where_it_is(check: str, 
 @pytest.mark.parametrize("check", CHECKS)
 def test_all_that_can_be_touched_is_large_enough(check: str, window: dict[str, int], reader: Reader) -> None:
     with reader(viewport=window) as visit:
-        visit.open(check).fill_in(ANSWERS[check])
+        visit.open(check).fill_in(alarming(check))
         assert visit.root.evaluate(SMALL, LEAST) == []
 
 

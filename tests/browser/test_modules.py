@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Route, expect
 
-from site_builder.project import CHECKS as FOLDER
+from site_builder.check_pages import check_address
+from site_builder.project import FORMS as FOLDER
 from tests.browser.faults import Answer, broken, held_up, missing, never
 from tests.browser.visit import LOADS_WITHIN, Visit
 
@@ -42,7 +43,7 @@ each_way = pytest.mark.parametrize("answer", WAYS.values(), ids=WAYS.keys())
 
 def come(visit: Visit, check: str) -> None:
     """Open a page of which something may never arrive."""
-    visit.page.goto(f"{visit.base}{check}/", wait_until="commit")
+    visit.page.goto(visit.base + check_address(check), wait_until="commit")
     expect(visit.at(check).root.locator(".check__decision")).to_be_attached()
 
 
@@ -69,8 +70,8 @@ def says_that_it_takes_long(visit: Visit) -> None:
     expect(slow).to_be_visible()
     expect(slow).to_contain_text("Het duurt lang")
     for words, leads_to in {
-        "laad de pagina opnieuw": f"/{visit.check}/",
-        "beslistabel hieronder": f"/{visit.check}/#beslist-{visit.check}",
+        "laad de pagina opnieuw": f"/{check_address(visit.check)}",
+        "beslistabel hieronder": f"/{check_address(visit.check)}#beslist-{visit.check}",
         "112": "tel:112",
     }.items():
         link = slow.get_by_role("link", name=words)

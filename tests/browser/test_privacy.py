@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
+from site_builder.check_pages import check_address
 from site_builder.finish.policy import headers_for
 from site_builder.serve import running
+from tests.browser.answers import longest
 from tests.browser.conftest import Reader
 from tests.browser.visit import Visit
 from tests.browser.witness import drawn
 from tests.case_tables import CHECKS
 
 MARK = "geheimpje"
-ANSWERS: dict[str, dict[str, Any]] = {
-    "triage": {"acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "leefgebieden": ["verslaving"]},
-    "overdracht": {f"functioneren-{number}": "nee" for number in range(1, 8)},
-    "grenzen": {"taak": "schuldregeling"},
-    "zrm": {"metingen": [{"moment": "start", "scores": {"adl": 1}}, {"moment": "afsluiting"}]},
-    "agenda": {"start": "10:00", "zaken": [{"id": MARK, "thema": MARK}, {"id": "B", "omvang": "complex"}]},
-    "stroomdiagram": {"crisis": "nee", "half-jaar": "ja", "doelen": "nee", "zwaar": "ja"},
-}
+# A meeting of which every text is the mark.
+MARKED = {"start": "10:00", "zaken": [{"id": MARK, "thema": MARK}, {"id": "B", "omvang": "complex"}]}
 SUB_PATH = "/onder/pad/"
+# Presses a link by where it leads, also one in a menu that is closed.
+FOLLOW = "to => [...document.links].find((link) => link.href === to).click()"
 RUNTIME = ("/assets/runtime/", "/runtime/worker.js")
 
 
@@ -46,7 +43,7 @@ def quiet(visit: Visit) -> int:
 def follow(visit: Visit, check: str) -> None:
     """Go to the page of a check by a link, with instant navigation."""
     visit.page.evaluate("globalThis.same = true")
-    visit.page.locator(f'a[href$="/{check}/"]').first.dispatch_event("click")
+    visit.page.evaluate(FOLLOW, visit.base + check_address(check))
     expect(visit.at(check).root).to_be_attached()
     assert visit.page.evaluate("globalThis.same") is True
 
@@ -54,9 +51,9 @@ def follow(visit: Visit, check: str) -> None:
 @pytest.mark.parametrize("check", CHECKS)
 def test_while_a_check_is_answered_nothing_is_asked_of_anybody(check: str, visit: Visit) -> None:
     before = quiet(visit.open(check))
-    visit.fill_in(ANSWERS[check])
+    visit.fill_in(longest(check))
     visit.button("Begin opnieuw en wis alles").click()
-    visit.fill_in(ANSWERS[check])
+    visit.fill_in(longest(check))
     drawn(visit.page)
     assert visit.witness.requests[before:] == []
 
@@ -65,7 +62,7 @@ def test_while_a_check_is_answered_nothing_is_asked_of_anybody(check: str, visit
 def test_whoever_has_the_page_can_go_on_without_a_network(check: str, visit: Visit) -> None:
     quiet(visit.open(check))
     visit.page.context.set_offline(offline=True)
-    visit.fill_in(ANSWERS[check])
+    visit.fill_in(longest(check))
     expect(visit.place.locator("h2")).to_be_visible()
     expect(visit.root).to_have_attribute("data-state", "ready")
 
@@ -76,7 +73,7 @@ def test_from_check_to_check_the_rules_stay_warm(visit: Visit) -> None:
     for check in CHECKS[1:]:
         before = len(visit.witness.requests)
         follow(visit, check)
-        visit.fill_in(ANSWERS[check])
+        visit.fill_in(longest(check))
         asked = visit.witness.requests[before:]
         assert [url for url in asked if any(part in url for part in RUNTIME)] == []
     assert sum(worker.url.endswith("runtime/worker.js") for worker in visit.page.workers) == 1
@@ -89,14 +86,14 @@ def test_under_a_sub_path_every_check_works_and_stays_warm(under_a_path: Visit) 
     before = quiet(visit)
     for check in ("overdracht", "agenda"):
         follow(visit, check)
-        visit.fill_in(ANSWERS[check])
+        visit.fill_in(longest(check))
     asked = visit.witness.requests[before:]
     assert [url for url in asked if any(part in url for part in RUNTIME)] == []
     assert [url for url in visit.witness.requests if SUB_PATH not in url] == []
 
 
 def test_what_a_reader_types_stands_nowhere_but_in_the_page(visit: Visit) -> None:
-    visit.open("agenda").fill_in(ANSWERS["agenda"])
+    visit.open("agenda").fill_in(MARKED)
     kept = visit.page.evaluate(
         "[location.href, document.title, window.name, document.cookie, JSON.stringify(history.state)]"
     )

@@ -23,6 +23,7 @@ from playwright.sync_api import Error as PlaywrightError
 from bench.browser import FLAGS, find_chromium
 from rules.core.question import Question
 from rules.core.questions import questions
+from site_builder.check_pages import check_address
 from site_builder.serve import RunningSite
 from tests.browser.chromium import NOBODY_ELSE
 from tests.browser.clipboard import refuse_to_copy
@@ -108,7 +109,7 @@ def machine(playwright: Playwright, server: RunningSite) -> Iterator[Machine]:
 def type_everywhere(machine: Machine, check: str) -> None:
     """Put the mark in every free text of a check, and have the text to copy stand ready."""
     page = machine.page
-    page.goto(f"{machine.base}{check}/")
+    page.goto(machine.base + check_address(check))
     root = page.locator(f'[data-check="{check}"]')
     expect(root).to_have_attribute("data-state", "ready", timeout=60_000)
     refuse_to_copy(page)

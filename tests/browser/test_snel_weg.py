@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
+from site_builder.check_pages import check_address
 from site_builder.finish.leave import way_out
 from tests.browser.conftest import Reader
 from tests.browser.faults import Answer, broken, missing, never, unreachable
@@ -116,7 +117,7 @@ def stays(page: Page) -> None:
     expect(button(page)).to_be_visible()
 
 
-@pytest.mark.parametrize("path", [*KINDS, *(f"{check}/" for check in CHECKS)])
+@pytest.mark.parametrize("path", [*KINDS, *(check_address(check) for check in CHECKS)])
 def test_every_kind_of_page_has_it_in_sight_on_top_and_large_enough(path: str, visit: Visit) -> None:
     if path.startswith("geen/"):
         visit.witness.expects("404")

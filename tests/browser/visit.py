@@ -7,6 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from site_builder.check_pages import check_address
 from tests.browser.form import Form, Hand, Mouse
 from tests.browser.witness import Witness
 
@@ -37,7 +38,7 @@ class Visit:
 
     def open(self, check: str) -> Visit:
         """Go to the page of a check."""
-        self.page.goto(f"{self.base}{check}/")
+        self.page.goto(self.base + check_address(check))
         return self.at(check)
 
     def at(self, check: str) -> Visit:

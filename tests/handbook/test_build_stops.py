@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from rules import CHECKS
 from site_builder.project import NODE_MODULES, ROOT
 from site_builder.serve import running
 
@@ -20,9 +21,24 @@ BREAKS = {
         "docs/triage.md",
         "::: check triage",
         "::: check triag",
+        (f"Gestopt: docs/triage.md:{{line}}: check “triag” bestaat niet. Kies uit {', '.join(CHECKS)}."),
+    ),
+    "a check that stands on no page": (
+        "docs/zrm.md",
+        "::: check zrm\n",
+        "",
         (
-            "Gestopt: docs/triage.md:{line}: check “triag” bestaat niet. "
-            "Kies uit triage, overdracht, grenzen, zrm, agenda, stroomdiagram."
+            "Gestopt: rules/zrm: de check “zrm” staat op geen pagina. "
+            "Zet de regel “::: check zrm” op één pagina in docs/."
+        ),
+    ),
+    "a check that stands on two pages": (
+        "docs/werken/regie.md",
+        "# Wie heeft",
+        "::: check zrm\n\n# Wie heeft",
+        (
+            "Gestopt: rules/zrm: de check “zrm” staat op meer dan één plek: docs/werken/regie.md:{line} en "
+            "docs/zrm.md:32. Laat één regel “::: check zrm” staan."
         ),
     ),
     "an outcome that the rules do not give": (
@@ -121,7 +137,7 @@ BREAKS = {
         "[check]\nsinds = 2026-01-01\n",
         (
             "Gestopt: rules/zrm/words.toml: [check]: “sinds” bestaat hier niet. "
-            "Haal het weg, of kies uit title, minutes, place, others, reasons, what-if-limit, reader, lines, questions, nagekeken."
+            "Haal het weg, of kies uit title, minutes, place, others, reasons, what-if-limit, reader, questions, nagekeken."
         ),
     ),
 }

@@ -9,9 +9,11 @@ import pytest
 from markdown import Markdown
 
 import rules.core.words
+from rules import CHECKS
 from rules.core.words import load
 from site_builder import check_data
-from site_builder.markdown.extension import KINDS, embeds
+from site_builder.embeds import embeds
+from site_builder.markdown.extension import KINDS
 from site_builder.pages import read_page
 from site_builder.project import BuildError
 from site_builder.render import self_test_html
@@ -50,7 +52,7 @@ def stopped_by_page(tmp_path: Path, body: str) -> str:
 def stopped_by_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> str:
     (tmp_path / "triage").mkdir()
     (tmp_path / "triage" / "form.toml").write_text(text, encoding="utf-8")
-    monkeypatch.setattr(check_data, "CHECKS", tmp_path)
+    monkeypatch.setattr(check_data, "FORMS", tmp_path)
     check_data.layout.cache_clear()
     with pytest.raises(BuildError) as stopped:
         check_data.layout("triage")
@@ -69,14 +71,13 @@ def stopped_by_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str)
 
 def test_a_typo_in_a_check_stops_with_file_line_and_the_names_to_choose_from(tmp_path: Path) -> None:
     assert stopped_by_page(tmp_path, "\n# Titel\n\nAntwoord.\n\n::: check triag\n") == (
-        "docs/van-wie/proef.md:9: check “triag” bestaat niet. "
-        "Kies uit triage, overdracht, grenzen, zrm, agenda, stroomdiagram."
+        f"docs/van-wie/proef.md:9: check “triag” bestaat niet. Kies uit {', '.join(CHECKS)}."
     )
 
 
 def test_an_unknown_kind_stops_with_the_kinds_that_there_are(tmp_path: Path) -> None:
     assert stopped_by_page(tmp_path, "# Titel\n\n::: chek triage\n") == (
-        "docs/van-wie/proef.md:6: “::: chek” bestaat niet. Kies uit check, vragen, wet, zelftest."
+        "docs/van-wie/proef.md:6: “::: chek” bestaat niet. Kies uit check, checks, vragen, wet, zelftest."
     )
 
 
@@ -118,7 +119,7 @@ def test_broken_toml_in_a_form_stops_with_file_line_and_column(
 
 
 def test_a_form_that_is_missing_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check_data, "CHECKS", tmp_path)
+    monkeypatch.setattr(check_data, "FORMS", tmp_path)
     check_data.layout.cache_clear()
     with pytest.raises(BuildError) as stopped:
         check_data.layout("triage")
@@ -191,6 +192,6 @@ def test_words_of_a_check_that_does_not_exist_are_refused_by_name() -> None:
 
 
 def test_everything_that_can_be_embedded_is_there() -> None:
-    assert KINDS["check"][0]() == ["triage", "overdracht", "grenzen", "zrm", "agenda", "stroomdiagram"]
+    assert KINDS["check"][0]() == list(CHECKS)
     for name in KINDS["zelftest"][0]():
         assert self_test_html(name).count("<details") == 15

@@ -11,6 +11,7 @@ from markdown import Markdown
 from rules import CHECKS
 from rules.grenzen.rule import tasks
 from rules.shared.own import choices, shared
+from site_builder.check_pages import link_to
 from site_builder.generate.own import KINDS, own_page
 from site_builder.own import LISTED, MARK, all_marked, marked
 from site_builder.pages import Page
@@ -55,7 +56,7 @@ def test_the_list_leads_to_every_mark_on_every_page() -> None:
 
 def test_the_list_gives_every_choice_of_the_rules_with_its_reason_under_its_check() -> None:
     for check in CHECKS:
-        part = LIST.partition(f"(../{check}.md)")[2].partition("\n### ")[0].partition("\n## ")[0]
+        part = LIST.partition(f"({link_to(check, LISTED)})")[2].partition("\n### ")[0].partition("\n## ")[0]
         assert choices(check), check
         for choice in choices(check).values():
             assert f"- {choice.text}\n  *Waarom:* {choice.reason}\n" in f"{part}\n"

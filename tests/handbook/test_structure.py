@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from site_builder.check_pages import check_pages
 from tests.handbook.prose import (
     PAGES,
     embeds_a_check,
@@ -17,7 +18,7 @@ from tests.handbook.prose import (
 
 SHORTEST, LONGEST = 200, 900
 # A check's page is its form; the words around it are meant to be few.
-CHECK_PAGES = {"agenda.md", "grenzen.md", "overdracht.md", "stroomdiagram.md", "triage.md", "zrm.md"}
+CHECK_PAGES = set(check_pages().values())
 # The home page lays out its doors with HTML.
 WITH_HTML = {"index.md"}
 # Words of the office that a reader of B1 stumbles over, and phrases that say nothing.
@@ -66,7 +67,7 @@ def test_the_answer_stands_right_under_the_title() -> None:
 def test_a_page_has_200_to_900_words_unless_it_is_a_form() -> None:
     counts = {page.path: words(page) for page in PAGES}
     assert not {path: count for path, count in counts.items() if count > LONGEST}
-    assert {path for path, count in counts.items() if count < SHORTEST} == CHECK_PAGES
+    assert {path for path, count in counts.items() if count < SHORTEST} <= CHECK_PAGES
 
 
 def test_only_the_pages_of_checks_embed_one() -> None:

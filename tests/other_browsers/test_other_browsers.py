@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from site_builder.check_pages import check_address
 from tests.case_tables import CHECKS, Case, cases
 from tests.other_browsers.browsers import SCREEN, OtherBrowser
 
@@ -44,7 +45,7 @@ def test_every_check_has_a_case() -> None:
     "case", one_for_each_outcome(), ids=lambda case: f"{case.check}-{case.expected.outcome}"
 )
 def test_the_outcome_is_that_of_the_case_table(case: Case, browser: OtherBrowser, base: str) -> None:
-    browser.open(f"{base}{case.check}/")
+    browser.open(base + check_address(case.check))
     shown = reads(browser, case.check, case.answers)
     assert shown["outcome"] == case.expected.outcome
     assert shown["alerts"] == case.expected.alerts
@@ -78,7 +79,7 @@ def test_a_narrow_screen_does_not_scroll_sideways(check: str, browser: OtherBrow
     case = next(case for case in one_for_each_outcome() if case.check == check)
     browser.size(*NARROW)
     try:
-        browser.open(f"{base}{check}/")
+        browser.open(base + check_address(check))
         assert reads(browser, check, case.answers)["sideways"] <= 0
     finally:
         browser.size(*SCREEN)

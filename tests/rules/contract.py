@@ -1,58 +1,34 @@
 """The contract's tables, typed over by hand: the tests' own knowledge of what is allowed.
 
-Nothing here is read from the rules, so that a change in the rules cannot change what is expected.
+Nothing here is read from the rules but which checks there are, so that a change in the rules cannot
+change what is expected.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
+
+from tests.case_tables import CHECKS as CHECKS  # noqa: PLC0414 - the tests take it from here
+from tests.case_tables import table
 
 ROOT = Path(__file__).parents[2]
 
-CHECKS = ("triage", "overdracht", "grenzen", "zrm", "agenda", "stroomdiagram")
-FLOWS = ("stroomdiagram", "triage")
-
+# What differs per check stands in its own case table, under `[contract]`, also typed over by hand.
+TABLES: dict[str, dict[str, Any]] = {check: table(check)["contract"] for check in CHECKS}
+FLOWS = tuple(check for check, about in TABLES.items() if about.get("stroom"))
 OUTCOMES: dict[str, frozenset[str]] = {
-    "triage": frozenset({
-        "crisis", "jeugd-en-gezin", "stedelijk", "elders", "woonvoorziening", "aanvullend", "overleg",
-        "buurtteam", "partner", "specialist", "informeel", "informatie",
-    }),
-    "overdracht": frozenset({"buurtteam", "aanvullend", "twijfel"}),
-    "grenzen": frozenset({"buurtteam", "gedeeld", "niet"}),
-    "zrm": frozenset({
-        "acute-problematiek", "niet-zelfredzaam", "beperkt-zelfredzaam",
-        "voldoende-zelfredzaam", "volledig-zelfredzaam",
-    }),
-    "agenda": frozenset({"vol", "past", "leeg"}),
-    "stroomdiagram": frozenset({
-        "nog-niet", "direct-handelen", "afsluiten", "afschalen", "voortzetten", "opschalen",
-        "agenderen",
-    }),
-}  # fmt: skip
+    check: frozenset(about["uitkomsten"]) for check, about in TABLES.items()
+}
+# Every alert of a check.
+ALERTS: dict[str, frozenset[str]] = {check: frozenset(about["alarm"]) for check, about in TABLES.items()}
+# The fields of a result that are a check's own.
+EXTRA: dict[str, frozenset[str]] = {check: frozenset(about["velden"]) for check, about in TABLES.items()}
 
 RESULT = frozenset({
     "check", "outcome", "complete", "missing", "title", "summary", "reasons", "actions", "alerts",
     "what_if", "receipt", "asked", "eigen", "verder",
 })  # fmt: skip
-EXTRA: dict[str, frozenset[str]] = {
-    "triage": frozenset(),
-    "overdracht": frozenset({"telling"}),
-    "grenzen": frozenset({"partner", "toelichting"}),
-    "zrm": frozenset({"domeinen", "acuut", "aandacht", "telling", "participatie"}),
-    "agenda": frozenset(
-        {
-            "direct",
-            "vooraf",
-            "volgorde",
-            "doorgeschoven",
-            "agenda",
-            "inbreng",
-            "afwijking",
-        }
-    ),
-    "stroomdiagram": frozenset({"pad"}),
-}
-
 DOMAINS = (
     "financien", "dagbesteding", "huisvesting", "huiselijke-relaties", "geestelijke-gezondheid",
     "lichamelijke-gezondheid", "verslaving", "adl", "sociaal-netwerk",
@@ -106,17 +82,6 @@ URGENT = ("veiligheid", "thuiszitter", "psychiatrie")
 MINUTES = {"licht": 15, "gewoon": 30, "complex": 60}
 OPENING = (("welkom", 5), ("terugblik", 10), ("prioritering", 5))
 CLOSING = (("successen", 5), ("afronding", 5))
-# Every alert of a check.
-ALERTS: dict[str, frozenset[str]] = {
-    "triage": frozenset({
-        "direct-gevaar", "veiligheid-onzeker", "thuis-veilig", "zelfdoding", "kind-veilig",
-    }),
-    "overdracht": frozenset(SAFETY),
-    "grenzen": frozenset({"veiligheid"}),
-    "zrm": frozenset({"acuut", "acuut-relaties", "acuut-geest", "acuut-lichaam", "mogelijk-geweld"}),
-    "agenda": frozenset({"direct"}),
-    "stroomdiagram": frozenset({"crisis", "crisis-onbekend", "veilig-nee", "veilig-onbekend"}),
-}  # fmt: skip
 # Telephone numbers that an advice may give: danger, suicide, violence at home, worry, for a child.
 PHONES = frozenset({"112", "113", "0800-0113", "0800-2000", "0800-1205", "0800-0432"})
 VEILIG_THUIS = "0800-2000"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,23 +10,17 @@ from shutil import copytree
 
 import pytest
 
-from rules.core import fingerprint, helplines, questions, ready, words
-from rules.grenzen import rule as grenzen
-from rules.stroomdiagram import diagram
-from rules.zrm import rule as zrm
+from rules.core import words
 from tests.rules.contract import ROOT
-
-# Everything that remembers what it read.
-CACHED = (
-    words.load, words.source, questions.questions, questions.by_id, helplines.helplines,
-    fingerprint.fingerprint, ready.fits, grenzen.tasks, diagram.diagram, zrm.domains,
-)  # fmt: skip
 
 
 def forget() -> None:
-    """Forget what was read."""
-    for cached in CACHED:
-        cached.cache_clear()
+    """Forget what was read: everything of the rules that remembers."""
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] == "rules":
+            for found in vars(module).values():
+                if hasattr(found, "cache_clear"):
+                    found.cache_clear()
 
 
 @contextmanager

@@ -227,6 +227,16 @@ ROWS = [
         OVERDRACHT, 'outcome = "twijfel"', 'outcome = "buurtteam"',
         "[outcome.twijfel]: geen [[line]] leidt naar deze uitkomst. Schrijf een [[line]] die zegt wanneer",
     ),
+    Spoiled(
+        OVERDRACHT, 'outcome = "twijfel"\nsource = ', 'outcome = "twijfel"\nbron = ',
+        "[[line]], “geen-meerderheid”: deze regel zegt niet waar hij vandaan komt. Geef de passage bij source, of",
+    ),
+    Spoiled(
+        OVERDRACHT, 'outcome = "twijfel"\nsource = ', 'outcome = "twijfel"\neigen = "twijvel"\nsource = ',
+        "[[line]], “geen-meerderheid”, eigen: de code “twijvel” bestaat niet. Kies uit omkering, meerderheid",
+    ),
+    Spoiled(GRENZEN, "[tabel]", '[[line]]\nid = "x"\n[tabel]', "“line” bestaat hier niet. Haal het weg, of kies uit"),
+    Spoiled(GRENZEN, 'gedeeld = "Samen"\n', "", "[tabel], antwoorden: gedeeld ontbreekt. Voeg die regel toe."),
     Spoiled(TRIAGE, 'id = "jeugd"', 'id = "jong"', "[[line]]: dit zijn niet de regels van rule.py, in die volgorde."),
     Spoiled(TRIAGE, 'alert = "kind-veilig"', 'alert = "kind"', "[[line]], “jeugd”, alert: de code “kind” bestaat niet."),
     Spoiled(

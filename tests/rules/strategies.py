@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from hypothesis import strategies as st
@@ -45,15 +46,44 @@ def overdracht() -> Strategy:
     return st.dictionaries(st.sampled_from(NINETEEN), leaning, min_size=0, max_size=19)
 
 
-def grenzen(tasks: list[str]) -> Strategy:
-    """Return one of the tasks, or none."""
-    return st.fixed_dictionaries({}, optional={"taak": st.sampled_from(tasks)})
+def of_schema(about: Answers) -> st.SearchStrategy[Any]:
+    """Return anything that a JSON Schema of ours allows; the rules may still refuse what does not go together."""
+    if "oneOf" in about:
+        return st.sampled_from([option["const"] for option in about["oneOf"]])
+    return OF_TYPE[about["type"]](about)
 
 
-def stroomdiagram(boxes: list[str]) -> Strategy:
-    """Return any answers to the boxes of the diagram."""
-    optional: dict[str, Any] = {box: st.sampled_from(YES_NO_UNKNOWN) for box in boxes}
-    return st.fixed_dictionaries({}, optional=optional)
+def _whole(about: Answers) -> st.SearchStrategy[int]:
+    least = about.get("minimum", 0)
+    return st.integers(least, about.get("maximum", least + 9))
+
+
+def _text(about: Answers) -> st.SearchStrategy[str]:
+    if "pattern" in about:
+        return st.from_regex(re.compile(about["pattern"]), fullmatch=True)
+    least = about.get("minLength", 0)
+    found = st.text(LETTERS, min_size=least, max_size=min(about.get("maxLength", 9), 9))
+    return found.filter(str.strip) if least else found
+
+
+def _list(about: Answers) -> st.SearchStrategy[list[Any]]:
+    most = min(about.get("maxItems", 4), 4)
+    unique = about.get("uniqueItems", False)
+    return st.lists(
+        of_schema(about["items"]), min_size=about.get("minItems", 0), max_size=most, unique=unique
+    )
+
+
+def _object(about: Answers) -> Strategy:
+    needed = about.get("required", ())
+    fields = {name: of_schema(inner) for name, inner in about["properties"].items()}
+    return st.fixed_dictionaries({name: fields.pop(name) for name in needed}, optional=dict(fields))
+
+
+OF_TYPE = {
+    "boolean": lambda _about: st.booleans(), "integer": _whole, "string": _text, "array": _list,
+    "object": _object,
+}  # fmt: skip
 
 
 def zrm() -> Strategy:

@@ -1,10 +1,11 @@
-"""The table of answers that raise an alert is complete and true, for all six checks.
+"""The table of answers that raise an alert is complete and true, for every check.
 
 A page shows these alerts before anything has been decided: what is missing here is silent there.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, product
@@ -14,9 +15,12 @@ import pytest
 
 from rules.core.explanation import Option
 from rules.core.schema import schema
+from rules.door import decide_or_errors
 from rules.registry import CHECKS as RULES
+from tests.case_tables import cases
+from tests.rules.changes import alternatives, with_answer
 from tests.rules.contract import ALERTS, CHECKS, DOMAINS, LEVELS, NINETEEN, SAFETY, URGENT, YES_NO_UNKNOWN
-from tests.rules.paths import paths
+from tests.rules.stroomdiagram_paths import paths
 from tests.rules.triage_oracle import halves
 
 Answers = dict[str, Any]
@@ -38,12 +42,6 @@ def overdracht() -> Iterator[Answers]:
         yield safety
         for other in YES_NO_UNKNOWN:
             yield {**{q: other for q in NINETEEN if q not in SAFETY}, **safety}
-
-
-def grenzen() -> Iterator[Answers]:
-    """Yield every task."""
-    yield {}
-    yield from ({"taak": option["const"]} for option in schema("grenzen")["properties"]["taak"]["oneOf"])
 
 
 def zrm() -> Iterator[Answers]:
@@ -71,16 +69,27 @@ def stroomdiagram() -> Iterator[Answers]:
 
 
 RANGES = {
-    "triage": triage, "overdracht": overdracht, "grenzen": grenzen, "zrm": zrm, "agenda": agenda,
-    "stroomdiagram": stroomdiagram,
+    "triage": triage, "overdracht": overdracht, "zrm": zrm, "agenda": agenda, "stroomdiagram": stroomdiagram,
 }  # fmt: skip
+
+
+def around_the_cases(check: str) -> Iterator[Answers]:
+    """Yield the answers of every case, and every single change of one of them."""
+    about = schema(check)
+    for case in cases(check):
+        yield case.answers
+        for path, value in alternatives(about, case.answers, ""):
+            changed = with_answer(case.answers, path, value)
+            if "errors" not in decide_or_errors(check, json.dumps(changed)):
+                yield changed
 
 
 @cache
 def over_the_range(check: str) -> list[tuple[Answers, list[dict[str, Any]]]]:
     """Return every combination of answers with its alerts, without what they do not need (what-if)."""
     rule = RULES[check]
-    return [(answers, rule.explain(answers, rule.outcome(answers)).alerts) for answers in RANGES[check]()]
+    ranged = RANGES[check]() if check in RANGES else around_the_cases(check)
+    return [(answers, rule.explain(answers, rule.outcome(answers)).alerts) for answers in ranged]
 
 
 def chosen(option: Option, answers: Answers) -> bool:

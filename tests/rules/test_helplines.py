@@ -15,10 +15,9 @@ from rules.core.helplines import helplines
 from rules.core.schema import schema
 from rules.core.words import WordsError
 from rules.door import decide_or_errors
-from tests.case_tables import cases
+from tests.case_tables import cases, shown
 from tests.rules.contract import CHECKS, PHONES, ROOT
 from tests.rules.data import changed
-from tests.rules.snapshots.chosen import CHOSEN
 
 RULES = ROOT / "rules"
 # What can be dialled as a whole: three digits of the emergency kind, or a free number.
@@ -36,7 +35,7 @@ FILES = sorted(file for kind in ("*.py", "*.toml") for file in RULES.rglob(kind)
 def results() -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield the results of every kept entry, every case and every task, with what they are of."""
     for check in CHECKS:
-        for name, answers in CHOSEN[check].items():
+        for name, answers in shown(check).items():
             yield f"{check}: {name}", decide(check, answers)
     for case in cases():
         yield f"{case.check}: {case.name}", decide(case.check, case.answers)
@@ -149,7 +148,7 @@ def test_whoever_is_sent_to_a_team_reads_how_to_find_one() -> None:
         if result["outcome"] and TEAM.search(told):
             assert [action for action in result["actions"] if action["text"] in ways], name
             seen.add(result["check"])
-    assert seen == {"triage", "overdracht", "grenzen"}
+    assert seen >= {"triage", "overdracht", "grenzen"}
 
 
 BROKEN = {

@@ -13,9 +13,9 @@ from rules.core.checker import all_faults_with
 from rules.core.layers import using
 from rules.core.schema import schema
 from rules.door import decide_json
+from tests.case_tables import shown
 from tests.rules.contract import ROOT
 from tests.rules.pseudo import lay, ours_in
-from tests.rules.snapshots.chosen import CHOSEN
 
 per_check = pytest.mark.parametrize("check", list(CHECKS))
 # What stands under these is a code, an answer that somebody gave, or the title of a source document or law:
@@ -49,7 +49,7 @@ def test_it_is_right_and_whole(layer: str) -> None:
 @per_check
 def test_it_decides_the_same_and_says_nothing_of_ours(check: str, layer: str) -> None:
     labels = {"id", "label", "thema"}
-    for name, answers in CHOSEN[check].items():
+    for name, answers in shown(check).items():
         ours = decide(check, answers)
         with using(layer):
             found = decide(check, answers)

@@ -6,9 +6,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rules import decide
+from rules.core.schema import schema
 from tests.rules import strategies
 from tests.rules.contract import OUTCOMES, ROOT, YES_NO_UNKNOWN
-from tests.rules.paths import edges, end_of, graph, paths, start
+from tests.rules.stroomdiagram_paths import edges, end_of, graph, paths, start
 
 NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 
@@ -146,7 +147,7 @@ def can_come(answers: dict[str, str]) -> set[str]:
     return {box for box in seen if box in edges() and box not in answers}
 
 
-some_answers = st.deferred(lambda: strategies.stroomdiagram(list(edges())))
+some_answers = st.deferred(lambda: strategies.of_schema(schema("stroomdiagram")))
 
 
 @given(some_answers)

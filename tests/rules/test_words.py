@@ -117,23 +117,16 @@ def test_the_words_have_exactly_the_outcomes_of_the_contract_and_open(check: str
     for code, words in outcomes.items():
         assert words["title"], code
         assert words["summary"], code
-        # A partner's actions belong to what is asked for, not to the outcome.
-        has_actions = code != "open" and (check, code) != ("triage", "partner")
+        # Of a partner the actions belong to what is asked for, not to the outcome.
+        has_actions = code not in {"open", "partner"}
         assert bool(words.get("actions")) is has_actions, code
 
 
 @per_check
-def test_the_words_describe_a_line_for_every_outcome(check: str) -> None:
-    lines = toml(f"{check}/words.toml")["line"]
-    ids = [line["id"] for line in lines]
-    assert len(set(ids)) == len(ids)
-    assert all(line["when"] and line["source"] for line in lines)
-    told = {line["outcome"] for line in lines}
-    if check == "agenda":
-        # Here the lines tell where an item goes; the outcome follows from that.
-        assert told == {"direct", "vooraf", "volgorde", "doorgeschoven"}
-    else:
-        assert told == OUTCOMES[check]
+def test_a_line_of_the_words_has_an_id_of_its_own(check: str) -> None:
+    lines = toml(f"{check}/words.toml").get("line", [])
+    assert len({line["id"] for line in lines}) == len(lines)
+    assert all(line["when"] and (line.get("source") or line["eigen"]) for line in lines)
 
 
 def test_the_lines_of_triage_are_the_same_in_rule_and_words() -> None:

@@ -11,6 +11,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
+from site_builder.check_pages import check_address
 from site_builder.project import ROOT
 
 SITE = Path(os.environ.get("WERKWIJZER_SITE", ROOT / "site")).resolve()
@@ -95,6 +96,11 @@ def page(path: str) -> BuiltPage:
     elements = tuple(tag for tag in soup.descendants if isinstance(tag, Tag))
     ids = frozenset(attr(tag, "id") for tag in elements if tag.get("id"))
     return BuiltPage(path, text, soup, elements, ids)
+
+
+def check_page(check: str) -> BuiltPage:
+    """Return the page that carries a check."""
+    return page(f"{check_address(check)}index.html")
 
 
 @cache

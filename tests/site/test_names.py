@@ -1,4 +1,4 @@
-"""A check's id is its name everywhere, one to one: folder, form, page, address, case table."""
+"""A check's id is its name everywhere, one to one: folder, form, case table, and the root on its page."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ import pytest
 
 from rules import CHECKS
 from rules.core.words import load
-from site_builder.project import CHECKS as FORMS
-from site_builder.project import DOCS, ROOT, RULES
+from site_builder.check_pages import check_address
+from site_builder.project import FORMS, ROOT, RULES
 from tests.site.built import attr, pages, tags, words
 
 IDS = set(CHECKS)
 CASES = ROOT / "tests" / "cases"
 
 
-def test_there_are_six_and_the_command_line_lists_them() -> None:
-    assert list(CHECKS) == ["triage", "overdracht", "grenzen", "zrm", "agenda", "stroomdiagram"]
+# The ids that the contract began with; others may stand between and behind them.
+FIRST = ["triage", "overdracht", "grenzen", "zrm", "agenda", "stroomdiagram"]
+
+
+def test_the_checks_of_the_contract_are_there_in_its_order() -> None:
+    assert [check for check in CHECKS if check in FIRST] == FIRST
     assert {rule.id for rule in CHECKS.values()} == IDS
 
 
@@ -30,21 +34,17 @@ def test_a_check_is_a_form() -> None:
     assert {file.parent.name for file in FORMS.glob("*/form.toml")} == IDS
 
 
-def test_a_check_is_a_page_that_embeds_it_in_one_line() -> None:
-    embedding = {
-        file.stem for file in DOCS.glob("*.md") if f"\n::: check {file.stem}\n" in file.read_text("utf-8")
-    }
-    assert embedding == IDS
-    assert {file.stem for file in DOCS.glob("*.md")} == IDS | {"index"}
-
-
 def test_a_check_is_an_address_with_its_root_and_stands_nowhere_else() -> None:
     found = {
-        (page.address.rstrip("/"), attr(root, "data-check"))
+        (page.address, attr(root, "data-check"))
         for page in pages()
         for root in tags(page.soup, "[data-check]")
     }
-    assert found == {(name, name) for name in IDS}
+    assert found == {(check_address(name), name) for name in IDS}
+
+
+def test_the_checks_of_the_contract_are_found_by_their_id() -> None:
+    assert {name: check_address(name) for name in FIRST} == {name: f"{name}/" for name in FIRST}
 
 
 def test_a_check_is_a_case_table_that_holds_every_outcome() -> None:
@@ -52,7 +52,7 @@ def test_a_check_is_a_case_table_that_holds_every_outcome() -> None:
     for name in IDS:
         table = tomllib.loads((CASES / f"{name}.toml").read_text("utf-8"))
         reached = {case["uitkomst"] for case in table["geval"]}
-        reached |= {task["uitkomst"] for part in table.get("deel", []) for task in part["taken"]}
+        reached |= {task["uitkomst"] for part in table.get("deel", []) for task in part["rijen"]}
         assert set(load(f"{name}/words.toml")["outcome"]) - {"open"} <= reached, name
 
 
@@ -65,8 +65,8 @@ def test_every_outcome_has_words(check: str) -> None:
 
 def test_the_home_page_opens_the_way_to_every_check() -> None:
     home = next(page for page in pages() if page.path == "index.html")
-    tools = {attr(link, "href").strip("/") for link in tags(home.article, ".tools a:not(.begrip)")}
-    assert tools == IDS
+    tools = [attr(link, "href") for link in tags(home.article, ".tools a:not(.begrip)")]
+    assert tools == [check_address(check) for check in CHECKS]
     doors = [words(door) for door in tags(home.article, ".door")]
     assert len(doors) == 3
     assert tags(home.article, '.door a[href="triage/"]'), "the quick way in"

@@ -7,7 +7,7 @@ from rules.shared.own import choices, shared
 from site_builder.own import all_marked
 from site_builder.wording import say
 from tests.handbook.prose import PATHS
-from tests.site.built import attr, page, tags, target, the, words
+from tests.site.built import attr, check_page, page, tags, target, the, words
 
 LIST = "naslag/wat-wij-erbij-bedachten/index.html"
 
@@ -42,7 +42,7 @@ def test_every_page_says_who_looked_at_it() -> None:
 
 def test_the_page_of_a_check_gives_its_choices_with_their_reasons_and_who_looked_at_its_rules() -> None:
     for check in CHECKS:
-        found = page(f"{check}/index.html")
+        found = check_page(check)
         shown = [words(entry) for entry in tags(found.soup, ".check__decision .own > li")]
         every = [*choices(check).values(), *shared().values()]
         assert shown == [f"{choice.text} Waarom: {choice.reason}" for choice in every], check
@@ -50,7 +50,7 @@ def test_the_page_of_a_check_gives_its_choices_with_their_reasons_and_who_looked
 
 
 def test_a_partner_that_is_ours_says_so_in_the_table() -> None:
-    rows = [words(row) for row in tags(page("grenzen/index.html").soup, "table.lines tr")]
-    ours = [row for row in rows if row.endswith("(partner door ons toegevoegd)")]
+    rows = [words(row) for row in tags(check_page("grenzen").soup, "table.lines tr")]
+    ours = [row for row in rows if "(partner door ons toegevoegd)" in row]
     assert any("huisarts of medisch specialist" in row for row in ours)
     assert not [row for row in ours if "sociaal makelaar" in row]

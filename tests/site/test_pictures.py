@@ -17,7 +17,8 @@ from site_builder import picture as drawing
 from site_builder.check_data import layout
 from site_builder.project import ROOT
 from site_builder.runtime import tools
-from tests.site.built import attr, classes, page, tags, the, words
+from tests.rules.contract import FLOWS
+from tests.site.built import attr, check_page, classes, tags, the, words
 
 DRAWN = [check for check, rule in CHECKS.items() if rule.graph]
 
@@ -33,7 +34,7 @@ def graph(check: str) -> dict[str, Any]:
 
 
 def picture(check: str) -> Tag:
-    return the(page(f"{check}/index.html").soup, "figure.picture")
+    return the(check_page(check).soup, "figure.picture")
 
 
 def box(check: str, node: str) -> Tag:
@@ -46,11 +47,11 @@ def mark(check: str) -> str:
     return words(found[0]) if found else ""
 
 
-def test_both_flows_are_drawn() -> None:
-    assert set(DRAWN) == {"triage", "stroomdiagram"}
+def test_every_flow_is_drawn() -> None:
+    assert set(DRAWN) == set(FLOWS)
     assert {check for check in CHECKS if layout(check).picture} == set(DRAWN)
     for check in set(CHECKS) - set(DRAWN):
-        assert not tags(page(f"{check}/index.html").soup, "figure.picture")
+        assert not tags(check_page(check).soup, "figure.picture")
 
 
 @pytest.mark.parametrize("check", DRAWN)
@@ -65,7 +66,7 @@ def test_every_node_is_drawn_once_with_its_text(check: str) -> None:
 
 @pytest.mark.parametrize("check", DRAWN)
 def test_a_question_is_a_link_to_its_place_in_the_form(check: str) -> None:
-    ids = page(f"{check}/index.html").ids
+    ids = check_page(check).ids
     for node in graph(check)["nodes"]:
         links = tags(box(check, node["id"]), "a")
         if node["kind"] == "question":
@@ -176,5 +177,5 @@ def test_a_label_keeps_its_accents_on_the_way_to_graphviz() -> None:
 
 
 def test_the_reconstruction_says_that_it_is_one() -> None:
-    found = page("stroomdiagram/index.html")
+    found = check_page("stroomdiagram")
     assert "Reconstructie." in words(the(found.soup, ".check__note"))

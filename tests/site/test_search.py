@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from rules import CHECKS
-from site_builder.finish.search import location
-from site_builder.pages import all_pages
-from tests.site.built import LOST, READER, SITE, page, pages, paths, tags, words
+from site_builder.check_pages import check_address
+from site_builder.pages import address_of, all_pages
+from tests.site.built import LOST, READER, SITE, check_page, page, pages, paths, tags, words
 
 WORDS: dict[str, list[str]] = tomllib.loads(
     (Path(__file__).parent / "everyday_words.toml").read_text(encoding="utf-8")
@@ -99,7 +99,7 @@ def test_every_search_word_of_every_page_is_in_its_entry() -> None:
     entries = {entry["location"]: entry["text"] for entry in index()["docs"]}
     for entry in all_pages():
         for word in entry.meta.get("zoekwoorden", []):
-            assert str(word) in html.unescape(entries[location(entry.path)]), (entry.path, word)
+            assert str(word) in html.unescape(entries[address_of(entry.path)]), (entry.path, word)
 
 
 def test_search_words_are_not_shown_on_the_page() -> None:
@@ -109,14 +109,15 @@ def test_search_words_are_not_shown_on_the_page() -> None:
 
 @pytest.mark.parametrize("check", CHECKS)
 def test_a_check_is_found_by_its_questions_and_not_by_its_python(check: str) -> None:
-    text = " ".join(e["text"] for e in index()["docs"] if e["location"].partition("#")[0] == f"{check}/")
-    places = [e["location"] for e in index()["docs"] if e["location"].startswith(f"{check}/")]
-    python = words(tags(page(f"{check}/index.html").article, ".check__python pre")[0])
+    home = check_address(check)
+    text = " ".join(e["text"] for e in index()["docs"] if e["location"].partition("#")[0] == home)
+    places = [e["location"] for e in index()["docs"] if e["location"].partition("#")[0] == home]
+    python = words(tags(check_page(check).article, ".check__python pre")[0])
     assert python[:60] not in html.unescape(text)
     for trace in ("from __future__", "def ", "import ", "__nummer__", '"outcomes"', f"rules/{check}/"):
         assert trace not in text
     assert not [place for place in places if "#rules-" in place]
-    legend = next(iter(tags(page(f"{check}/index.html").article, ".q__title, .score__title")))
+    legend = next(iter(tags(check_page(check).article, ".q__title, .score__title")))
     assert words(legend) in html.unescape(re.sub(r"\s+", " ", text))
 
 

@@ -6,8 +6,10 @@ from rules.core.checker.walk import Found, Known, walk
 from rules.core.shape import Code, Json, Rows, Shape, Table, Text, action
 
 SAID = Text(calls=False)
+# A line rests on a passage, or on a choice of ours.
 LINE = Table(
-    {"id": SAID, "when": Text(), "outcome": Code("ends"), "source": Code("source")}, {"alert": Code("alert")}
+    {"id": SAID, "when": Text(), "outcome": Code("ends")},
+    {"source": Code("source"), "eigen": Code("eigen"), "alert": Code("alert")},
 )
 
 
@@ -43,8 +45,10 @@ def outcome_faults(words: Json, shape: Shape, known: Known) -> Found:
 
 def line_faults(words: Json, shape: Shape, known: Known) -> Found:
     """Yield what is wrong with the lines of the decision, and which outcome has none."""
+    if shape.lines is None:
+        return
     lines = words.get("line")
-    yield from walk(lines if "line" in words else None, Rows(LINE, 1), "[[line]]", known)
+    yield from walk(lines, Rows(LINE, 1), "[[line]]", known)
     if not isinstance(lines, list):
         return
     tables = [line for line in lines if isinstance(line, dict)]
@@ -52,6 +56,10 @@ def line_faults(words: Json, shape: Shape, known: Known) -> Found:
     if shape.lines and tuple(names) != shape.lines:
         what = "dit zijn niet de regels van rule.py, in die volgorde"
         yield "[[line]]", what, f"schrijf precies {', '.join(shape.lines)}"
+    for line in tables:
+        if not {"source", "eigen"} & line.keys():
+            remedy = "geef de passage bij source, of bij eigen de code van jullie keuze onder [eigen]"
+            yield f"[[line]], “{line.get('id')}”", "deze regel zegt niet waar hij vandaan komt", remedy
     for code in shape.outcomes if shape.lined else ():
         if code not in ends:
             remedy = "schrijf een [[line]] die zegt wanneer je er komt, met de bron"

@@ -126,6 +126,7 @@ FILES: dict[str, Any] = {
             "zin": _sentences(SENTENCE_PLACES),
             "papier": Table(dict.fromkeys(("datum", "oordeel", "besproken"), SAID)),
             "wet": Table({"bron": SAID}),
+            "beslissing": Table(dict.fromkeys(("eerste", "als", "dan", "bron", "van-ons"), SAID)),
         }
     ),
     FAULTS: Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.rules.contract import CHECKS
+from tests.case_tables import CHECKS
 from tests.rules.snapshots.files import file_of, readable, snapshot
 
 for check in CHECKS:

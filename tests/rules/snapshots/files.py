@@ -8,7 +8,9 @@ from typing import Any
 
 from rules import CHECKS, decide
 from rules.core.schema import schema
-from tests.rules.snapshots.chosen import CHOSEN
+from rules.core.table import Decision, Row
+from rules.decide import described
+from tests.case_tables import shown, table
 
 FOLDER = Path(__file__).parent
 COMMAND = "python -m tests.rules.snapshots"
@@ -21,20 +23,22 @@ def file_of(check: str) -> Path:
 
 
 def snapshot(check: str) -> dict[str, Any]:
-    """Return the questions, the alerts per answer, the flow and the chosen results of a check."""
+    """Return the questions, the alerts per answer, the decision as a table, the flow and the chosen results of a check."""
     rule = CHECKS[check]
     found: dict[str, Any] = {
         "vragen": schema(check),
         "alarm": [{"vraag": q, "antwoord": a, "alarm": raised} for (q, a), raised in rule.alerting().items()],
+        "tabel": as_rows(rule.table(check)),
         "uitkomsten": {
-            name: {"antwoorden": answers, "resultaat": result(check, answers)}
-            for name, answers in CHOSEN[check].items()
+            name: {"antwoorden": answers, "resultaat": result(check, answers), **beside(check, answers)}
+            for name, answers in shown(check).items()
         },
     }
     if rule.graph:
         found["stroom"] = rule.graph()
-    if check == "grenzen":
-        found["taken"] = {option["const"]: in_short(option["const"]) for option in _tasks()}
+    if question := table(check).get("vraag"):
+        options = schema(check)["properties"][question]["oneOf"]
+        found["kort"] = {option["const"]: in_short(check, {question: option["const"]}) for option in options}
     return found
 
 
@@ -47,18 +51,35 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
     return {**found, "receipt": receipt}
 
 
-def in_short(task: str) -> dict[str, Any]:
-    """Return what differs between the tasks of one outcome."""
-    found = decide("grenzen", {"taak": task})
+def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the tables that the description of a result has of the check's own, where it has any."""
+    tables = described(check, answers)[1]["tables"]
+    return {"tabellen": tables} if tables else {}
+
+
+def in_short(check: str, answers: dict[str, Any]) -> dict[str, Any]:
+    """Return what differs between the answers of a check of one question, with the fields of its own."""
+    found = decide(check, answers)
+    parts = ("outcome", "summary", *table(check)["contract"]["velden"], "reasons", "actions", "alerts")
+    return {name: found[name] for name in parts}
+
+
+def as_rows(decision: Decision) -> dict[str, Any]:
+    """Return the table of a check: its columns, and its rows by part."""
     return {
-        name: found[name]
-        for name in ("outcome", "summary", "partner", "toelichting", "reasons", "actions", "alerts")
+        "inleiding": decision.intro,
+        "kolommen": [column.title for column in decision.columns],
+        "delen": [
+            {"titel": part.title, "rijen": [_row(row) for row in part.rows]} for part in decision.parts
+        ],
     }
 
 
-def _tasks() -> list[dict[str, Any]]:
-    options: list[dict[str, Any]] = schema("grenzen")["properties"]["taak"]["oneOf"]
-    return options
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "cellen": list(row.cells), "uitkomsten": list(row.outcomes), "bron": row.source, "eigen": row.own,
+        "bellen": list(row.phones),
+    }  # fmt: skip
 
 
 def readable(value: Any, indent: int = 0) -> str:

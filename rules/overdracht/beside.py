@@ -9,7 +9,7 @@ WORDS = "overdracht/words.toml"
 COUNTED = ("ja", "nee", "onbekend", "open")
 
 
-def tables(_answers: Answers, result: Json) -> list[Json]:
+def beside(_answers: Answers, result: Json) -> list[Json]:
     """Return one table: a row in all and one for each theme, a column for each answer."""
     words = load(WORDS)["tabel"]
     rows = [

@@ -9,7 +9,7 @@ from rules.core.words import load
 WORDS = "stroomdiagram/words.toml"
 
 
-def tables(_answers: Answers, result: Json) -> list[Json]:
+def beside(_answers: Answers, result: Json) -> list[Json]:
     """Return the boxes passed, in order, once there are two."""
     path = result["pad"]
     if len(path) < 2:

@@ -10,7 +10,7 @@ from rules.core.words import load, table
 WORDS = "zrm/words.toml"
 
 
-def tables(answers: Answers, result: Json) -> list[Json]:
+def beside(answers: Answers, result: Json) -> list[Json]:
     """Return the levels by measurement and, with more than one, what changed; nothing is added up."""
     measurements = answers.get("metingen", [])
     if result["outcome"] is None:

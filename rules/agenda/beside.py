@@ -10,7 +10,7 @@ WORDS = "agenda/words.toml"
 BEFORE, AFTER = ("direct",), ("doorgeschoven", "vooraf")
 
 
-def tables(_answers: Answers, result: Json) -> list[Json]:
+def beside(_answers: Answers, result: Json) -> list[Json]:
     """Return the schedule with the reason for each place, and the lists beside it."""
     words = load(WORDS)["tabel"]
     lists = {

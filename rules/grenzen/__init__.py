@@ -1,1 +1,0 @@
-"""The check `grenzen`: its words in TOML, its decision in `rule.py`."""

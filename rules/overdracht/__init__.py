@@ -1,1 +1,0 @@
-"""The check `overdracht`: its words in TOML, its decision in `rule.py`."""

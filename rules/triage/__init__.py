@@ -1,1 +1,0 @@
-"""The check `triage`: its words in TOML, its decision in `rule.py`."""
