@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from rules.core.answers import BadAnswersError, Fault
-from rules.core.explanation import Explanation, Json, Rule
+from rules.core.explanation import Answers, Explanation, Json, Rule
 from rules.core.fingerprint import fingerprint
 from rules.core.questions import questions
 from rules.core.ready import guarded
 from rules.core.whatif import limit_words, what_if
 from rules.core.words import source
+from rules.description.describe import describe
 from rules.kinds import fields
 from rules.registry import CHECKS
 from rules.shared.own import everywhere
@@ -30,17 +31,36 @@ def decide(check: str, raw: Any) -> Json:
         WordsError: the check's own data are broken.
     """
     rule = CHECKS[check]
-    return guarded(check, lambda: _decided(rule, raw))
+    return guarded(check, lambda: _decided(rule, _read(rule, raw)))
 
 
-def _decided(rule: Rule, raw: Any) -> Json:
-    check = rule.id
+def described(check: str, raw: Any) -> tuple[Json, Json]:
+    """Return the result of a check, and the description of it that a reader sees.
+
+    Raises as `decide`.
+    """
+    rule = CHECKS[check]
+
+    def whole() -> tuple[Json, Json]:
+        answers = _read(rule, raw)
+        result = _decided(rule, answers)
+        return result, describe(rule, answers, result)
+
+    return guarded(check, whole)
+
+
+def _read(rule: Rule, raw: Any) -> Answers:
     rule.ready()
     faults: list[Fault] = []
-    answers = fields.read(questions(check), raw, "", faults)
+    answers = fields.read(questions(rule.id), raw, "", faults)
     faults += rule.faults(answers)
     if faults:
         raise BadAnswersError(faults)
+    return answers
+
+
+def _decided(rule: Rule, answers: Answers) -> Json:
+    check = rule.id
     outcome = rule.outcome(answers)
     missing = rule.missing(answers)
     explanation = rule.explain(answers, outcome)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from rules.core.answers import BadAnswersError, Doubled, Fault, shown
@@ -11,8 +12,11 @@ from rules.core.layers import OURS, using
 from rules.core.questions import questions
 from rules.core.sentences import fault_text
 from rules.core.words import WordsError
-from rules.decide import decide
+from rules.decide import decide, described
 from rules.registry import CHECKS
+
+# A result, and its description where there is one.
+Decided = tuple[Json, Json | None]
 
 ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 LONGEST_INPUT = 1_000_000
@@ -32,28 +36,42 @@ def decide_json(check: str, answers_json: str, layer: str = OURS) -> str:
         return dump(decide_or_errors(check, answers_json))
 
 
+def described_json(check: str, answers_json: str, layer: str = OURS) -> str:
+    """Return the result as `decide_json` does and, on a line of its own, the description of it.
+
+    Wrong answers and broken words have no description: then the second line is `null`.
+    """
+    with using(layer):
+        result, description = _guarded(check, answers_json, described)
+        return f"{dump(result)}\n{dump(description)}"
+
+
 def warm(check: str, layer: str = OURS) -> None:
     """Read a check's words ahead, so that the first answer does not wait for them."""
     if check in CHECKS:
         with using(layer):
             questions(check)
-            decide(check, {})
+            described(check, {})
 
 
 def decide_or_errors(check: str, answers_json: str) -> Json:
     """Return the result, or `{"errors": [...]}` with every fault; never raises on bad input."""
+    return _guarded(check, answers_json, lambda check, raw: (decide(check, raw), None))[0]
+
+
+def _guarded(check: str, answers_json: str, made: Callable[[str, Any], Decided]) -> Decided:
     if check not in CHECKS:
         message = fault_text("geen-check", check=shown(check), checks=", ".join(CHECKS))
-        return _errors([Fault("", message)])
+        return _errors([Fault("", message)]), None
     try:
-        return decide(check, _parse(answers_json))
+        return made(check, _parse(answers_json))
     except BadAnswersError as bad:
-        return _errors(bad.faults)
+        return _errors(bad.faults), None
     except WordsError as broken:
-        return _errors([Fault("", str(broken))])
+        return _errors([Fault("", str(broken))]), None
 
 
-def dump(value: Json) -> str:
+def dump(value: Json | None) -> str:
     """Return JSON with sorted keys and no white space, so that equal results are equal bytes."""
     return ENCODER.encode(value)
 

@@ -32,20 +32,18 @@ class Layout(NamedTuple):
     view: str
     picture: str
     files: bool
-    ahead: bool
     unfolded: bool
     on_paper: bool
     wide: bool
     words: dict[str, str]
 
 
-# `files`: answers can be kept in a file. `ahead`: the open questions are the most that can come, since an
-# answer decides which. `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome.
-# `wide`: the outcome has as much room as the form. `records` and `look` are by the path of a question
-# without the numbers of records: what its list is called, and a look other than that of its kind. `words`:
-# what its view says.
+# `files`: answers can be kept in a file. `unfolded`: the picture stands open; `on-paper`: it is printed
+# with an outcome. `wide`: the outcome has as much room as the form. `records` and `look` are by the path of
+# a question without the numbers of records: the words of its buttons, and a look other than that of its
+# kind. `words`: what its view says.
 KNOWN = {
-    "group", "records", "look", "view", "picture", "files", "ahead", "unfolded", "on-paper", "wide", "words",
+    "group", "records", "look", "view", "picture", "files", "unfolded", "on-paper", "wide", "words",
 }  # fmt: skip
 
 
@@ -96,7 +94,6 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         data.get("view", ""),
         data.get("picture", ""),
         data.get("files", False),
-        data.get("ahead", False),
         data.get("unfolded", False),
         data.get("on-paper", False),
         data.get("wide", False),
@@ -128,7 +125,7 @@ def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, 
     paths = _paths(asked)
     for path, question in paths.items():
         if question.acts.repeats:
-            need(records.get(path, {}), ("one", "add", "remove"), f'{where}: [records."{path}"]')
+            need(records.get(path, {}), ("add", "remove"), f'{where}: [records."{path}"]')
     looks = {file.name.partition(".")[0] for file in (TEMPLATES / "looks").glob("*.j2")}
     for name in [*records, *look]:
         if name not in paths:

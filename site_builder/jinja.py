@@ -11,7 +11,8 @@ from markupsafe import Markup, escape
 
 from rules.core.helplines import numbered
 from rules.core.sentences import COMMON, fill
-from rules.core.words import LAW, load, source
+from rules.core.words import load, source
+from rules.description.sentences import cited
 from site_builder.check_data import numberless
 from site_builder.dial import (
     fixed_line,
@@ -24,7 +25,6 @@ from site_builder.dial import (
 from site_builder.glossary import slug
 from site_builder.phones import calls, dial, linked, phones_of
 from site_builder.project import TEMPLATES
-from site_builder.sources import titles
 from site_builder.wording import say, saying
 
 # A list this long is easier to choose from as a native list than as a row of radio buttons.
@@ -70,11 +70,7 @@ def environment() -> Environment:
 
 def reference_words(reference: str) -> str:
     """Return a rule's source reference as a reader reads it: document, heading, item; a law: its article."""
-    found = source(reference)
-    about = {"document": titles()[found.document], "sectie": found.section}
-    if found.item and found.document != LAW:
-        return say("check.bron-punt", **about, punt=found.item)
-    return say("check.bron", **about)
+    return cited(source(reference).as_json())
 
 
 def answer_title(code: str) -> str:

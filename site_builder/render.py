@@ -19,12 +19,11 @@ from rules.shared.own import choices, shared
 from site_builder.check_data import Layout, layout, words
 from site_builder.dial import Alerting
 from site_builder.jinja import environment
-from site_builder.phones import check_places
+from site_builder.landed import address, passages
+from site_builder.phones import check_places, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, need, read_text, read_toml
 from site_builder.reviews import reviews, said
-from site_builder.sources import titles
-from site_builder.wording import say
 from site_builder.wording import words as wording
 
 
@@ -71,17 +70,12 @@ def check_html(check: str) -> str:
 
 def _page_data(check: str) -> Markup:
     """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
-    about = words(check)
-    placed = layout(check)
+    page = f"{check}.md"
     data = {
-        "documents": titles(),
-        "outcomes": {name: entry["title"] for name, entry in about["outcome"].items()},
-        "parts": about.get("onderdeel", {}),
-        "others": about["check"].get("others", []),
-        "reasons": about["check"].get("reasons", say("widget.widget.waarom")),
-        "words": {**wording("widget")["widget"], **placed.words},
-        "ahead": placed.ahead,
+        "words": {**wording("widget")["widget"], **layout(check).words},
         "numbers": [line.as_json() for line in helplines().values()],
+        "passages": passages(page),
+        "pages": {name: address(f"{name}.md", page) for name in CHECKS},
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return Markup(text)  # noqa: S704 - escaped in the line above
@@ -114,6 +108,7 @@ def self_test_html(chapter: str) -> str:
     return environment().get_template("zelftest.html.j2").render(chapter=chapter, questions=data["vraag"])
 
 
-def practice_html(check: str, result: dict[str, Any]) -> str:
+def practice_html(result: dict[str, Any], description: dict[str, Any]) -> str:
     """Return a computed outcome as a worked answer shows it."""
-    return environment().get_template("uitwerking.html.j2").render(check=check, result=result)
+    template = environment().get_template("uitwerking.html.j2")
+    return template.render(outcome=result["outcome"], phones=phones_of(result), description=description)

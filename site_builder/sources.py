@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from rules.core.words import LAW, WordsError
+from rules.description.sentences import document
 from rules.shared.laws import laws
 from site_builder.project import RULES, BuildError, read_toml
 from site_builder.wording import say
@@ -102,7 +103,7 @@ def law_sections() -> dict[str, Section]:
 
 def law_title() -> str:
     """Return how the register of the law is called where it is cited, with what it is not."""
-    return say("site.wet-bron", titel=say("site.wet-titel"), merk=say("site.wet-merk"))
+    return document(LAW)
 
 
 def titles() -> dict[str, str]:

@@ -7,6 +7,6 @@ const engine = createEngine({
   runtimeUrl: new URL("runtime/", import.meta.url),
   say: (code) => code,
 });
-const result = await engine.decide("overdracht", { "functioneren-1": "ja" }).then(JSON.stringify, String);
+const result = await engine.decide("overdracht", { "functioneren-1": "ja" }).then(({ result }) => JSON.stringify(result), String);
 document.body.dataset.took = String(performance.now() - began);
 document.body.dataset.result = result;

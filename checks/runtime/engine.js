@@ -96,13 +96,14 @@ export class Engine {
   }
 
   /**
-   * The result for these answers, as the contract describes it; `{ errors }` for wrong answers.
+   * The result for these answers, as the contract describes it, with the description of it for a
+   * reader; for wrong answers `{ errors }` and null.
    * Rejects with `Superseded` when a newer question about the same check came before its turn, and
    * with `EngineFailure` when the rules cannot run.
    *
    * @param {string} check
    * @param {object} answers
-   * @returns {Promise<object>}
+   * @returns {Promise<{ result: any, description: any }>}
    */
   decide(check, answers) {
     this.start(check);
@@ -137,7 +138,7 @@ export class Engine {
     this.#session = new Session(this.#workerUrl, this.#runtimeUrl, this.#layer, {
       onProgress: (files, bytes) => this.#progress(files, bytes),
       onReady: () => this.#ready(),
-      onDecided: (result) => this.#decided(result),
+      onDecided: (result, description) => this.#decided(result, description),
       onFailed: (failure) => this.#failed(failure),
     });
     void this.#session.start(manifest, fresh, (known) => {
@@ -169,9 +170,12 @@ export class Engine {
     for (const check of this.#wanted) this.#session?.warm(check);
   }
 
-  /** @param {string} result */
-  #decided(result) {
-    this.#asked?.resolve(JSON.parse(result));
+  /**
+   * @param {string} result
+   * @param {string} description
+   */
+  #decided(result, description) {
+    this.#asked?.resolve({ result: JSON.parse(result), description: JSON.parse(description) });
     this.#asked = null;
     this.#ask();
   }

@@ -45,7 +45,7 @@ export type ToWorker =
 export type FromWorker =
   | { type: "progress"; files: number; bytes: number }
   | { type: "ready" }
-  | { type: "decided"; result: string }
+  | { type: "decided"; result: string; description: string }
   | { type: "failed"; failure: Failure };
 
 /** Where the engine is, in words and figures that a page can show as they are. */

@@ -14,7 +14,7 @@ const RUNAWAY_AFTER = 5;
  * @typedef {object} Listeners
  * @property {(files: number, bytes: number) => void} onProgress
  * @property {() => void} onReady
- * @property {(result: string) => void} onDecided
+ * @property {(result: string, description: string) => void} onDecided
  * @property {(failure: Failure) => void} onFailed called once at most; the worker is gone by then
  */
 
@@ -125,7 +125,7 @@ export class Session {
         break;
       case "decided":
         this.#watchdog.rest();
-        this.#listeners.onDecided(message.result);
+        this.#listeners.onDecided(message.result, message.description);
         break;
       case "failed":
         this.#fail(message.failure);

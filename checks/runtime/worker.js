@@ -266,10 +266,10 @@ async function startPython(loader, files, layer) {
   for (const { name, file_name } of Object.values(manifest.lock.packages)) {
     if (!python.loadedPackages[name]) throw new Fault("damaged", file_name, complaints.join(" "));
   }
-  const { decide_json, warm } = python.pyimport("rules.door");
+  const { described_json, warm } = python.pyimport("rules.door");
   return {
     /** @param {string} check @param {string} answers */
-    decide: (check, answers) => decide_json(check, answers, layer),
+    decide: (check, answers) => described_json(check, answers, layer),
     /** @param {string} check */
     warm: (check) => warm(check, layer),
   };
@@ -296,7 +296,8 @@ scope.addEventListener("message", (/** @type {MessageEvent<ToWorker>} */ { data 
     } else if (data.type === "warm") {
       door?.warm(data.check);
     } else if (door) {
-      tell({ type: "decided", result: door.decide(data.check, data.answers) });
+      const [result = "", description = ""] = door.decide(data.check, data.answers).split("\n");
+      tell({ type: "decided", result, description });
     }
   } catch (error) {
     fail(error);

@@ -1,5 +1,5 @@
-/** @import { AgendaFields, Result } from "../widget/types.js" */
-/** @import { Labels } from "../widget/labels.js" */
+/** @import { AgendaFields, Description, Result } from "../widget/types.js" */
+import { tableNode } from "../result/parts.js";
 import { h } from "../widget/dom.js";
 import { say } from "../words/say.js";
 
@@ -7,45 +7,49 @@ const MINUTES_IN_HOUR = 60;
 // Height of a row per minute on the time line, in rem.
 const REM_A_MINUTE = 0.075;
 
+/** The meeting as a time line with start times, and what happens outside it. */
+export function mount() {
+  return { covers: true, show, unmount: () => {} };
+}
+
 /**
- * The meeting as a time line with start times, and what happens outside it.
- *
  * @param {Result | null} result
- * @param {Labels} labels
+ * @param {Description | null} description
  * @returns {Node | null}
  */
-export function view(result, labels) {
-  if (!result) return null;
-  const found = /** @type {Result & AgendaFields} */ (result);
-  if (found.agenda.length === 0) return null;
+function show(result, description) {
+  const found = /** @type {(Result & AgendaFields) | null} */ (result);
+  if (!found || !description || found.agenda.length === 0) return null;
   return h(
     "div",
     { class: "result__part" },
-    outside(say("agenda-direct"), found.direct),
-    h("h3", {}, say("agenda-titel")),
-    h("ol", { class: "timeline" }, ...found.agenda.map((row) => slot(row, found, labels))),
-    outside(say("agenda-doorgeschoven"), found.doorgeschoven),
-    outside(say("agenda-vooraf"), found.vooraf),
+    ...description.tables.map((table) => (table.rows ? timeline(table, found) : tableNode(table))),
   );
 }
 
 /**
- * @param {AgendaFields["agenda"][number]} row
+ * @param {Description["tables"][number]} table
  * @param {AgendaFields} found
- * @param {Labels} labels
  */
-function slot(row, found, labels) {
-  const why = found.voorrang.find((entry) => entry.zaak === row.zaak)?.text;
-  const form = row.zaak !== null && found.inbreng[row.zaak] === "formulier";
-  const about = row.zaak === null ? null : [why, form ? say("agenda-formulier") : ""].filter(Boolean).join("; ");
+function timeline({ title, rows = [] }, found) {
+  const slots = rows.map((row, place) => slot(row, found.agenda[place]));
+  return h("div", {}, h("h3", {}, title), h("ol", { class: "timeline" }, ...slots));
+}
+
+/**
+ * @param {string[]} row from, until, what, why
+ * @param {AgendaFields["agenda"][number] | undefined} about
+ */
+function slot([from = "", until = "", what = "", why = ""], about) {
+  const length = minutes(until) - minutes(from);
   const item = h(
     "li",
-    { class: row.zaak === null ? "slot slot--fixed" : "slot slot--item" },
-    h("span", { class: "slot__time" }, row.van),
-    h("span", { class: "slot__what" }, row.zaak ?? labels.data.parts[row.onderdeel] ?? row.onderdeel, about ? h("small", {}, about) : null),
-    h("span", { class: "slot__length" }, say("agenda-minuten", { minuten: minutes(row.tot) - minutes(row.van) })),
+    { class: about?.zaak == null ? "slot slot--fixed" : "slot slot--item" },
+    h("span", { class: "slot__time" }, from),
+    h("span", { class: "slot__what" }, h("bdi", {}, what), why ? h("small", {}, why) : null),
+    h("span", { class: "slot__length" }, say("agenda-minuten", { minuten: length })),
   );
-  item.style.minHeight = `${(minutes(row.tot) - minutes(row.van)) * REM_A_MINUTE}rem`;
+  item.style.minHeight = `${length * REM_A_MINUTE}rem`;
   return item;
 }
 
@@ -53,13 +57,4 @@ function slot(row, found, labels) {
 function minutes(time) {
   const [hours = 0, rest = 0] = time.split(":").map(Number);
   return hours * MINUTES_IN_HOUR + rest;
-}
-
-/**
- * @param {string} title
- * @param {string[]} ids
- */
-function outside(title, ids) {
-  if (ids.length === 0) return null;
-  return h("div", { class: "outside" }, h("h3", {}, title), h("ul", {}, ...ids.map((id) => h("li", {}, id))));
 }

@@ -1,42 +1,36 @@
-/** @import { OverdrachtFields, Result } from "../widget/types.js" */
+/** @import { Description, OverdrachtFields, Result } from "../widget/types.js" */
 import { h } from "../widget/dom.js";
-import { say } from "../words/say.js";
 
-const KINDS = /** @type {const} */ (["ja", "nee", "onbekend", "open"]);
-const THEMES = /** @type {const} */ (["totaal", "functioneren", "begeleiding", "wonen"]);
+const KINDS = ["ja", "nee", "onbekend", "open"];
 
-/**
- * How the answers are divided, in total and per theme, as a table with bars.
- *
- * @param {Result | null} result
- * @returns {Node | null}
- */
-export function view(result) {
-  if (!result) return null;
-  const { telling } = /** @type {Result & OverdrachtFields} */ (result);
-  const head = h("tr", {}, h("th", { scope: "col" }, say("telling-thema")), ...KINDS.map((kind) => h("th", { scope: "col" }, say(`telling-${kind}`))));
-  const rows = THEMES.map((theme) =>
-    h(
-      "tr",
-      {},
-      h("th", { scope: "row" }, say(`telling-${theme}`)),
-      ...KINDS.map((kind) => h("td", { class: `count count--${kind}` }, String(telling[theme]?.[kind] ?? 0))),
-    ),
-  );
-  return h(
-    "div",
-    { class: "result__part" },
-    bar(telling["totaal"] ?? {}),
-    h("table", { class: "counts" }, h("caption", { class: "sr-only" }, say("telling-titel")), h("thead", {}, head), h("tbody", {}, ...rows)),
-  );
+/** A bar of how the answers are divided in all; the table under it says it in numbers. */
+export function mount() {
+  return { covers: false, show, unmount: () => {} };
 }
 
-/** @param {Record<string, number>} counts */
-function bar(counts) {
-  const parts = KINDS.filter((kind) => counts[kind]).map((kind) => {
-    const part = h("span", { class: `bar__part bar__part--${kind}` }, `${counts[kind]} ${say(`telling-${kind}`)}`);
-    part.style.flexGrow = String(counts[kind]);
-    return part;
+/**
+ * @param {Result | null} result
+ * @param {Description | null} description
+ * @returns {Node | null}
+ */
+function show(result, description) {
+  if (!result || !description) return null;
+  const { telling } = /** @type {Result & OverdrachtFields} */ (result);
+  const [, ...names] = description.tables[0]?.columns ?? [];
+  const parts = KINDS.flatMap((kind, place) => {
+    const count = telling["totaal"]?.[kind];
+    return count ? [piece(kind, count, names[place] ?? kind)] : [];
   });
   return h("div", { class: "bar", "aria-hidden": "true" }, ...parts);
+}
+
+/**
+ * @param {string} kind
+ * @param {number} count
+ * @param {string} name
+ */
+function piece(kind, count, name) {
+  const part = h("span", { class: `bar__part bar__part--${kind}` }, `${count} ${name}`);
+  part.style.flexGrow = String(count);
+  return part;
 }

@@ -1,18 +1,22 @@
 /** @import { Result, StroomdiagramFields } from "../widget/types.js" */
-/** @import { Labels } from "../widget/labels.js" */
-import { all, h } from "../widget/dom.js";
-import { say } from "../words/say.js";
+import { all } from "../widget/dom.js";
 
 /**
- * Lights up the reader's path in the drawing, numbered so that it is clear without colour, and
- * gives the same path as text.
+ * Lights up the reader's path in the drawing, numbered so that it is clear without colour; as text
+ * the path stands with the outcome.
  *
- * @param {Result | null} result
- * @param {Labels} labels
  * @param {HTMLElement} root
- * @returns {Node | null}
  */
-export function view(result, labels, root) {
+export function mount(root) {
+  return { covers: false, show: (/** @type {Result | null} */ result) => light(root, result), unmount: () => {} };
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Result | null} result
+ * @returns {null} nothing belongs in the outcome
+ */
+function light(root, result) {
   const path = result ? /** @type {Result & StroomdiagramFields} */ (result).pad : [];
   for (const box of all(root, "[data-node]", SVGElement)) {
     const step = path.indexOf(box.dataset.node ?? "");
@@ -24,7 +28,5 @@ export function view(result, labels, root) {
     const step = path.indexOf(arrow.dataset.from ?? "");
     arrow.classList.toggle("is-passed", step >= 0 && path[step + 1] === arrow.dataset.to);
   }
-  if (!result || path.length < 2) return null;
-  const steps = path.map((node) => h("li", {}, labels.find(node) ? labels.question(node) : labels.outcome(node)));
-  return h("details", { class: "result__part" }, h("summary", {}, say("diagram-weg")), h("ol", {}, ...steps));
+  return null;
 }

@@ -1,7 +1,5 @@
-/** @import { Result, ZrmFields } from "../widget/types.js" */
-/** @import { Labels } from "../widget/labels.js" */
+/** @import { Description, Result, Table, ZrmFields } from "../widget/types.js" */
 import { h } from "../widget/dom.js";
-import { say } from "../words/say.js";
 
 const LEVELS = [1, 2, 3, 4, 5];
 // A shape for each measurement, so that they differ without colour too.
@@ -10,109 +8,109 @@ const SHAPES = ["●", "■", "▲", "◆"];
 const CHANGES = { gestegen: "↑", gelijk: "=", gedaald: "↓" };
 
 /**
- * The profile: eleven domains, five levels, the measurements laid over each other. The table is
- * the picture and its text at the same time.
- *
+ * The profile: the domains, five levels, the measurements laid over each other. The table is the
+ * picture and its text at the same time.
+ */
+export function mount() {
+  return { covers: true, show, unmount: () => {} };
+}
+
+/**
  * @param {Result | null} result
- * @param {Labels} labels
+ * @param {Description | null} description
  * @returns {Node | null}
  */
-export function view(result, labels) {
-  if (!result?.outcome) return null;
-  const found = /** @type {Result & ZrmFields} */ (result);
-  const count = found.domeinen[0]?.scores.length ?? 0;
+function show(result, description) {
+  const table = description?.tables[0];
+  if (!result?.outcome || !table) return null;
+  const { domeinen } = /** @type {Result & ZrmFields} */ (result);
+  const count = domeinen[0]?.scores.length ?? 0;
+  const [domain = "", ...rest] = table.columns ?? [];
+  const names = rest.slice(0, count);
+  const rows = domeinen.map((about, place) => row(about, table.rows?.[place] ?? [], names));
   return h(
     "div",
     { class: "result__part" },
-    h("h3", {}, say("profiel-titel")),
-    legend(count, labels),
+    h("h3", {}, table.title),
+    count > 1 ? legend(names) : null,
     h(
       "div",
-      { class: "table-scroll", tabindex: "0", role: "region", "aria-label": say("profiel-wat") },
-      h("table", { class: "profile" }, head(count), h("tbody", {}, ...found.domeinen.map((domain) => row(domain, count, labels)))),
+      { class: "table-scroll", tabindex: "0", role: "region", "aria-label": table.title },
+      h("table", { class: "profile" }, head(domain, rest[count]), h("tbody", {}, ...rows)),
     ),
-    h("p", { class: "profile__key" }, say(count > 1 ? "profiel-niveaus-en-verschil" : "profiel-niveaus")),
-    count > 1 ? tally(found) : null,
-    ladder(found, count),
+    h("p", { class: "profile__key" }, table.key ?? ""),
+    table.note ? h("p", {}, table.note) : null,
+    ...more(table, domeinen.length, names),
   );
 }
 
-/**
- * @param {number} count
- * @param {Labels} labels
- */
-function legend(count, labels) {
-  if (count < 2) return null;
-  const moments = SHAPES.slice(0, count).map((shape, place) => {
-    const path = `metingen.${place}.moment`;
-    const chosen = labels.find(path)?.querySelector(":checked");
-    const title = chosen?.closest("label")?.textContent?.trim() ?? labels.record(path);
-    return h("li", {}, h("span", { class: `mark mark--${place}`, "aria-hidden": "true" }, shape), ` ${title}`);
-  });
+/** @param {string[]} names */
+function legend(names) {
+  const moments = names.map((name, place) =>
+    h("li", {}, h("span", { class: `mark mark--${place}`, "aria-hidden": "true" }, SHAPES[place] ?? ""), " ", h("bdi", {}, name)),
+  );
   return h("ul", { class: "profile__legend" }, ...moments);
 }
 
-/** @param {number} count */
-function head(count) {
+/**
+ * @param {string} domain
+ * @param {string | undefined} change the title of the column of changes, where there is one
+ */
+function head(domain, change) {
   const levels = LEVELS.map((level) => h("th", { scope: "col", class: `profile__level profile__level--${level}` }, String(level)));
-  const change = count > 1 ? [h("th", { scope: "col" }, h("span", { class: "sr-only" }, say("profiel-verschil")), h("span", { "aria-hidden": "true" }, "±"))] : [];
-  return h("thead", {}, h("tr", {}, h("th", { scope: "col" }, say("profiel-leefgebied")), ...levels, ...change));
+  const last = change ? [h("th", { scope: "col" }, h("span", { class: "sr-only" }, change), h("span", { "aria-hidden": "true" }, "±"))] : [];
+  return h("thead", {}, h("tr", {}, h("th", { scope: "col" }, domain), ...levels, ...last));
 }
 
 /**
- * @param {ZrmFields["domeinen"][number]} domain
- * @param {number} count
- * @param {Labels} labels
+ * @param {ZrmFields["domeinen"][number]} about
+ * @param {string[]} words the row of the table: domain, levels, change
+ * @param {string[]} names of the measurements
  */
-function row(domain, count, labels) {
+function row({ scores, verandering }, [title = "", ...words], names) {
   const cells = LEVELS.map((level) => {
-    const marks = domain.scores.flatMap((score, place) => (score === level ? [mark(place, count, labels)] : []));
+    const marks = scores.flatMap((score, place) => (score === level ? [mark(place, names)] : []));
     return h("td", { class: marks.length ? `profile__cell profile__cell--${level}` : "profile__cell" }, ...marks);
   });
-  const sign = domain.verandering ? (CHANGES[domain.verandering] ?? "–") : "–";
-  const change = [h("span", { "aria-hidden": "true" }, sign), h("span", { class: "sr-only" }, changeWords(domain.verandering))];
-  const title = labels.question(`metingen.0.scores.${domain.domein}`).replace(/^.*?, /, "");
-  return h("tr", {}, h("th", { scope: "row" }, title), ...cells, ...(count > 1 ? [h("td", { class: `change change--${domain.verandering ?? "geen"}` }, ...change)] : []));
+  const said = words[names.length];
+  const change = said ? [changed(verandering, said)] : [];
+  return h("tr", {}, h("th", { scope: "row" }, title), ...cells, ...change);
+}
+
+/**
+ * @param {string | null} change
+ * @param {string} said
+ */
+function changed(change, said) {
+  const sign = change ? (CHANGES[change] ?? "–") : "–";
+  const words = [h("span", { "aria-hidden": "true" }, sign), h("span", { class: "sr-only" }, said)];
+  return h("td", { class: `change change--${change ?? "geen"}` }, ...words);
 }
 
 /**
  * @param {number} place
- * @param {number} count
- * @param {Labels} labels
+ * @param {string[]} names
  */
-function mark(place, count, labels) {
-  const words = count > 1 ? labels.record(`metingen.${place}.moment`) : say("profiel-dit-niveau");
-  return h("span", { class: `mark mark--${place}` }, h("span", { "aria-hidden": "true" }, SHAPES[place] ?? ""), h("span", { class: "sr-only" }, words));
-}
-
-/** @param {string | null} change */
-function changeWords(change) {
-  switch (change) {
-    case "gestegen":
-      return say("profiel-gestegen");
-    case "gelijk":
-      return say("profiel-gelijk");
-    case "gedaald":
-      return say("profiel-gedaald");
-    default:
-      return say("profiel-niet-te-zeggen");
-  }
-}
-
-/** @param {ZrmFields} found */
-function tally(found) {
-  const { gestegen, gelijk, gedaald } = found.telling;
-  return h("p", {}, say("profiel-telling", { gestegen, gelijk, gedaald }));
+function mark(place, names) {
+  return h(
+    "span",
+    { class: `mark mark--${place}` },
+    h("span", { "aria-hidden": "true" }, SHAPES[place] ?? ""),
+    h("span", { class: "sr-only" }, names[place] ?? ""),
+  );
 }
 
 /**
- * @param {ZrmFields} found
- * @param {number} count
+ * What the table has beside the domains, in words.
+ *
+ * @param {Table} table
+ * @param {number} domains
+ * @param {string[]} names
  */
-function ladder(found, count) {
-  const { scores, verandering } = found.participatie;
-  if (scores.every((score) => score === null)) return null;
-  const steps = scores.map((score) => (score === null ? say("ladder-open") : say("ladder-trede", { trede: score }))).join(", ");
-  const change = changeWords(verandering);
-  return h("p", {}, count > 1 && verandering ? say("ladder-verschil", { treden: steps, verschil: change }) : say("ladder", { treden: steps }));
+function more(table, domains, names) {
+  return (table.rows ?? []).slice(domains).map(([title = "", ...cells]) => {
+    const steps = cells.slice(0, names.length).join(", ");
+    const change = cells[names.length];
+    return h("p", {}, `${title}: ${steps}${change ? ` (${change})` : ""}.`);
+  });
 }

@@ -1,4 +1,4 @@
-/** @import { Answers, Fault, Result } from "./types.js" */
+/** @import { Answers, Description, Fault, Result } from "./types.js" */
 /** @import { Trial } from "./opening.js" */
 import { Announcer } from "./announcer.js";
 import { fillForm, isUntouched, readForm, settleForm } from "./answers.js";
@@ -97,7 +97,7 @@ export class Check {
   }
 
   async #copy() {
-    if (this.outcome.result) this.announcer.tell(await copyOutcome(this.root, this.outcome));
+    if (this.outcome.result) this.announcer.tell(await copyOutcome(this.outcome));
   }
 
   #reset() {
@@ -115,18 +115,19 @@ export class Check {
     const isNewest = this.#turns.next();
     this.outcome.takeAway();
     this.#showStatus();
-    /** @type {Result & { errors?: Fault[] }} */
-    let result;
+    /** @type {{ result: Result & { errors?: Fault[] }, description: Description }} */
+    let decided;
     try {
-      result = /** @type {any} */ (await this.engine.decide(this.id, answers));
+      decided = await this.engine.decide(this.id, answers);
     } catch {
       // Either a newer question took its place, or the engine failed; its status says why.
       if (isNewest() && this.engine.state === "failed") this.outcome.fail();
       return;
     }
     if (!isNewest()) return;
+    const { result, description } = decided;
     if (result.errors) this.outcome.refuse(result.errors, places);
-    else this.outcome.show(result, answers, places);
+    else this.outcome.show(result, description, places);
   }
 
   /**
@@ -142,7 +143,7 @@ export class Check {
       decide: (answers) => {
         this.#touched = true;
         this.#showStatus();
-        return this.engine.decide(this.id, answers);
+        return this.engine.decide(this.id, answers).then(({ result }) => result);
       },
       accept: (answers) => this.#fill(answers),
       drop: () => {

@@ -2,16 +2,17 @@ import { h } from "./dom.js";
 import { say } from "../words/say.js";
 
 /**
- * Puts a text on the clipboard; where the browser refuses, the text stands ready to be copied.
+ * Puts a text on the clipboard, with its HTML where the browser can; where it refuses, the text stands
+ * ready to be copied.
  *
- * @param {string} text
+ * @param {{ text: string, html: string }} copied
  * @param {HTMLElement} place where it stands ready
  * @param {() => boolean} holds whether the text still belongs to what is filled in
  * @returns {Promise<string>} what to tell the reader; empty when it no longer matters
  */
-export async function copyText(text, place, holds) {
+export async function copyText(copied, place, holds) {
   try {
-    await navigator.clipboard.writeText(text);
+    await write(copied);
     return say("gekopieerd");
   } catch {
     if (!holds()) return "";
@@ -24,9 +25,19 @@ export async function copyText(text, place, holds) {
       rows: "10",
       "aria-label": say("kopieer-dit"),
     });
-    box.value = text;
+    box.value = copied.text;
     place.append(box);
     box.select();
     return say("kopieer-zelf");
+  }
+}
+
+/** @param {{ text: string, html: string }} copied */
+async function write({ text, html }) {
+  try {
+    const made = { "text/plain": new Blob([text], { type: "text/plain" }), "text/html": new Blob([html], { type: "text/html" }) };
+    await navigator.clipboard.write([new ClipboardItem(made)]);
+  } catch {
+    await navigator.clipboard.writeText(text);
   }
 }

@@ -1,4 +1,4 @@
-/** @import { Phone } from "./types.js" */
+/** @import { Description, Phone } from "./types.js" */
 import { h } from "./dom.js";
 import { say } from "../words/say.js";
 
@@ -63,14 +63,14 @@ export function callWords(phones) {
 /**
  * Every number that a result gives, with its alerts and its actions.
  *
- * @param {{ alerts: { phones: Phone[] }[], actions: { phone?: string }[] }} result
- * @param {Phone[]} known the numbers with their names: an action holds only its number
+ * @param {Description} description
+ * @param {Phone[]} known every number with its name
  * @returns {Phone[]}
  */
 export function phonesOf({ alerts, actions }, known) {
   const given = new Set([
     ...alerts.flatMap(({ phones }) => phones.map(({ number }) => number)),
-    ...actions.flatMap(({ phone }) => (phone ? [phone] : [])),
+    ...actions.flatMap(({ entries }) => entries.flatMap(({ phone }) => (phone ? [phone.number] : []))),
   ]);
   return [...given].map((number) => known.find((phone) => phone.number === number) ?? { name: "", number });
 }

@@ -1,15 +1,22 @@
-/** @import { Answers, Fault, PageData, Result } from "./types.js" */
+/** @import { Part } from "../result/parts.js" */
 /** @import { Announcer } from "./announcer.js" */
+/** @import { Description, Fault, PageData, Result } from "./types.js" */
+import { head, parts } from "../result/parts.js";
+import { Screen } from "../result/screen.js";
 import { chosenAlerts } from "./alerts.js";
 import { onPage } from "./answers.js";
 import { Bar } from "./bar.js";
+import { phonesOf } from "./dial.js";
 import { one } from "./dom.js";
-import { Labels } from "./labels.js";
 import { Picture } from "./picture.js";
 import { clearRelevance, showRelevance } from "./relevance.js";
-import { clearFaults, progressWords, settle, showFaults, showResult, showWaiting } from "./result.js";
+import { clearFaults, settle, showFaults, showWaiting } from "./result.js";
 import { resultTools } from "./tools.js";
 import { say } from "../words/say.js";
+import { goTo } from "./way.js";
+
+// The picture stands before the first of these: after how far it is and what to do.
+const AFTER_PICTURE = /^(table|reasons|what-if|own|help|receipt)/;
 
 /**
  * The outcome as the reader has it: in its place, in the picture, in the bar, in the form's questions,
@@ -18,10 +25,13 @@ import { say } from "../words/say.js";
 export class Outcome {
   /** The rules have yet to decide on what is filled in now. */
   #open = false;
+  #screen = new Screen();
   /** @type {Result | null} */
   result = null;
-  /** @type {Answers} The answers that the result belongs to. */
-  answers = {};
+  /** @type {Description | null} */
+  description = null;
+  /** @type {Record<string, number[]>} Which record on the page each one in the answers is. */
+  #places = {};
 
   /**
    * @param {HTMLElement} root
@@ -36,9 +46,10 @@ export class Outcome {
     this.place = one(root, ".check__result", HTMLElement);
     this.waiting = this.place.firstElementChild?.cloneNode(true) ?? null;
     const data = one(root, ".check__data", HTMLTemplateElement).content.textContent ?? "{}";
-    this.labels = new Labels(form, /** @type {PageData} */ (JSON.parse(data)));
-    this.picture = new Picture(root, this.labels, signal);
+    this.data = /** @type {PageData} */ (JSON.parse(data));
+    this.picture = new Picture(root, signal, () => this.#render());
     this.bar = new Bar(root, this.place, signal);
+    this.tools = resultTools();
   }
 
   /** Takes the earlier outcome away: it belongs to other answers than those that stand there now. */
@@ -83,30 +94,30 @@ export class Outcome {
 
   /**
    * @param {Result} result
-   * @param {Answers} answers
+   * @param {Description} description of it
    * @param {import("./kinds/kind.js").Places} places which record on the page each one in the answers is
    */
-  show(result, answers, places) {
+  show(result, description, places) {
     this.#open = false;
     clearFaults(this.form);
     this.result = result;
-    this.answers = answers;
-    this.labels.places = places;
+    this.description = description;
+    this.#places = places;
     const decided = result.outcome !== null;
-    showResult(this.place, result, answers, this.labels, this.picture.show(result));
-    if (decided) this.place.append(resultTools());
+    this.#render();
     showRelevance(this.form, result, places);
     this.root.toggleAttribute("data-decided", decided);
     this.bar.decide(decided ? result.title : "", result.alerts);
     this.announcer.alert(result.alerts, true);
     if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: result.title }));
-    else this.announcer.state(progressWords(result, this.labels), "");
+    else this.announcer.state(description.progress, "");
   }
 
   /** Nothing is filled in any more. */
   clear() {
     this.#open = false;
     this.#forget();
+    this.#screen.forget();
     this.bar.rest();
     clearFaults(this.form);
     clearRelevance(this.form);
@@ -115,9 +126,52 @@ export class Outcome {
     this.picture.clear();
   }
 
+  /** Puts the result that there is in its place. */
+  #render() {
+    const { result, description } = this;
+    if (!result || !description) return;
+    const picture = this.picture.show(result, description);
+    const found = [...head(description), ...parts(description, this.#around(description))].filter(
+      ({ key }) => !(picture.covers && key.startsWith("table-")),
+    );
+    settle(this.place, result.outcome ?? "");
+    this.place.replaceChildren(
+      ...withPicture(this.#screen, found, picture.node),
+      ...(result.outcome === null ? [] : [this.tools]),
+    );
+  }
+
+  /**
+   * @param {Description} description
+   * @returns {import("../result/parts.js").Surroundings}
+   */
+  #around(description) {
+    const { numbers, pages, passages } = this.data;
+    return {
+      phones: phonesOf(description, numbers),
+      toQuestion: (path) => goTo(this.form, onPage(path, this.#places)),
+      pageOf: (source) => (source && passages[`${source.document}/${source.section}`]) || "",
+      checkPage: (check) => pages[check] ?? "",
+    };
+  }
+
   #forget() {
     this.result = null;
-    this.answers = {};
+    this.description = null;
     this.root.removeAttribute("data-decided");
   }
+}
+
+/**
+ * @param {Screen} screen
+ * @param {Part[]} found
+ * @param {Node | null} picture
+ * @returns {Node[]}
+ */
+function withPicture(screen, found, picture) {
+  const nodes = screen.nodes(found);
+  if (!picture) return nodes;
+  const after = found.findIndex(({ key }) => AFTER_PICTURE.test(key));
+  const place = after < 0 ? nodes.length : after;
+  return [...nodes.slice(0, place), picture, ...nodes.slice(place)];
 }

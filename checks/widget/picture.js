@@ -1,13 +1,16 @@
-/** @import { Result } from "./types.js" */
-/** @import { Labels } from "./labels.js" */
+/** @import { Description, Result } from "./types.js" */
 import { h } from "./dom.js";
 import { say } from "../words/say.js";
 
 /**
- * A view gets the result, or null when there is none any more, and returns what belongs in the
- * outcome; it may also change its picture elsewhere in the check.
+ * A view is mounted once on its check, shown each result (null when there is none any more), and
+ * unmounted when the reader goes elsewhere. It returns what belongs in the outcome; it may also change
+ * its picture elsewhere in the check. `covers`: its picture says all that the result's tables say.
  *
- * @typedef {(result: Result | null, labels: Labels, root: HTMLElement) => Node | null} View
+ * @typedef {object} View
+ * @property {boolean} covers
+ * @property {(result: Result | null, description: Description | null) => Node | null} show
+ * @property {() => void} unmount
  */
 
 /**
@@ -20,61 +23,68 @@ export class Picture {
   #place = h("div", { class: "result__picture" });
   /** @type {Result | null} */
   #result = null;
+  /** @type {Description | null} */
+  #description = null;
+  /** Called when a picture comes later than its result. */
+  #came;
 
   /**
    * @param {HTMLElement} root its `data-view` names the view
-   * @param {Labels} labels
    * @param {AbortSignal} signal the reader has gone elsewhere
+   * @param {() => void} came
    */
-  constructor(root, labels, signal) {
+  constructor(root, signal, came) {
     this.root = root;
-    this.labels = labels;
     this.name = root.dataset.view ?? "";
+    this.#came = came;
     if (this.name) void this.#load(signal);
   }
 
   /** @param {AbortSignal} signal */
   async #load(signal) {
     try {
-      const { view } = await import(`../views/${this.name}.js`);
+      const { mount } = await import(`../views/${this.name}.js`);
       if (signal.aborted) return;
+      const view = /** @type {View} */ (mount(this.root));
       this.#view = view;
-      if (this.#result) this.#draw();
+      signal.addEventListener("abort", () => view.unmount());
+      if (this.#result) this.#came();
     } catch (error) {
       console.error(`view ${this.name}:`, error);
     }
   }
 
   /**
-   * The picture of a result; null where this check has none. It may come later, in the same place.
+   * The picture of a result; null where this check has none.
    *
    * @param {Result} result
-   * @returns {Node | null}
+   * @param {Description} description
+   * @returns {{ node: Node | null, covers: boolean }} whether the tables need not be shown beside it
    */
-  show(result) {
-    if (!this.name) return null;
+  show(result, description) {
     this.#result = result;
-    this.#place = h("div", { class: "result__picture" });
-    this.#draw();
-    return this.#place;
+    this.#description = description;
+    if (!this.name) return { node: null, covers: false };
+    const drawn = this.#drawn();
+    this.#place.replaceChildren(...(drawn.node ? [drawn.node] : []));
+    return { node: this.#place, covers: drawn.covers };
   }
 
   /** There is no result any more. */
   clear() {
     this.#result = null;
-    this.#draw();
+    this.#description = null;
+    this.#drawn();
+    this.#place.replaceChildren();
   }
 
-  #draw() {
-    const drawn = this.#drawn();
-    this.#place.replaceChildren(...(drawn ? [drawn] : []));
-  }
-
+  /** @returns {{ node: Node | null, covers: boolean }} */
   #drawn() {
-    const absent = () => (this.#result ? h("p", { class: "result__no-picture" }, say("geen-plaatje")) : null);
+    const absent = () => ({ node: this.#result ? h("p", { class: "result__no-picture" }, say("geen-plaatje")) : null, covers: false });
     if (!this.#view) return absent();
     try {
-      return this.#view(this.#result, this.labels, this.root);
+      const node = this.#view.show(this.#result, this.#description);
+      return { node, covers: this.#view.covers && node !== null };
     } catch (error) {
       console.error(`view ${this.name}:`, error);
       return absent();

@@ -1,20 +1,21 @@
 /** @import { Outcome } from "./outcome.js" */
+import { asHtml } from "../result/document.js";
+import { paper } from "../result/paper.js";
+import { asText } from "../result/text.js";
 import { copyText } from "./copy.js";
-import { asText, paper } from "./text.js";
 
 /**
- * Copies the outcome as text.
+ * Copies the outcome, as plain text and as HTML.
  *
- * @param {HTMLElement} root
  * @param {Outcome} outcome
  * @returns {Promise<string>} what to tell the reader; empty when there is nothing to tell
  */
-export async function copyOutcome(root, outcome) {
-  const { result, answers, labels, place } = outcome;
-  if (!result) return "";
-  const title = root.getAttribute("aria-label") ?? "";
-  const note = root.querySelector(".check__note")?.textContent?.trim() ?? "";
-  return copyText(asText(result, answers, labels, { title, note }), place, () => outcome.result === result);
+export async function copyOutcome(outcome) {
+  const { result, description, place } = outcome;
+  if (!result || !description) return "";
+  const date = today();
+  const copied = { text: asText(description, date), html: asHtml(description, date) };
+  return copyText(copied, place, () => outcome.result === result);
 }
 
 /**
@@ -22,7 +23,12 @@ export async function copyOutcome(root, outcome) {
  *
  * @param {Outcome} outcome
  */
-export function layOutPaper({ place, result, answers, labels }) {
+export function layOutPaper({ place, result, description }) {
   place.querySelector(".paper")?.remove();
-  if (result?.outcome) place.append(paper(result, answers, labels));
+  if (result?.outcome && description) place.append(paper(description, today()));
+}
+
+/** The day as the reader writes it. */
+function today() {
+  return new Date().toLocaleDateString("nl-NL");
 }

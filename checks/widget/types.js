@@ -1,13 +1,11 @@
 /**
- * The shapes that pass between the rules and the page, as in the contract.
+ * The shapes that pass between the rules and the page: of a result what the page itself looks at.
  *
  * @typedef {string | number | boolean | null} Code
  * @typedef {{ document: string, section: string, item: number | null }} Source
- * @typedef {{ question: string, answer: unknown, text: string, source: Source }} Reason
  * @typedef {{ name: string, number: string }} Phone
  * @typedef {{ text: string, who: string, when: string, phone?: string }} Action
  * @typedef {{ code: string, text: string, phones: Phone[] }} Alert
- * @typedef {{ question: string, answer: unknown, outcome: string | null }} WhatIf
  * @typedef {{ field: string, message: string }} Fault
  *
  * @typedef {object} Result
@@ -18,41 +16,68 @@
  * @property {string[]} asked
  * @property {string} title
  * @property {string} summary
- * @property {Reason[]} reasons
  * @property {Action[]} actions
  * @property {Alert[]} alerts
- * @property {WhatIf[]} what_if
- * @property {string} [what_if_limit] what was not looked at for that; absent when everything was
- * @property {string[]} eigen what in it is our own choice, not the sources'
- * @property {{ rules_version: string, words: string, sources: Source[] }} receipt
+ *
+ * @typedef {Record<string, unknown>} Answers
+ */
+
+/**
+ * @template Entry
+ * @typedef {{ title: string, entries: Entry[] }} Listed
+ */
+
+/**
+ * What a reader sees of a result, each sentence whole; `rules/description` makes it.
+ *
+ * @typedef {object} Table either columns and rows, or entries
+ * @property {string} title
+ * @property {string[]} [columns]
+ * @property {string[][]} [rows]
+ * @property {string[]} [entries]
+ * @property {string} note empty where there is none
+ * @property {string} [key] what the signs of a picture of it mean
+ *
+ * @typedef {{ text: string, path: string, answer: unknown }} Way
+ * @typedef {{ outcome: string | null, title: string, ways: Way[], more: string }} Other
+ * @typedef {{ text: string, source: string, from: Source | null, path: string, to: string }} Why
+ * @typedef {{ path: string, question: string, answer: string }} Given
+ *
+ * @typedef {object} Description
+ * @property {string} check its title
+ * @property {string} note what must be said wherever the check is shown
+ * @property {string} title
+ * @property {string} summary
+ * @property {string} progress
+ * @property {string} alarm what stands before an alert in plain text
+ * @property {Alert[]} alerts
+ * @property {Listed<{ text: string, by: string, phone: Phone | null }>[]} actions
+ * @property {Table[]} tables
+ * @property {Listed<Why> | null} reasons
+ * @property {{ title: string, text: string, entries: Other[], limit: string } | null} what_if
+ * @property {Listed<string> | null} own
+ * @property {Listed<{ title: string, rows: Given[] }> | null} given
+ * @property {Listed<{ title: string, rows: Given[] }> | null} uncounted
+ * @property {Listed<{ check: string, text: string, answers: Answers }> | null} onward
+ * @property {Listed<string> | null} sources
+ * @property {{ date: string, judgement: string, discussed: string }} paper
+ * @property {string} help
+ * @property {string} receipt
  *
  * @typedef {object} ZrmFields
- * @property {{ domein: string, scores: (number | null)[], niveau: number | null, verandering: string | null }[]} domeinen
- * @property {{ gestegen: number, gelijk: number, gedaald: number }} telling
- * @property {{ scores: (number | null)[], niveau: number | null, verandering: string | null }} participatie
+ * @property {{ domein: string, scores: (number | null)[], verandering: string | null }[]} domeinen
  *
  * @typedef {object} AgendaFields
- * @property {{ van: string, tot: string, onderdeel: string, zaak: string | null }[]} agenda
- * @property {string[]} direct
- * @property {string[]} vooraf
- * @property {string[]} doorgeschoven
- * @property {Record<string, string>} inbreng
- * @property {{ zaak: string, criteria: string[], text: string }[]} voorrang
+ * @property {{ van: string, tot: string, zaak: string | null }[]} agenda
  *
  * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
  * @typedef {{ pad: string[] }} StroomdiagramFields
  *
  * @typedef {object} PageData
- * @property {Record<string, string>} documents titles of the source documents by id
- * @property {Record<string, string>} outcomes titles of the outcomes by code
  * @property {Phone[]} numbers every number to dial that the words may name
- * @property {string} reasons the title over the reasons
  * @property {Record<string, string>} words what the scripts say, by code
- * @property {boolean} ahead the open questions are the most that can still come
- * @property {string[]} others who acts, where that is not the reader
- * @property {Record<string, string>} parts titles of the fixed parts of a meeting
- *
- * @typedef {Record<string, unknown>} Answers
+ * @property {Record<string, string>} passages the page about a section, by document and heading
+ * @property {Record<string, string>} pages the page of each check
  */
 
 export {};

@@ -16,6 +16,7 @@ from rules.agenda.plan import (
     place,
     same,
 )
+from rules.agenda.tables import tables
 from rules.core.answers import Fault, shown
 from rules.core.explanation import (
     Answers,
@@ -255,4 +256,6 @@ def _reasons(answers: Answers, found: str | None, passed_over: list[str]) -> lis
     return reasons
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, edges=edges, alerting=alerting)
+RULE = Rule(
+    ID, outcome, asked, missing, explain, faults=faults, edges=edges, alerting=alerting, tables=tables
+)

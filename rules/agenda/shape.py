@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rules.agenda.plan import CLOSING, FIXED, OPENING, ORDER, SIZES
+from rules.agenda.tables import AFTER, BEFORE
 from rules.core.shape import Asked, Json, Shape, Table, Text, action, said
 
 SAID = Text(calls=False)
@@ -42,6 +43,9 @@ SHAPE = Shape(
     },
     outcomes=("vol", "past", "leeg"),
     tables={
+        "tabel": Table(
+            dict.fromkeys(("agenda", "van", "tot", "wat", "waarom", "formulier", *BEFORE, *AFTER), SAID)
+        ),
         "deze-zaak": SAID,
         "fout": Table(
             {

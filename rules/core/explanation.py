@@ -56,8 +56,10 @@ class Rule(NamedTuple):
     data that an organisation can replace; it raises a WordsError when that cannot be used. `alerting`
     names every answer that can raise an alert on any path, with those alerts as that answer alone
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
-    the check is shown; empty when there is nothing. `looks` is how far what-if looks; a rule that limits
-    it tells the reader so under `what-if-limit` in its words.
+    the check is shown; empty when there is nothing. `tables` are what a result has beside its words (a
+    schedule, a tally), as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every cell a text.
+    `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
+    its words.
     """
 
     id: str
@@ -72,6 +74,7 @@ class Rule(NamedTuple):
     ready: Callable[[], object] = lambda: None
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
+    tables: Callable[[Answers, Json], list[Json]] = lambda _answers, _result: []
     looks: Looks = EVERYTHING
 
 

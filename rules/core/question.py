@@ -36,7 +36,7 @@ class Question(NamedTuple):
     `minimum` and `maximum` limit a number, the characters of a text, or how many there are in a list.
     `sometimes` is for a question of a record that does not always apply: the result's `asked` says
     when. `voices` holds, for a reader who answers for somebody else than the words speak of, the texts
-    that differ: by that answer, a table of `title`, `help` and `reason`.
+    that differ: by that answer, a table of `title`, `help` and `reason`. `one` is what one record is called.
     """
 
     id: str
@@ -57,6 +57,7 @@ class Question(NamedTuple):
     none: str
     voices: dict[str, dict[str, Any]]
     codes: dict[Any, str | int]
+    one: str
 
     def reason_for(self, voice: str, answer: Any) -> str:
         """Return the words for an answer as a reason, to this reader; empty when there are none."""

@@ -65,6 +65,7 @@ def question(raw: dict[str, Any]) -> Question:
         none=raw.get("none", ""),
         voices={name: value for name, value in raw.items() if name in VOICES},
         codes={option.code: option.code for option in found},
+        one=raw.get("one", ""),
     )
 
 

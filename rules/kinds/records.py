@@ -54,8 +54,8 @@ KIND = Kind(
     schema,
     expected,
     alternatives,
-    keys=frozenset({"fields", "minimum", "maximum"}),
-    needed=lambda _entry: ("fields", "maximum"),
+    keys=frozenset({"fields", "minimum", "maximum", "one"}),
+    needed=lambda _entry: ("fields", "maximum", "one"),
     keeps_parts=True,
     repeats=True,
 )

@@ -17,6 +17,7 @@ from rules.core.explanation import (
 from rules.core.questions import questions
 from rules.core.sentences import enumerate_titles
 from rules.core.words import load
+from rules.overdracht.tables import tables
 from rules.shared.own import own
 
 ID = "overdracht"
@@ -154,4 +155,4 @@ def _reasons(answers: Answers, found: str | None) -> list[Json]:
     ]
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, complete=complete, alerting=alerting)
+RULE = Rule(ID, outcome, asked, missing, explain, complete=complete, alerting=alerting, tables=tables)

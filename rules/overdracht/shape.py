@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action
 from rules.overdracht.rule import SAFETY, THEMES
+from rules.overdracht.tables import COUNTED
 
 SAID = Text(calls=False)
 ALERTS = Table(dict.fromkeys(SAFETY, Text()))
@@ -35,6 +36,7 @@ SHAPE = Shape(
     more_questions=True,
     outcomes=("buurtteam", "aanvullend", "twijfel"),
     tables={
+        "tabel": Table(dict.fromkeys(("titel", "thema", "totaal", *THEMES, *COUNTED), SAID)),
         "alert": ALERTS,
         "alert-onbekend": ALERTS,
         "veiligheid": Table(dict.fromkeys(SAFETY, ABOUT)),

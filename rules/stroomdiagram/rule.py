@@ -17,6 +17,7 @@ from rules.core.questions import by_id
 from rules.core.words import load
 from rules.shared.own import own
 from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable, reconstruction
+from rules.stroomdiagram.tables import tables
 
 ID = "stroomdiagram"
 WORDS = "stroomdiagram/words.toml"
@@ -125,5 +126,14 @@ def graph() -> Json:
 
 
 RULE = Rule(
-    ID, outcome, asked, missing, explain, graph=graph, ready=diagram, alerting=alerting, note=reconstruction
+    ID,
+    outcome,
+    asked,
+    missing,
+    explain,
+    graph=graph,
+    ready=diagram,
+    alerting=alerting,
+    note=reconstruction,
+    tables=tables,
 )

@@ -12,6 +12,7 @@ SHAPE = Shape(
         "nog-niet", "direct-handelen", "afsluiten", "afschalen", "voortzetten", "opschalen", "agenderen",
     ),
     tables={
+        "tabel": Table({"pad": Text(calls=False)}),
         "alert": Keyed(Text()),
         "veilig": Keyed(action(), among="alert"),
         "verder": Table({"overdracht": Text(calls=False)}),

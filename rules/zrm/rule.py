@@ -19,6 +19,7 @@ from rules.core.layers import per_layer
 from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load, source, table
 from rules.shared.own import own
+from rules.zrm.tables import tables
 
 ID = "zrm"
 WORDS = "zrm/words.toml"
@@ -226,4 +227,4 @@ def alerting() -> dict[Option, list[Json]]:
     return {(f"metingen.*.scores.{domain}", level): raised for (domain, level), raised in levels.items()}
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, alerting=alerting)
+RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, alerting=alerting, tables=tables)

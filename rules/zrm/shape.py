@@ -14,12 +14,33 @@ MEASUREMENT = {
     "participatie": Asked(codes=(1, 2, 3, 4, 5, 6)),
 }
 DOMAINS = ("domeinen",)
+SAID = Text(calls=False)
+CHANGES = ("gestegen", "gelijk", "gedaald")
+PLAIN = (
+    "profiel",
+    "leefgebied",
+    "verschil",
+    "geen",
+    "open",
+    "participatieladder",
+    "sleutel",
+    "sleutel-verschil",
+    *CHANGES,
+)
 
 
 SHAPE = Shape(
     questions={"metingen": Asked("records", fields=MEASUREMENT)},
     outcomes=tuple(LEVELS.values()),
     tables={
+        "tabel": Table(
+            {
+                **dict.fromkeys(PLAIN, SAID),
+                "meting": Text(("meting", "moment"), calls=False),
+                "trede": Text(("trede",), calls=False),
+                "telling": Text(CHANGES, calls=False),
+            }
+        ),
         "fout": Table({"start-eerst": said(), "afsluiting-laatst": said(), "moment-dubbel": said("moment")}),
         "reden": Table({"niveau": said("leefgebied", "niveau")}),
         "alert": Table(

@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import posixpath
 
-from rules.core.words import LAW
 from site_builder.generate.page import Generated, page
+from site_builder.landed import landed
 from site_builder.pages import all_pages
 from site_builder.project import DOCS, BuildError, read_toml
-from site_builder.sources import documents, resolve
+from site_builder.sources import documents
 from site_builder.wording import lines, say
 
 # Sections that no page uses, each with the written reason.
 REASONS = DOCS / "naslag" / "zonder-pagina.toml"
 ADDRESSES = DOCS / "naslag" / "adressen.toml"
-
-
-def landed() -> dict[str, list[str]]:
-    """Return for each section (`document/slug`) the paths of the pages that rest on it."""
-    found: dict[str, list[str]] = {
-        f"{name}/{slug}": [] for name, document in documents().items() for slug in document.sections
-    }
-    for entry in all_pages():
-        for reference in entry.meta.get("bronnen", []):
-            section = resolve(reference, f"docs/{entry.path}: bronnen").section
-            if section.document == LAW:
-                continue  # a law is not a passage of a source
-            places = found[f"{section.document}/{section.slug}"]
-            if entry.path not in places:
-                places.append(entry.path)
-    return found
 
 
 def reasons() -> dict[str, str]:

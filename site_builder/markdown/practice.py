@@ -15,8 +15,9 @@ from typing import Any
 from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
-from rules import CHECKS, decide
+from rules import CHECKS
 from rules.core.answers import BadAnswersError
+from rules.decide import described
 from site_builder.project import BuildError
 from site_builder.render import practice_html
 
@@ -53,24 +54,24 @@ def format_practice(
     Raises:
         PracticeError: the block is not right, or the outcome is not the one that the text expects.
     """
-    check, result = worked_answer(text, "uitwerking")
+    check, result, description = worked_answer(text, "uitwerking")
     try:
-        return practice_html(check, result)
+        return practice_html(result, description)
     except Exception as error:
         raise PracticeError(
             f"de uitwerking is niet te tonen ({error}).", "Kijk uitwerking.html.j2 na.", check
         ) from error
 
 
-def worked_answer(text: str, where: str) -> tuple[str, dict[str, Any]]:
-    """Return the check of a block and what the rules make of its answers.
+def worked_answer(text: str, where: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """Return the check of a block, what the rules make of its answers, and that as a reader sees it.
 
     Raises:
         PracticeError: the block is not right, or the outcome is not the one that the text expects.
     """
     check, expected, answers = read_practice(text, where)
     try:
-        result = decide(check, answers)
+        result, description = described(check, answers)
     except BadAnswersError as bad:
         faults = "; ".join(f"{fault.field}: {fault.message}" for fault in bad.faults)
         raise PracticeError(faults, "Verbeter [antwoorden] in het blok uitwerking.", where) from bad
@@ -80,7 +81,7 @@ def worked_answer(text: str, where: str) -> tuple[str, dict[str, Any]]:
             "Pas de antwoorden of de tekst van de oefencasus aan.",
             where,
         )
-    return check, result
+    return check, result, description
 
 
 def read_practice(text: str, where: str) -> tuple[str, str, dict[str, Any]]:

@@ -22,7 +22,7 @@ const checks = [...python.pyimport("rules").CHECKS.keys()];
 for (const check of [...checks, "bestaat-niet"]) {
   door.warm(check);
   for (const text of ["{}", ...BAD_INPUTS, `"${"x".repeat(2_000_000)}"`]) {
-    door.decide_json(check, text);
+    door.described_json(check, text);
   }
 }
 
@@ -34,7 +34,7 @@ const ERRORS = [
   () => builtins.getattr(builtins, "lenn"),
   () => builtins.open("/bestaat/niet"),
   () => python.pyimport("bestaat_niet"),
-  () => door.decide_json(),
+  () => door.described_json(),
 ];
 for (const attempt of ERRORS) {
   try {

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from site_builder.serve import running
 from tests.browser.axe import in_both_schemes, sideways
+from tests.browser.clipboard import refuse_to_copy
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, missing
 from tests.browser.sheets import HIGH, LONG, NARROW, NO_SEARCH, kept_for_a_while, open_wide, pages
@@ -94,7 +95,7 @@ def test_a_check_with_wrong_input_has_no_fault(check: str, answers: dict[str, An
 
 def test_a_text_that_stands_ready_to_be_copied_has_no_fault(visit: Visit) -> None:
     visit.open("triage").fill_in({"acuut": "ja"})
-    visit.page.evaluate("void (navigator.clipboard.writeText = () => Promise.reject(new Error('mag niet')))")
+    refuse_to_copy(visit.page)
     visit.button("Kopieer als tekst").click()
     expect(visit.place.get_by_role("textbox")).to_be_focused()
     faultless(visit)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from site_builder import landed
 from site_builder.generate import coverage
 from site_builder.pages import all_pages
 from site_builder.project import DOCS, BuildError, read_toml
@@ -29,7 +30,8 @@ def copied_docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of docs/ that the coverage reads instead of the real one."""
     docs = tmp_path / "docs"
     shutil.copytree(DOCS, docs)
-    monkeypatch.setattr(coverage, "all_pages", lambda: all_pages.__wrapped__(docs))
+    for module in (coverage, landed):
+        monkeypatch.setattr(module, "all_pages", lambda: all_pages.__wrapped__(docs))
     monkeypatch.setattr(coverage, "REASONS", docs / "naslag" / "zonder-pagina.toml")
     return docs
 
@@ -58,7 +60,7 @@ def test_the_register_holds_all_five_documents() -> None:
 
 
 def test_every_section_is_on_a_page_or_has_a_reason() -> None:
-    places, reasons = coverage.landed(), coverage.reasons()
+    places, reasons = landed.landed(), coverage.reasons()
     assert set(places) == set(SECTIONS)
     assert not [name for name in SECTIONS if not places[name] and len(reasons.get(name, "").split()) < 4]
 
@@ -66,7 +68,7 @@ def test_every_section_is_on_a_page_or_has_a_reason() -> None:
 def test_a_reason_is_only_for_a_section_that_exists_and_is_on_no_page() -> None:
     for section in coverage.reasons():
         assert section in SECTIONS
-        assert not coverage.landed()[section]
+        assert not landed.landed()[section]
 
 
 def test_the_generated_page_lists_every_section_of_every_document() -> None:

@@ -8,9 +8,10 @@ import pytest
 
 from rules.core.words import LAW, Source, source
 from rules.shared.laws import laws
-from site_builder.generate.coverage import coverage_page, landed, sources_page
+from site_builder.generate.coverage import coverage_page, sources_page
 from site_builder.generate.laws import law_page
 from site_builder.generate.readers import reader_pages
+from site_builder.landed import landed
 from site_builder.laws import LINE, since_words, with_notes
 from site_builder.pages import read_page
 from site_builder.project import BuildError

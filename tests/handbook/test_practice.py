@@ -10,6 +10,7 @@ import pytest
 from markdown import Markdown
 
 from rules import CHECKS, decide
+from rules.decide import described
 from site_builder.markdown import practice
 from site_builder.markdown.practice import PracticeError, format_practice, practices, validate_practice
 from site_builder.pages import Page
@@ -115,10 +116,11 @@ def test_the_built_answer_shows_what_the_rules_say(page: Page) -> None:
 def test_a_rule_that_changes_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
     page = BY_PATH["leren/triage-1-blauwe-enveloppen.md"]
 
-    def changed(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-        return {**decide(check, answers), "outcome": "partner"}
+    def changed(check: str, answers: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        result, description = described(check, answers)
+        return {**result, "outcome": "partner"}, description
 
-    monkeypatch.setattr(practice, "decide", changed)
+    monkeypatch.setattr(practice, "described", changed)
     (found,) = practices(page.body)
     with pytest.raises(BuildError) as stopped:
         check_page(page)

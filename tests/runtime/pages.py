@@ -44,7 +44,7 @@ window.again = createEngine(options);
 window.other = createEngine({ ...options, layer: "qq" });
 window.seen = [];
 window.engine.subscribe((status) => window.seen.push(status));
-window.decide = (check, answers) => window.engine.decide(check, answers).catch(({ name }) => name);
+window.decide = (check, answers) => window.engine.decide(check, answers).then(({ result }) => result).catch(({ name }) => name);
 document.body.dataset.there = "";
 """
 HTML = (

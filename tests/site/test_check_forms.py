@@ -19,14 +19,13 @@ from tests.site.built import BuiltPage, attr, page, tags, the
 from tests.site.built import words as text_of
 
 CONTROLS = "input, select, textarea"
+# Numbers and times are typed as text: what is wrong with them is told, not dropped.
 TYPES = {
     "choices": "checkbox",
     "flag": "checkbox",
-    "month": "text",
-    "number": "number",
-    "text": "text",
-    "time": "time",
+    **dict.fromkeys(("label", "month", "number", "text", "time"), "text"),
 }
+NUMERIC = ("month", "number", "time")
 
 
 def built(check: str) -> BuiltPage:
@@ -50,11 +49,10 @@ def asked(check: str) -> Iterator[tuple[str, Question]]:
         if found.kind == "records":
             for field in found.fields:
                 yield from within(field, f"{path}.0.{field.id}")
-        elif found.kind == "scores":
+        elif found.kind == "group":
             for field in found.fields:
-                yield f"{path}.{field.id}", field
-        elif found.kind != "texts":
-            # A list of texts has no field: it is made by what one does with the records.
+                yield from within(field, f"{path}.{field.id}")
+        elif found.acts.in_form:
             yield path, found
 
     for question in questions(check):
@@ -114,6 +112,9 @@ def test_a_question_is_a_native_control_with_its_name_and_codes(
         assert [attr(tag, "value") for tag in tags(control, "option")] == ["", *codes]
         assert [text_of(tag) for tag in tags(control, "option")][1:] == [o.title for o in question.options]
         return
+    if question.kind == "long-text":
+        assert [tag.name for tag in found] == ["textarea"]
+        return
     wanted = TYPES.get(question.kind, "radio")
     assert {tag.name for tag in found} == {"input"}
     assert {attr(tag, "type") for tag in found} == {wanted}
@@ -126,6 +127,7 @@ def test_a_question_is_a_native_control_with_its_name_and_codes(
         assert values == ["true"]
     else:
         assert len(found) == 1
+        assert (found[0].get("inputmode") == "numeric") == (question.kind in NUMERIC)
 
 
 @pytest.mark.parametrize(("check", "path", "question"), ASKED, ids=IDS)
@@ -179,9 +181,9 @@ def test_one_question_of_one_check_chooses_the_words() -> None:
 
 
 @pytest.mark.parametrize("check", CHECKS)
-def test_a_list_of_texts_has_no_field(check: str) -> None:
+def test_a_question_that_no_form_asks_has_no_field(check: str) -> None:
     for question in questions(check):
-        if question.kind == "texts":
+        if not question.acts.in_form:
             assert not [name for name in by_name(check) if name.split(".")[0] == question.id]
             assert not tags(form(check), f'[data-question="{question.id}"]')
 
@@ -190,8 +192,9 @@ def test_a_list_of_texts_has_no_field(check: str) -> None:
 def test_nothing_is_filled_in_but_what_the_contract_gives(check: str) -> None:
     assert not tags(form(check), "[checked], [selected], [disabled], [required], [autofocus]")
     defaults = {path: str(question.default) for path, question in asked(check) if question.default}
+    assert not tags(form(check), "[maxlength]"), "nothing that is typed is cut"
     for control in tags(form(check), CONTROLS):
-        if attr(control, "type") in {"number", "time", "text"} and attr(control, "value"):
+        if attr(control, "type") == "text" and attr(control, "value"):
             assert attr(control, "value") == defaults[attr(control, "name")]
 
 

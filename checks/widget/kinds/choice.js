@@ -1,7 +1,5 @@
 import { all } from "../dom.js";
 
-/** @typedef {import("./kind.js").Clean} Clean */
-
 // The value of "Niet beoordeeld", and of whole numbers: a form has only texts.
 const NONE = "null";
 const WHOLE = /^\d+$/;
@@ -31,27 +29,6 @@ export function fill(question, value) {
 /** @param {HTMLElement} question */
 export function blank(question) {
   return read(question) === undefined;
-}
-
-/**
- * @param {HTMLElement} question
- * @param {unknown} value
- * @param {Clean} clean
- */
-export function say(question, value, clean) {
-  return option(question, String(value), clean);
-}
-
-/**
- * The words of the option with a code; the code itself where there is none.
- *
- * @param {HTMLElement} question
- * @param {string} code
- * @param {Clean} clean
- */
-export function option(question, code, clean) {
-  const found = [...question.querySelectorAll("input, option")].find((one) => one.getAttribute("value") === code);
-  return found ? clean(found.closest("label") ?? found) : code;
 }
 
 /** @param {HTMLElement} question */

@@ -1,7 +1,4 @@
 import { all } from "../dom.js";
-import { option } from "./choice.js";
-
-/** @typedef {import("./kind.js").Clean} Clean */
 
 /**
  * The options that are ticked; "Niets hiervan" is an empty list.
@@ -27,16 +24,6 @@ export function fill(question, value) {
 /** @param {HTMLElement} question */
 export function blank(question) {
   return read(question) === undefined;
-}
-
-/**
- * @param {HTMLElement} question
- * @param {unknown} value
- * @param {Clean} clean
- */
-export function say(question, value, clean) {
-  const codes = Array.isArray(value) ? value : [value];
-  return (codes.length > 0 ? codes : [""]).map((code) => option(question, String(code), clean)).join(", ");
 }
 
 /**

@@ -1,4 +1,3 @@
-import { say as words } from "../../words/say.js";
 import { one } from "../dom.js";
 
 /**
@@ -22,14 +21,6 @@ export function fill(question, value) {
 /** @param {HTMLElement} question */
 export function blank(question) {
   return !box(question).checked;
-}
-
-/**
- * @param {HTMLElement} _question
- * @param {unknown} value
- */
-export function say(_question, value) {
-  return words(value === true ? "ja" : "nee");
 }
 
 /** @param {HTMLElement} question */

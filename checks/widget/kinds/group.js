@@ -13,12 +13,3 @@ export function read(question, at) {
   const found = readFields(question, at);
   return Object.keys(found).length > 0 ? found : undefined;
 }
-
-/**
- * Its fields are said one by one.
- *
- * @param {HTMLElement} _question
- */
-export function say(_question) {
-  return "";
-}

@@ -8,14 +8,12 @@
  * @typedef {Record<string, number[]>} Places which record on the page each one in the answers is, for
  *   each list by its path in the answers
  * @typedef {{ path: string, places: Places }} At
- * @typedef {(element: Element) => string} Clean the words of an element for this reader
  *
  * @typedef {object} Kind
  * @property {(question: HTMLElement, at: At) => unknown} read the answer; undefined while there is none
  * @property {(question: HTMLElement, value: any) => void} fill puts an answer in that the rules accept
  * @property {(question: HTMLElement) => boolean} blank whether nothing was filled in: what is still as
  *   it came with the page counts as nothing
- * @property {(question: HTMLElement, value: unknown, clean: Clean) => string} say an answer in words
  * @property {(question: HTMLElement, control: HTMLElement, event: Event) => void} [changed] what follows
  *   from a change by the reader
  * @property {(question: HTMLElement) => void} [settle] brings what hangs on the answer in line with it,

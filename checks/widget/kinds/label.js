@@ -1,7 +1,7 @@
 import { showRoom } from "./room.js";
 import { read as written } from "./written.js";
 
-export { blank, fill, say } from "./written.js";
+export { blank, fill } from "./written.js";
 export { showRoom as changed, showRoom as settle };
 
 /**

@@ -1,7 +1,7 @@
 import { showRoom } from "./room.js";
 import { fieldOf, fill as write } from "./written.js";
 
-export { blank, read, say } from "./written.js";
+export { blank, read } from "./written.js";
 export { settle as changed };
 
 /**

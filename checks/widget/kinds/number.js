@@ -1,6 +1,6 @@
 import { read as written } from "./written.js";
 
-export { blank, fill, say } from "./written.js";
+export { blank, fill } from "./written.js";
 
 const WHOLE = /^[+-]?\d+$/;
 

@@ -2,8 +2,6 @@
 import { makeRecords, recordsOf } from "../records.js";
 import { blankFields, fillFields, readFields } from "./fields.js";
 
-const WORDS = { none: "geen" };
-
 /**
  * The records in which something is filled in. A list of only blank ones is not answered yet; a list
  * from which all were taken away is.
@@ -42,13 +40,4 @@ export function fill(question, value) {
 export function blank(question) {
   const records = recordsOf(question);
   return records.length > 0 && records.every(blankFields);
-}
-
-/**
- * Its records are said one by one; only that there are none is left to say.
- *
- * @param {HTMLElement} _question
- */
-export function say(_question) {
-  return WORDS.none;
 }

@@ -1,6 +1,6 @@
 import { fieldOf, read as written } from "./written.js";
 
-export { fill, say } from "./written.js";
+export { fill } from "./written.js";
 
 // 9, 09, 9:00, 9.00, 900, 0900.
 const TYPED = /^(\d{1,2})(?:[:.]?(\d{2}))?$/;

@@ -43,11 +43,3 @@ export function blank(question) {
   const { value, defaultValue } = fieldOf(question);
   return value.trim() === "" || value.trim() === defaultValue;
 }
-
-/**
- * @param {HTMLElement} _question
- * @param {unknown} value
- */
-export function say(_question, value) {
-  return String(value);
-}

@@ -25,6 +25,7 @@ from rules.core.words import (
     of_layer,
     ours,
 )
+from rules.description.sentences import FILE as DESCRIPTION
 
 # What a layer says of itself, and where it has the words of pages: the build looks at those.
 ABOUT = "layer.toml"
@@ -100,7 +101,7 @@ def _of_file(shown: str, name: str) -> list[WordsFault]:
 def _lacking(shown: str, check: str) -> list[WordsFault]:
     """Return each text of a check that the layer leaves as it is."""
     found = []
-    for name in dict.fromkeys((*data_files(check), COMMON, FAULTS)):
+    for name in dict.fromkeys((*data_files(check), COMMON, FAULTS, DESCRIPTION)):
         try:
             places = lacking(name, ours(name), of_layer(name) or {})
         except WordsError:

@@ -12,6 +12,7 @@ from rules.core.checker.words import OWN, SAID, from_error
 from rules.core.sentences import COMMON, FAULTS
 from rules.core.shape import Code, Keyed, Like, Rows, Table, Text, Whole, action, said
 from rules.core.words import LAW_FILE, WordsError, load
+from rules.description.sentences import FILE as DESCRIPTION
 from rules.shared.domains import FILE as DOMAINS_FILE
 from rules.shared.domains import domain_faults
 from rules.shared.own import EVERYWHERE
@@ -30,7 +31,7 @@ HELPLINE = Table(
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
-ANSWERS = ("ja", "nee", "onbekend", "leeg")
+ANSWERS = ("ja", "nee", "onbekend", "leeg", "niets")
 JOINED = Table({"tussen": SAID, "twee": said("eerste", "laatste")})
 # Each sentence on something wrong, with the places that are filled.
 FAULT_PLACES: dict[str, tuple[str, ...]] = {
@@ -90,6 +91,28 @@ def _sentences(places: Mapping[str, tuple[str, ...]]) -> Table:
     return Table({code: said(*names) for code, names in places.items()})
 
 
+PARTS = ("nu", "anderen", "redenen", "anders", "eigen", "ingevuld", "telt-niet", "bronnen", "verder")
+# Each sentence around a result, with the places that are filled.
+SENTENCE_PLACES: dict[str, tuple[str, ...]] = {
+    "let-op": (),
+    "naar-vraag": ("vraag",),
+    "wie-wanneer": ("wie", "wanneer"),
+    "anders": (),
+    "open": (),
+    "erbij": ("keuze",),
+    "weg": ("keuze",),
+    "nog-een": (),
+    "nog-meer": ("aantal",),
+    "hulpmiddel": (),
+    "bewijs": ("versie", "teksten"),
+    "bron": ("document", "sectie"),
+    "bron-punt": ("document", "sectie", "punt"),
+    "vraag": (),
+    "vragen": ("aantal",),
+    "vraag-hooguit": (),
+    "vragen-hooguit": ("aantal",),
+}
+
 # Each file with its shape; nothing may be left out of it, or added.
 FILES: dict[str, Any] = {
     "shared/bronnen.toml": Keyed(DOCUMENT),
@@ -97,6 +120,14 @@ FILES: dict[str, Any] = {
     "shared/hulplijnen.toml": Table({"hulplijn": Rows(HELPLINE, 1)}),
     "shared/vinden.toml": Keyed(action()),
     COMMON: Table({"antwoord": Table(dict.fromkeys(ANSWERS, SAID)), "opsomming": JOINED}),
+    DESCRIPTION: Table(
+        {
+            "titel": Table(dict.fromkeys(PARTS, SAID)),
+            "zin": _sentences(SENTENCE_PLACES),
+            "papier": Table(dict.fromkeys(("datum", "oordeel", "besproken"), SAID)),
+            "wet": Table({"bron": SAID}),
+        }
+    ),
     FAULTS: Table(
         {
             "fout": _sentences(FAULT_PLACES),

@@ -12,7 +12,7 @@ from rules.core.checker.outcomes import line_faults, outcome_faults
 from rules.core.checker.questions import question_faults
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.ready import shape_of
-from rules.core.shape import Keyed, Like, Rows, Shape, Table, Text, Whole
+from rules.core.shape import Flag, Keyed, Like, Rows, Shape, Table, Text, Whole
 from rules.core.words import WordsError, load
 
 Json = dict[str, Any]
@@ -23,6 +23,7 @@ CHECK = Table(
     {"title": SAID, "minutes": SAID},
     {
         "place": Whole(),
+        "ahead": Flag(),
         "others": Rows(SAID),
         "reasons": SAID,
         "what-if-limit": Text(calls=False, places=("aantal",)),

@@ -1,4 +1,4 @@
-"""A door with the same two functions as the real one."""
+"""A door with the two functions that the worker calls."""
 
 import json
 
@@ -6,8 +6,8 @@ warmed: list[str] = []
 decided = 0
 
 
-def decide_json(check: str, answers_json: str, layer: str = "") -> str:
-    """Return the answers as they came, or do what the name of the check says."""
+def described_json(check: str, answers_json: str, layer: str = "") -> str:
+    """Return the answers as they came, undescribed, or do what the name of the check says."""
     global decided  # noqa: PLW0603 - how often the worker was asked is what a test wants to know
     decided += 1
     while check == "loop":
@@ -17,8 +17,9 @@ def decide_json(check: str, answers_json: str, layer: str = "") -> str:
     if check == "crash":
         raise RuntimeError("op verzoek")
     if check == "deep":
-        return decide_json(check, answers_json, layer)
-    return json.dumps({"check": check, "answers": answers_json, "decided": decided, "warmed": warmed})
+        return described_json(check, answers_json, layer)
+    result = {"check": check, "answers": answers_json, "decided": decided, "warmed": warmed}
+    return f"{json.dumps(result)}\nnull"
 
 
 def warm(check: str, layer: str = "") -> None:  # noqa: ARG001 - as the real one

@@ -1,0 +1,74 @@
+/** @import { Description, Phone, Table } from "../widget/types.js" */
+import { callWords } from "../widget/dial.js";
+import { h } from "../widget/dom.js";
+
+/**
+ * A result as plain HTML for a mail or a word processor: headings, lists and tables, no classes.
+ *
+ * @param {Description} description
+ * @param {string} date as the reader writes it
+ * @returns {string}
+ */
+export function asHtml(description, date) {
+  const { alarm, actions, tables, reasons, given, uncounted, sources } = description;
+  const whole = h(
+    "div",
+    {},
+    h("h1", {}, description.check),
+    h("p", {}, date),
+    description.note ? h("p", {}, description.note) : null,
+    ...description.alerts.map(({ text, phones }) => h("p", {}, h("b", {}, `${alarm} ${text}`), ...call(phones))),
+    h("h2", {}, description.title),
+    h("p", {}, description.summary),
+    ...actions.flatMap(({ title, entries }) => [
+      h("h3", {}, title),
+      h("ol", {}, ...entries.map(({ text, by, phone }) => h("li", {}, `${text} ${by}`, ...call(phone ? [phone] : [])))),
+    ]),
+    ...tables.flatMap((table) => [h("h3", {}, table.title), tableOf(table), table.note ? h("p", {}, table.note) : null]),
+    ...(reasons
+      ? [h("h3", {}, reasons.title), list(reasons.entries.map(({ text, source }) => `${text}${source ? ` (${source})` : ""}`))]
+      : []),
+    ...[given, uncounted].flatMap((part) => (part ? answers(part) : [])),
+    ...(sources ? [h("h3", {}, sources.title), list(sources.entries)] : []),
+    h("p", {}, [description.help, description.receipt].filter(Boolean).join(" ")),
+  );
+  return whole.outerHTML;
+}
+
+/**
+ * What was filled in, as a table with the questions before the answers.
+ *
+ * @param {NonNullable<Description["given"]>} part
+ * @returns {Node[]}
+ */
+export function answers({ title, entries }) {
+  const rows = entries.flatMap((group) => [
+    ...(group.title ? [h("tr", {}, h("th", { colspan: "2", scope: "rowgroup" }, group.title))] : []),
+    ...group.rows.map(({ question, answer }) =>
+      h("tr", {}, h("th", { scope: "row" }, question), h("td", {}, h("bdi", {}, answer))),
+    ),
+  ]);
+  return [h("h3", {}, title), h("table", {}, h("tbody", {}, ...rows))];
+}
+
+/** @param {Table} table */
+function tableOf({ columns = [], rows, entries = [] }) {
+  if (!rows) return list(entries);
+  return h(
+    "table",
+    { border: "1" },
+    h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", {}, column)))),
+    h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, cell))))),
+  );
+}
+
+/** @param {string[]} entries */
+function list(entries) {
+  return h("ul", {}, ...entries.map((entry) => h("li", {}, entry)));
+}
+
+/** @param {Phone[]} phones */
+function call(phones) {
+  const words = callWords(phones);
+  return words ? [h("br"), words] : [];
+}

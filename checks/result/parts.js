@@ -1,0 +1,180 @@
+/** @import { Description, Listed, Phone, Table } from "../widget/types.js" */
+import { alertNode } from "../widget/alerts.js";
+import { callLink, linked } from "../widget/dial.js";
+import { h } from "../widget/dom.js";
+
+/**
+ * One part of a result as it stands on the screen: what it is called here, what it is made from, and
+ * how. Parts with the same content are the same part.
+ *
+ * @typedef {{ key: string, content: unknown, make: () => Node }} Part
+ *
+ * What a part needs beside the description: the numbers to dial in it, and where things stand.
+ *
+ * @typedef {object} Surroundings
+ * @property {Phone[]} phones
+ * @property {(path: string) => (() => void) | null} toQuestion brings the reader to a question; null where there is none
+ * @property {(source: import("../widget/types.js").Source | null) => string} pageOf the page about a passage; empty where there is none
+ * @property {(check: string) => string} checkPage the page of a check; empty where there is none
+ */
+
+/**
+ * Everything of a result but its alerts, title and summary.
+ *
+ * @param {Description} description
+ * @param {Surroundings} around
+ * @returns {Part[]}
+ */
+export function parts(description, around) {
+  /** @type {Part[]} */
+  const found = [];
+  /** @template T @param {string} key @param {T | null} content @param {(content: T) => Node} make */
+  const add = (key, content, make) => {
+    if (content !== null) found.push({ key, content, make: () => make(content) });
+  };
+  add("progress", description.progress || null, (words) => h("p", { class: "result__progress" }, words));
+  description.actions.forEach((list, place) => {
+    add(`actions-${place}`, list, (content) => actionList(content, around));
+  });
+  add("onward", description.onward, (content) => onward(content, around));
+  description.tables.forEach((table, place) => add(`table-${place}`, table, tableNode));
+  add("reasons", description.reasons, (content) => reasons(content, around));
+  add("what-if", description.what_if, whatIf);
+  add("own", description.own, (content) => folded("own", content, sentences));
+  add("help", description.help || null, (words) => h("p", { class: "result__help" }, words));
+  add("receipt", description.receipt || null, (words) => h("p", { class: "result__receipt" }, words));
+  return found;
+}
+
+/**
+ * What is said first: the alerts, the outcome and its summary.
+ *
+ * @param {Description} description
+ * @returns {Part[]}
+ */
+export function head({ alerts, title, summary }) {
+  return [
+    ...alerts.map((alert) => ({ key: `alert-${alert.code}`, content: alert, make: () => alertNode(alert) })),
+    { key: "title", content: title, make: () => h("h2", { class: "result__title", tabindex: "-1" }, title) },
+    { key: "summary", content: summary, make: () => h("p", { class: "result__summary" }, summary) },
+  ];
+}
+
+/**
+ * @param {Description["actions"][number]} list
+ * @param {Surroundings} around
+ */
+function actionList({ title, entries }, { phones }) {
+  const rows = entries.map(({ text, by, phone }) =>
+    h(
+      "li",
+      {},
+      h("span", { class: "action__text" }, ...linked(text, phones)),
+      phone ? callLink(phone, "action__phone") : null,
+      h("span", { class: "action__who" }, by),
+    ),
+  );
+  return h("div", { class: "result__part result__actions" }, h("h3", {}, title), h("ol", {}, ...rows));
+}
+
+/**
+ * The checks to go on with; a press carries along what fits there.
+ *
+ * @param {NonNullable<Description["onward"]>} list
+ * @param {Surroundings} around
+ */
+function onward({ title, entries }, { checkPage }) {
+  const links = entries.map(({ check, text }) =>
+    h("li", {}, h("a", { class: "onward__link", href: checkPage(check), "data-do": "onward", "data-to": check }, text)),
+  );
+  return h("div", { class: "result__part result__onward" }, h("h3", {}, title), h("ul", {}, ...links));
+}
+
+/**
+ * A table of the check's own, or a list.
+ *
+ * @param {Table} table
+ */
+export function tableNode({ title, columns, rows, entries, note }) {
+  const body = rows
+    ? h(
+        "div",
+        { class: "table-scroll", tabindex: "0", role: "region", "aria-label": title },
+        h(
+          "table",
+          {},
+          h("thead", {}, h("tr", {}, ...(columns ?? []).map((column) => h("th", { scope: "col" }, column)))),
+          h("tbody", {}, ...rows.map((row) => tableRow(row))),
+        ),
+      )
+    : sentences(entries ?? []);
+  return h("div", { class: "result__part result__table" }, h("h3", {}, title), body, note ? h("p", {}, note) : null);
+}
+
+/** @param {string[]} row */
+function tableRow([first = "", ...rest]) {
+  return h(
+    "tr",
+    {},
+    h("th", { scope: "row" }, h("bdi", {}, first)),
+    ...rest.map((cell) => h("td", {}, h("bdi", {}, cell))),
+  );
+}
+
+/** @param {string[]} entries */
+function sentences(entries) {
+  return h("ul", {}, ...entries.map((entry) => h("li", {}, h("bdi", {}, entry))));
+}
+
+/**
+ * @param {NonNullable<Description["reasons"]>} list
+ * @param {Surroundings} around
+ */
+function reasons({ title, entries }, { toQuestion, pageOf }) {
+  const rows = entries.map(({ text, source, from, path, to }) => {
+    const go = path ? toQuestion(path) : null;
+    const page = pageOf(from);
+    const back = go ? h("button", { type: "button", class: "result__to" }, to) : null;
+    if (back && go) back.addEventListener("click", go);
+    return h(
+      "li",
+      {},
+      h("bdi", {}, text),
+      source ? h("small", { class: "source" }, page ? h("a", { href: page }, source) : source) : null,
+      back,
+    );
+  });
+  return h("div", { class: "result__part result__reasons" }, h("h3", {}, title), h("ul", {}, ...rows));
+}
+
+/** @param {NonNullable<Description["what_if"]>} part */
+function whatIf({ title, text, entries, limit }) {
+  const rows = entries.map((entry) =>
+    h(
+      "li",
+      {},
+      h("b", {}, entry.title),
+      h("ul", {}, ...entry.ways.map((way) => h("li", {}, way.text)), entry.more ? h("li", {}, entry.more) : null),
+    ),
+  );
+  return fold("what-if", title, h("p", {}, text), h("ul", {}, ...rows), limit ? h("p", {}, limit) : null);
+}
+
+/**
+ * @template Entry
+ * @param {string} name
+ * @param {Listed<Entry>} listed
+ * @param {(entries: Entry[]) => Node} make
+ */
+function folded(name, { title, entries }, make) {
+  return fold(name, title, make(entries));
+}
+
+/**
+ * @param {string} name
+ * @param {string} title
+ * @param {...(Node | null)} content
+ */
+function fold(name, title, ...content) {
+  return h("details", { class: `result__part result__${name}` }, h("summary", {}, title), ...content);
+}

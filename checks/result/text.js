@@ -1,0 +1,66 @@
+/** @import { Description, Phone } from "../widget/types.js" */
+import { callWords } from "../widget/dial.js";
+
+const BETWEEN = "\t";
+
+/**
+ * A result as plain text: its tables with tabs, so that a sheet takes them apart.
+ *
+ * @param {Description} description
+ * @param {string} date as the reader writes it
+ * @returns {string}
+ */
+export function asText(description, date) {
+  const { alarm, actions, tables, reasons, given, uncounted, sources } = description;
+  /** @type {string[][]} Each a part, with an empty line between. */
+  const found = [
+    [description.check, date],
+    description.note ? [description.note] : [],
+    ...description.alerts.map(({ text, phones }) => [`${alarm} ${text}`, ...call(phones)]),
+    [description.title, description.summary],
+    ...actions.map(({ title, entries }) => [
+      title,
+      ...entries.flatMap(({ text, by, phone }) => [`- ${text} ${by}`, ...call(phone ? [phone] : [], "  ")]),
+    ]),
+    ...tables.map(({ title, columns = [], rows, entries = [], note }) => [
+      title,
+      ...(rows ? [columns, ...rows].map((row) => row.map(oneLine).join(BETWEEN)) : entries.map((entry) => `- ${entry}`)),
+      ...(note ? [note] : []),
+    ]),
+    reasons ? [reasons.title, ...reasons.entries.map(({ text, source }) => `- ${text}${source ? ` (${source})` : ""}`)] : [],
+    ...[given, uncounted].map((part) => (part ? answers(part) : [])),
+    sources ? [sources.title, ...sources.entries.map((entry) => `- ${entry}`)] : [],
+    [description.help, description.receipt].filter(Boolean),
+  ];
+  return found
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n");
+}
+
+/** @param {NonNullable<Description["given"]>} part */
+function answers({ title, entries }) {
+  const groups = entries.flatMap((group) => [
+    ...(group.title ? [group.title] : []),
+    ...group.rows.map(({ question, answer }) => `- ${question}${/[?.:]$/.test(question) ? "" : ":"} ${oneLine(answer)}`),
+  ]);
+  return [title, ...groups];
+}
+
+/**
+ * @param {Phone[]} phones
+ * @param {string} [before]
+ */
+function call(phones, before = "") {
+  const words = callWords(phones);
+  return words ? [`${before}${words}`] : [];
+}
+
+/**
+ * A text of the reader without what would begin a new line or cell.
+ *
+ * @param {string} text
+ */
+function oneLine(text) {
+  return text.replace(/\s+/g, " ");
+}

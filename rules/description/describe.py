@@ -1,0 +1,111 @@
+"""From a decided result to everything that is shown of it, in the order in which it is shown."""
+
+from __future__ import annotations
+
+from rules.core.explanation import Answers, Json, Rule
+from rules.core.helplines import helplines
+from rules.core.words import load
+from rules.description.changes import changes
+from rules.description.given import counted, find, groups, named, voice_of
+from rules.description.sentences import cited, heading, on_paper, sentence
+
+
+def describe(rule: Rule, answers: Answers, result: Json) -> Json:
+    """Return a result as its reader sees it: every sentence whole, every part with its title.
+
+    Args:
+        rule: the check.
+        answers: what was filled in, as the rules read it.
+        result: what `decide` made of those answers.
+
+    Returns:
+        `check`, `note`, `title`, `summary`, `progress`, `help`, `receipt`: sentences, empty where there
+        is none; `alerts`, with `alarm` for before them; `paper`, for before the room on paper; the lists
+        `actions` (what the reader does, what others do) and `tables` (the check's own); and the parts,
+        each null where there is nothing to say: `reasons`, `what_if`, `own`, `given`, `uncounted`,
+        `onward`, `sources`.
+    """
+    check = rule.id
+    about = load(f"{check}/words.toml")["check"]
+    voice = voice_of(answers)
+    decided = result["outcome"] is not None
+    counting, rest = counted(rule, answers, result["asked"])
+    return {
+        "check": about["title"],
+        "note": rule.note(),
+        "title": result["title"],
+        "summary": result["summary"],
+        "progress": _progress(about, result),
+        "alarm": sentence("let-op"),
+        "alerts": result["alerts"],
+        "actions": _actions(about, result),
+        "tables": [{"note": "", **table} for table in rule.tables(answers, result)],
+        "reasons": _reasons(check, about, result, voice),
+        "what_if": changes(check, result, answers, voice),
+        "own": _listed("eigen", result["eigen"]),
+        "given": _listed("ingevuld", groups(check, counting)),
+        "uncounted": _listed("telt-niet", groups(check, rest)),
+        "onward": _listed("verder", result["verder"]),
+        "sources": _listed("bronnen", [cited(source) for source in result["receipt"]["sources"]]),
+        "paper": on_paper(),
+        "help": sentence("hulpmiddel") if decided else "",
+        "receipt": sentence(
+            "bewijs", versie=result["receipt"]["rules_version"], teksten=result["receipt"]["words"]
+        )
+        if decided
+        else "",
+    }
+
+
+def _listed(title: str, entries: list[Json] | list[str]) -> Json | None:
+    return {"title": heading(title), "entries": entries} if entries else None
+
+
+def _progress(about: Json, result: Json) -> str:
+    """Return how many questions are left; empty when none is."""
+    left = len(result["missing"])
+    if left == 0:
+        return ""
+    # In a diagram one answer decides which questions still come, so the number is the most there are.
+    most = "-hooguit" if about.get("ahead") else ""
+    return sentence(f"vraag{most}" if left == 1 else f"vragen{most}", aantal=str(left))
+
+
+def _actions(about: Json, result: Json) -> list[Json]:
+    """Return what the reader does, and apart from that what others do, each under its title."""
+    others = about.get("others", [])
+    theirs = [entry for entry in result["actions"] if entry["who"] in others]
+    mine = [entry for entry in result["actions"] if entry["who"] not in others]
+    lists = {"nu": mine, "anderen": theirs}
+    return [
+        {"title": heading(title), "entries": [_action(entry) for entry in entries]}
+        for title, entries in lists.items()
+        if entries
+    ]
+
+
+def _action(entry: Json) -> Json:
+    phone = next((line.as_json() for line in helplines().values() if line.number == entry.get("phone")), None)
+    return {
+        "text": entry["text"],
+        "by": sentence("wie-wanneer", wie=entry["who"], wanneer=entry["when"]),
+        "phone": phone,
+    }
+
+
+def _reasons(check: str, about: Json, result: Json, voice: str) -> Json | None:
+    entries = [_reason(check, entry, voice) for entry in result["reasons"]]
+    return {"title": about.get("reasons", heading("redenen")), "entries": entries} if entries else None
+
+
+def _reason(check: str, entry: Json, voice: str) -> Json:
+    """Return a reason with its source in words and the way back to its question."""
+    path = entry["question"]
+    known = find(check, path)[1] is not None
+    return {
+        "text": entry["text"],
+        "source": cited(entry["source"]) if entry["source"] else "",
+        "from": entry["source"],
+        "path": path if known else "",
+        "to": sentence("naar-vraag", vraag=named(check, path, voice)) if known else "",
+    }

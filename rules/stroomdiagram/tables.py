@@ -1,0 +1,19 @@
+"""The way through the diagram as a list."""
+
+from __future__ import annotations
+
+from rules.core.explanation import Answers, Json
+from rules.core.questions import by_id
+from rules.core.words import load
+
+WORDS = "stroomdiagram/words.toml"
+
+
+def tables(_answers: Answers, result: Json) -> list[Json]:
+    """Return the boxes passed, in order, once there are two."""
+    path = result["pad"]
+    if len(path) < 2:
+        return []
+    words, asked = load(WORDS), by_id("stroomdiagram")
+    entries = [asked[box].title if box in asked else words["outcome"][box]["title"] for box in path]
+    return [{"title": words["tabel"]["pad"], "entries": entries}]

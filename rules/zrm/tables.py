@@ -1,0 +1,63 @@
+"""The profile over time as a table: a row for each domain, a column for each measurement."""
+
+from __future__ import annotations
+
+from rules.core.explanation import Answers, Json
+from rules.core.questions import by_id
+from rules.core.sentences import fill
+from rules.core.words import load, table
+
+WORDS = "zrm/words.toml"
+
+
+def tables(answers: Answers, result: Json) -> list[Json]:
+    """Return the levels by measurement and, with more than one, what changed; nothing is added up."""
+    measurements = answers.get("metingen", [])
+    if result["outcome"] is None:
+        return []
+    words = load(WORDS)["tabel"]
+    titles = {domain["id"]: domain["title"] for domain in table("shared/domeinen.toml", "domein")}
+    several = len(measurements) > 1
+    columns = [words["leefgebied"], *(_moment(measurement, n) for n, measurement in enumerate(measurements))]
+    rows = [
+        [titles[row["domein"]], *(_level(score) for score in row["scores"]), *_change(row, several=several)]
+        for row in result["domeinen"]
+    ]
+    ladder = result["participatie"]
+    if any(score is not None for score in ladder["scores"]):
+        steps = [words["open"] if s is None else fill(words["trede"], trede=str(s)) for s in ladder["scores"]]
+        rows.append([words["participatieladder"], *steps, *_change(ladder, several=several)])
+    counts = {name: str(count) for name, count in result["telling"].items()}
+    return [
+        {
+            "title": words["profiel"],
+            "columns": [*columns, *([words["verschil"]] if several else [])],
+            "rows": rows,
+            "note": fill(words["telling"], **counts) if several else "",
+            "key": words["sleutel-verschil" if several else "sleutel"],
+        }
+    ]
+
+
+def _moment(measurement: Json, number: int) -> str:
+    """Return how a measurement is called: its number with its moment, label and month."""
+    asked = by_id("zrm")["metingen"]
+    moment = next(field for field in asked.fields if field.id == "moment")
+    said = [moment.option_title(measurement["moment"])] if "moment" in measurement else []
+    said += [measurement[name] for name in ("label", "maand") if measurement.get(name)]
+    title = f"{asked.one} {number + 1}"
+    if not said:
+        return title
+    return fill(load(WORDS)["tabel"]["meting"], meting=title, moment=", ".join(said))
+
+
+def _level(score: int | None) -> str:
+    """Return a level with its words; it was not looked at where there is none."""
+    if score is None:
+        return str(load(WORDS)["tabel"]["open"])
+    field = next(field for field in by_id("zrm")["metingen"].fields if field.id == "scores")
+    return field.fields[0].option_title(score)
+
+
+def _change(row: Json, *, several: bool) -> list[str]:
+    return [load(WORDS)["tabel"][row["verandering"] or "geen"]] if several else []
