@@ -81,7 +81,17 @@ def test_the_changelog_starts_with_the_version_of_the_project_and_names_that_of_
 
 
 def test_the_changelog_counts_the_decision_records_as_they_are() -> None:
-    numbers = {6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve"}
+    numbers = {
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve",
+        13: "thirteen",
+        14: "fourteen",
+    }
     count = len(list((DOCS / "over" / "besluiten").glob("0*.md")))
     assert f"{numbers[count]} decision records" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
