@@ -93,10 +93,10 @@ def test_a_page_says_nothing_of_ours(check: str, layer: str) -> None:
 def test_a_fault_in_the_words_of_a_page_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "page" / "words").mkdir(parents=True)
     (tmp_path / "layer.toml").write_text('name = "x"\nlanguage = "nl"\n', "utf-8")
-    (tmp_path / "page" / "words" / "widget.toml").write_text('[widget]\nnog-vragen = "Meer."\n', "utf-8")
+    (tmp_path / "page" / "words" / "widget.toml").write_text('[widget]\nladen-bezig = "{klaar}"\n', "utf-8")
     (tmp_path / "page" / "words" / "wigdet.toml").write_text("", "utf-8")
     shown = f"{tmp_path}/page/words"
     assert list(lines_of(str(tmp_path))) == [
-        f"{shown}/widget.toml: widget, nog-vragen: “{{aantal}}” ontbreekt. Zet die plek in de tekst, zoals bij ons.",
+        f"{shown}/widget.toml: widget, laden-bezig: “{{aantal}}” ontbreekt. Zet die plek in de tekst, zoals bij ons.",
         f"{shown}/wigdet.toml: bij ons is er geen bestand dat zo heet. Geef het de naam van het onze.",
     ]

@@ -41,6 +41,7 @@ const options = {
 };
 window.engine = createEngine(options);
 window.again = createEngine(options);
+window.other = createEngine({ ...options, layer: "qq" });
 window.seen = [];
 window.engine.subscribe((status) => window.seen.push(status));
 window.decide = (check, answers) => window.engine.decide(check, answers).then(({ result }) => result).catch(({ name }) => name);

@@ -75,6 +75,12 @@ def test_it_answers_and_is_quiet_about_it(opened: Opened) -> None:
     assert opened.page.evaluate("caches.keys()") == []
 
 
+def test_each_layer_of_words_has_a_worker_that_speaks_it(opened: Opened) -> None:
+    assert opened.decide("layer") == ""
+    assert opened.page.evaluate("other.decide('layer', {})") == "qq"
+    assert opened.page.evaluate("engine === again && engine !== other")
+
+
 def test_progress_is_told_as_it_is(opened: Opened) -> None:
     opened.decide("echo")
     seen = opened.page.evaluate("seen")
