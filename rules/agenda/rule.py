@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rules.agenda.beside import beside
 from rules.agenda.plan import (
@@ -17,6 +17,7 @@ from rules.agenda.plan import (
     place,
     same,
 )
+from rules.agenda.table import item_table
 from rules.core.answers import Fault, shown
 from rules.core.explanation import (
     Answers,
@@ -33,9 +34,6 @@ from rules.core.questions import by_id
 from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load
 from rules.shared.own import own
-
-if TYPE_CHECKING:
-    from rules.core.table import Decision
 
 ID = "agenda"
 WORDS = "agenda/words.toml"
@@ -259,13 +257,6 @@ def _reasons(answers: Answers, found: str | None, passed_over: list[str]) -> lis
     return reasons
 
 
-def table(_check: str) -> Decision:
-    """Return the decision for a reader."""
-    from rules.agenda.table import item_table
-
-    return item_table()
-
-
 RULE = Rule(
     ID,
     outcome,
@@ -275,6 +266,6 @@ RULE = Rule(
     faults=faults,
     edges=edges,
     alerting=alerting,
-    table=table,
+    table=item_table,
     shows=beside,
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -18,21 +16,12 @@ from rules.core.explanation import (
     voiced,
 )
 from rules.core.helplines import named_in
-from rules.core.layers import per_layer
 from rules.core.words import load
+from rules.grenzen.table import task_table
+from rules.grenzen.tasks import WORDS, tasks
 from rules.shared.own import own
 
-if TYPE_CHECKING:
-    from rules.core.table import Decision
-
 ID = "grenzen"
-WORDS = "grenzen/words.toml"
-
-
-@per_layer
-def tasks() -> dict[str, Json]:
-    """Return every task of the chapter on demarcation by its id, in the order of the source."""
-    return {task["id"]: task for task in load(WORDS)["taak"]}
 
 
 def outcome(answers: Answers) -> str | None:
@@ -91,11 +80,4 @@ def alerting() -> dict[Option, list[Json]]:
     return {("taak", task): [_alert(urgent)] for task, urgent in load(WORDS)["dringend"].items()}
 
 
-def table(_check: str) -> Decision:
-    """Return the decision for a reader."""
-    from rules.grenzen.table import task_table
-
-    return task_table()
-
-
-RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, table=table)
+RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, table=task_table)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from rules.core.explanation import Json
 from rules.core.table import Column, Decision, Part, Row, phones_in
 from rules.core.words import load
-from rules.grenzen.rule import WORDS, tasks
+from rules.grenzen.tasks import WORDS, tasks
 
 TONES = {"buurtteam": "yes", "gedeeld": "part", "niet": "no"}
 # The column that says whether the buurtteam does it.
 ANSWER = 1
 
 
-def task_table() -> Decision:
+def task_table(_check: str) -> Decision:
     """Return the tasks by theme, in the order of the source."""
     said = load(WORDS)["tabel"]
     columns = (

@@ -34,9 +34,15 @@ def beside(answers: Answers, result: Json) -> list[Json]:
             "columns": [*columns, *([words["verschil"]] if several else [])],
             "rows": rows,
             "note": fill(words["telling"], **counts) if several else "",
-            "key": words["sleutel-verschil" if several else "sleutel"],
+            "key": fill(words["sleutel-verschil" if several else "sleutel"], niveaus=_levels()),
         }
     ]
+
+
+def _levels() -> str:
+    """Return what each level is called in short."""
+    scores = next(field for field in by_id("zrm")["metingen"].fields if field.id == "scores")
+    return ", ".join(f"{option.code} {option.short or option.title}" for option in scores.fields[0].options)
 
 
 def _moment(measurement: Json, number: int) -> str:

@@ -23,8 +23,6 @@ PLAIN = (
     "geen",
     "open",
     "participatieladder",
-    "sleutel",
-    "sleutel-verschil",
     *CHANGES,
 )
 
@@ -38,6 +36,8 @@ SHAPE = Shape(
                 **dict.fromkeys(PLAIN, SAID),
                 "meting": Text(("meting", "moment"), calls=False),
                 "trede": Text(("trede",), calls=False),
+                "sleutel": Text(("niveaus",), calls=False),
+                "sleutel-verschil": Text(("niveaus",), calls=False),
                 "telling": Text(CHANGES, calls=False),
             }
         ),

@@ -9,7 +9,7 @@ import pytest
 from markdown import Markdown
 
 from rules import CHECKS
-from rules.grenzen.rule import tasks
+from rules.grenzen.tasks import tasks
 from rules.shared.own import choices, shared
 from site_builder.check_pages import link_to
 from site_builder.generate.own import KINDS, own_page

@@ -19,7 +19,7 @@ def forget() -> None:
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] == "rules":
             for found in vars(module).values():
-                if hasattr(found, "cache_clear"):
+                if hasattr(found, "cache_clear") and not isinstance(found, type):
                     found.cache_clear()
 
 
