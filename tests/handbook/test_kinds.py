@@ -74,6 +74,6 @@ def test_a_form_that_names_what_is_not_there_stops_the_build(more: str, said: st
 
 def test_a_list_without_its_words_stops_the_build() -> None:
     data = tomllib.loads(FORM)
-    del data["records"]["zaken.over-zaken"]["one"]
-    with pytest.raises(BuildError, match=r"zaken\.over-zaken.*ontbreekt one\."):
+    del data["records"]["zaken.over-zaken"]["add"]
+    with pytest.raises(BuildError, match=r"zaken\.over-zaken.*ontbreekt add\."):
         layout_of("verzonnen", data, made_up()[0], "x.toml")
