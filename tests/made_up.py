@@ -34,6 +34,7 @@ title = "Is het veilig?"
 [[question.fields.fields]]
 id = "mensen"
 kind = "records"
+one = "Mens"
 title = "Mensen in huis"
 maximum = 5
 [[question.fields.fields.fields]]
@@ -49,6 +50,7 @@ title = "Woont er"
 [[question]]
 id = "zaken"
 kind = "records"
+one = "Zaak"
 title = "Zaken"
 minimum = 0
 maximum = 6
@@ -91,6 +93,7 @@ options = [{ code = "geld", title = "Geld" }, { code = "raad", title = "Goede ra
 [[question.fields]]
 id = "over-zaken"
 kind = "records"
+one = "Stap"
 title = "Stappen"
 maximum = 6
 [[question.fields.fields]]
@@ -110,6 +113,7 @@ options = [{ code = 1, title = "1 Laag", short = "laag" }, { code = 2, title = "
 [[question.fields.fields]]
 id = "delen"
 kind = "records"
+one = "Deel"
 title = "Delen"
 maximum = 3
 [[question.fields.fields.fields]]
@@ -130,21 +134,17 @@ FORM = """
 title = "Alles"
 questions = "all"
 [records.zaken]
-one = "Zaak"
 add = "Zaak toevoegen"
 remove = "Zaak weghalen"
 reorder = true
 [records."zaken.over-zaken"]
-one = "Stap"
 add = "Stap toevoegen"
 remove = "Stap weghalen"
 reorder = true
 [records."zaken.over-zaken.delen"]
-one = "Deel"
 add = "Deel toevoegen"
 remove = "Deel weghalen"
 [records."venster.wonen.mensen"]
-one = "Mens"
 add = "Mens toevoegen"
 remove = "Mens weghalen"
 """
