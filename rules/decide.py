@@ -8,6 +8,7 @@ from rules.core.answers import BadAnswersError, Fault
 from rules.core.explanation import Answers, Explanation, Json, Rule
 from rules.core.fingerprint import fingerprint
 from rules.core.questions import questions
+from rules.core.reader import AS_ANSWERED, Places
 from rules.core.ready import guarded
 from rules.core.whatif import limit_words, what_if
 from rules.core.words import source
@@ -31,20 +32,21 @@ def decide(check: str, raw: Any) -> Json:
         WordsError: the check's own data are broken.
     """
     rule = CHECKS[check]
-    return guarded(check, lambda: _decided(rule, _read(rule, raw)))
+    return guarded(check, lambda: _decided(rule, _read(rule, raw))[0])
 
 
-def described(check: str, raw: Any) -> tuple[Json, Json]:
+def described(check: str, raw: Any, places: Places = AS_ANSWERED) -> tuple[Json, Json]:
     """Return the result of a check, and the description of it that a reader sees.
 
-    Raises as `decide`.
+    `places` says where on the page the records stand, where those are not all in the answers; see
+    `rules.core.reader`. Raises as `decide`.
     """
     rule = CHECKS[check]
 
     def whole() -> tuple[Json, Json]:
         answers = _read(rule, raw)
-        result = _decided(rule, answers)
-        return result, describe(rule, answers, result)
+        result, leads = _decided(rule, answers)
+        return result, describe(rule, answers, result, leads, places)
 
     return guarded(check, whole)
 
@@ -59,7 +61,8 @@ def _read(rule: Rule, raw: Any) -> Answers:
     return answers
 
 
-def _decided(rule: Rule, answers: Answers) -> Json:
+def _decided(rule: Rule, answers: Answers) -> tuple[Json, list[Json | None]]:
+    """Return the result, and apart from it where each of its actions leads on to."""
     check = rule.id
     outcome = rule.outcome(answers)
     missing = rule.missing(answers)
@@ -73,7 +76,7 @@ def _decided(rule: Rule, answers: Answers) -> Json:
         "title": explanation.title,
         "summary": explanation.summary,
         "reasons": explanation.reasons,
-        "actions": explanation.actions,
+        "actions": [_without_lead(entry) for entry in explanation.actions],
         "alerts": explanation.alerts,
         "what_if": what_if(rule, answers, outcome),
         "verder": list(explanation.onward),
@@ -87,7 +90,12 @@ def _decided(rule: Rule, answers: Answers) -> Json:
     limit = limit_words(rule, answers)
     if limit:
         result["what_if_limit"] = limit
-    return {**result, "eigen": [*explanation.own, *everywhere(result, answers)]}
+    result["eigen"] = [*explanation.own, *everywhere(result, answers)]
+    return result, [entry.get("lead") for entry in explanation.actions]
+
+
+def _without_lead(entry: Json) -> Json:
+    return {name: value for name, value in entry.items() if name != "lead"}
 
 
 def _receipt(explanation: Explanation) -> list[Json]:

@@ -36,13 +36,15 @@ def decide_json(check: str, answers_json: str, layer: str = OURS) -> str:
         return dump(decide_or_errors(check, answers_json))
 
 
-def described_json(check: str, answers_json: str, layer: str = OURS) -> str:
+def described_json(check: str, answers_json: str, layer: str = OURS, places_json: str = "{}") -> str:
     """Return the result as `decide_json` does and, on a line of its own, the description of it.
 
+    `places_json` says where on the page each record of the answers stands; see `rules.core.reader`.
     Wrong answers and broken words have no description: then the second line is `null`.
     """
+    places = json.loads(places_json)
     with using(layer):
-        result, description = _guarded(check, answers_json, described)
+        result, description = _guarded(check, answers_json, lambda check, raw: described(check, raw, places))
         return f"{dump(result)}\n{dump(description)}"
 
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
+from rules.core.layers import per_layer
+from rules.core.ready import shape_of
 from rules.core.words import LAW, LAW_FILE, load, source
+from site_builder.check_pages import check_pages
 from site_builder.pages import all_pages
 from site_builder.sources import documents, resolve
 
@@ -29,22 +34,41 @@ def landed() -> dict[str, list[str]]:
     return found
 
 
-@cache
-def passages(page: str) -> dict[str, str]:
-    """Return the address, seen from a page, of the first page about each section: by document and heading.
+@per_layer
+def passages(check: str) -> dict[str, str]:
+    """Return the address of the first page about each section that a check cites: by document and heading.
 
     A section of a source is found by its heading, as a result cites it; a point of a law by law and article.
+    Addresses are as a link on the page of the check has them.
     """
-    titles = {
-        f"{name}/{slug}": f"{name}/{section.heading}"
-        for name, document in documents().items()
-        for slug, section in document.sections.items()
-    }
-    found = {titles[name]: address(paths[0], page) for name, paths in landed().items() if paths}
-    for slug, law in load(LAW_FILE).items():
-        for number in range(1, len(law["punt"]) + 1):
-            found[f"{LAW}/{source(f'{LAW}/{slug}#{number}').section}"] = address(LAW_PAGE, page)
+    own = load(f"{check}/words.toml")
+    asked = own["check"].get("questions")
+    cited = {*_texts(own), *(_texts(load(asked)) if asked else ()), *shape_of(check).sources}
+    here, pages = check_pages()[check], _first_pages()
+    found = {}
+    for reference in sorted(cited):
+        name = reference.partition("#")[0]
+        if name in pages:
+            section = documents()[name.partition("/")[0]].sections[name.partition("/")[2]]
+            found[f"{name.partition('/')[0]}/{section.heading}"] = address(pages[name], here)
+        elif name.partition("/")[2] in load(LAW_FILE) and name.startswith(f"{LAW}/"):
+            found[f"{LAW}/{source(reference).section}"] = address(LAW_PAGE, here)
     return found
+
+
+@cache
+def _first_pages() -> dict[str, str]:
+    """Return for each section that landed on a page the path of the first."""
+    return {name: paths[0] for name, paths in landed().items() if paths}
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Yield every text in data."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for entry in value.values() if isinstance(value, dict) else value:
+            yield from _texts(entry)
 
 
 def address(path: str, page: str) -> str:

@@ -17,10 +17,11 @@ from rules.core.question import VOICES, Question
 from rules.core.questions import questions
 from rules.shared.own import choices, shared
 from site_builder.check_data import Layout, layout, words
-from site_builder.check_pages import addresses_from, check_pages
+from site_builder.check_pages import addresses_from
 from site_builder.dial import Alerting
 from site_builder.jinja import environment
 from site_builder.landed import passages
+from site_builder.leads import leads
 from site_builder.phones import check_places, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, need, read_text, read_toml
@@ -75,8 +76,9 @@ def _page_data(check: str) -> Markup:
     data = {
         "words": {**wording("widget")["widget"], **layout(check).words},
         "numbers": [line.as_json() for line in helplines().values()],
-        "passages": passages(check_pages()[check]),
+        "passages": passages(check),
         "pages": addresses_from(check),
+        "leads": leads(check),
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return Markup(text)  # noqa: S704 - escaped in the line above

@@ -19,6 +19,7 @@ from site_builder.generate.every import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.laws import LINE as LAW_NOTE
 from site_builder.laws import PAGE, noted, with_notes
+from site_builder.leads import check_leads
 from site_builder.markdown.extension import check_embed
 from site_builder.markdown.practice import practices, worked_answer
 from site_builder.own import LISTED, marked
@@ -49,6 +50,7 @@ def stage() -> None:
     for page in pages.values():
         check_page(page)
     check_pages()
+    check_leads()
     made = generated_pages()
     titles = {path: page.menu_title for path, page in pages.items()}
     titles |= {path: text.title for path, text in made.items()}

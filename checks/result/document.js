@@ -1,4 +1,4 @@
-/** @import { Description, Phone, Table } from "../widget/types.js" */
+/** @import { Description, Link, Phone, Table } from "../widget/types.js" */
 import { callWords } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
 
@@ -17,12 +17,18 @@ export function asHtml(description, date) {
     h("h1", {}, description.check),
     h("p", {}, date),
     description.note ? h("p", {}, description.note) : null,
-    ...description.alerts.map(({ text, phones }) => h("p", {}, h("b", {}, `${alarm} ${text}`), ...call(phones))),
+    ...description.alerts.map(({ text, phones, link }) => h("p", {}, h("b", {}, `${alarm} ${text}`), ...call(phones), ...lead(link))),
     h("h2", {}, description.title),
     h("p", {}, description.summary),
     ...actions.flatMap(({ title, entries }) => [
       h("h3", {}, title),
-      h("ol", {}, ...entries.map(({ text, by, phone }) => h("li", {}, `${text} ${by}`, ...call(phone ? [phone] : [])))),
+      h(
+        "ol",
+        {},
+        ...entries.map(({ text, by, phone, link }) =>
+          h("li", {}, `${text} ${by}`, ...call(phone ? [phone] : []), ...lead(link)),
+        ),
+      ),
     ]),
     ...tables.flatMap((table) => [h("h3", {}, table.title), tableOf(table), table.note ? h("p", {}, table.note) : null]),
     ...(reasons
@@ -71,4 +77,9 @@ function list(entries) {
 function call(phones) {
   const words = callWords(phones);
   return words ? [h("br"), words] : [];
+}
+
+/** @param {Link | null | undefined} link */
+function lead(link) {
+  return link ? [h("br"), link.words] : [];
 }

@@ -1,5 +1,5 @@
 /** @import { Description, Listed, Phone, Table } from "../widget/types.js" */
-import { alertNode } from "../widget/alerts.js";
+import { alertNode, leadLink } from "../widget/alerts.js";
 import { callLink, linked } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
 
@@ -65,12 +65,13 @@ export function head({ alerts, title, summary }) {
  * @param {Surroundings} around
  */
 function actionList({ title, entries }, { phones }) {
-  const rows = entries.map(({ text, by, phone }) =>
+  const rows = entries.map(({ text, by, phone, link }) =>
     h(
       "li",
       {},
       h("span", { class: "action__text" }, ...linked(text, phones)),
       phone ? callLink(phone, "action__phone") : null,
+      leadLink(link),
       h("span", { class: "action__who" }, by),
     ),
   );

@@ -1,4 +1,4 @@
-/** @import { Description, Phone } from "../widget/types.js" */
+/** @import { Description, Link, Phone } from "../widget/types.js" */
 import { callWords } from "../widget/dial.js";
 
 const BETWEEN = "\t";
@@ -16,11 +16,15 @@ export function asText(description, date) {
   const found = [
     [description.check, date],
     description.note ? [description.note] : [],
-    ...description.alerts.map(({ text, phones }) => [`${alarm} ${text}`, ...call(phones)]),
+    ...description.alerts.map(({ text, phones, link }) => [`${alarm} ${text}`, ...call(phones), ...lead(link)]),
     [description.title, description.summary],
     ...actions.map(({ title, entries }) => [
       title,
-      ...entries.flatMap(({ text, by, phone }) => [`- ${text} ${by}`, ...call(phone ? [phone] : [], "  ")]),
+      ...entries.flatMap(({ text, by, phone, link }) => [
+        `- ${text} ${by}`,
+        ...call(phone ? [phone] : [], "  "),
+        ...lead(link, "  "),
+      ]),
     ]),
     ...tables.map(({ title, columns = [], rows, entries = [], note }) => [
       title,
@@ -54,6 +58,14 @@ function answers({ title, entries }) {
 function call(phones, before = "") {
   const words = callWords(phones);
   return words ? [`${before}${words}`] : [];
+}
+
+/**
+ * @param {Link | null | undefined} link
+ * @param {string} [before]
+ */
+function lead(link, before = "") {
+  return link ? [`${before}${link.words}`] : [];
 }
 
 /**

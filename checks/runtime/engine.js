@@ -5,7 +5,7 @@
  * so that with instant navigation it stays warm from page to page. It stores nothing and logs
  * nothing; the only requests it makes are for the runtime's own files.
  *
- * @import { Failure, Manifest, Status } from "./protocol.js"
+ * @import { Failure, Manifest, Places, Status } from "./protocol.js"
  */
 import { EngineFailure, inWords, Superseded } from "./failures.js";
 import { Session } from "./session.js";
@@ -22,6 +22,7 @@ export { EngineFailure, Superseded };
  *
  * @typedef {object} Question
  * @property {object} answers
+ * @property {Places} places
  * @property {(result: any) => void} resolve
  * @property {(error: Error) => void} reject
  */
@@ -103,9 +104,10 @@ export class Engine {
    *
    * @param {string} check
    * @param {object} answers
+   * @param {Places} [places] where on the page its records stand, for the description
    * @returns {Promise<{ result: any, description: any }>}
    */
-  decide(check, answers) {
+  decide(check, answers, places = {}) {
     this.start(check);
     return new Promise((resolve, reject) => {
       if (this.#status.failure) {
@@ -113,7 +115,7 @@ export class Engine {
         return;
       }
       this.#waiting.get(check)?.reject(new Superseded());
-      this.#waiting.set(check, { answers, resolve, reject });
+      this.#waiting.set(check, { answers, places, resolve, reject });
       this.#ask();
     });
   }
@@ -123,7 +125,7 @@ export class Engine {
     for (const [check, question] of this.#waiting) {
       this.#waiting.delete(check);
       this.#asked = question;
-      this.#session?.decide(check, question.answers);
+      this.#session?.decide(check, question.answers, question.places);
       return;
     }
   }

@@ -37,10 +37,16 @@ export interface Failure {
   detail?: string;
 }
 
+/**
+ * Which record on the page each one in the answers is, for each list by its path in the answers: blank
+ * ones are no answers.
+ */
+export type Places = Record<string, number[]>;
+
 export type ToWorker =
   | { type: "start"; base: string; manifest: Manifest; fresh: boolean; layer: string }
   | { type: "warm"; check: string }
-  | { type: "decide"; check: string; answers: string };
+  | { type: "decide"; check: string; answers: string; places: string };
 
 export type FromWorker =
   | { type: "progress"; files: number; bytes: number }

@@ -2,7 +2,7 @@
  * The life of one worker: from its start, over its answers, to its end. It never comes back to life;
  * the engine begins another.
  *
- * @import { Failure, FromWorker, Manifest, ToWorker } from "./protocol.js"
+ * @import { Failure, FromWorker, Manifest, Places, ToWorker } from "./protocol.js"
  */
 import { Watchdog } from "./watchdog.js";
 
@@ -79,10 +79,11 @@ export class Session {
   /**
    * @param {string} check
    * @param {object} answers
+   * @param {Places} places
    */
-  decide(check, answers) {
+  decide(check, answers, places) {
     this.#watchdog.guard(RUNAWAY_AFTER, () => this.#fail({ code: "runaway" }));
-    this.#post({ type: "decide", check, answers: JSON.stringify(answers) });
+    this.#post({ type: "decide", check, answers: JSON.stringify(answers), places: JSON.stringify(places) });
   }
 
   end() {

@@ -16,7 +16,7 @@ const SMALLEST_WASM = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 const PROGRESS_EVERY = 80; // milliseconds: no oftener than an eye can follow
 const FOLLOW_AFTER = 250; // milliseconds
 
-/** @type {{ decide(check: string, answers: string): string, warm(check: string): void } | null} */
+/** @type {{ decide(check: string, answers: string, places: string): string, warm(check: string): void } | null} */
 let door = null;
 
 class Fault extends Error {
@@ -268,8 +268,8 @@ async function startPython(loader, files, layer) {
   }
   const { described_json, warm } = python.pyimport("rules.door");
   return {
-    /** @param {string} check @param {string} answers */
-    decide: (check, answers) => described_json(check, answers, layer),
+    /** @param {string} check @param {string} answers @param {string} places */
+    decide: (check, answers, places) => described_json(check, answers, layer, places),
     /** @param {string} check */
     warm: (check) => warm(check, layer),
   };
@@ -296,7 +296,7 @@ scope.addEventListener("message", (/** @type {MessageEvent<ToWorker>} */ { data 
     } else if (data.type === "warm") {
       door?.warm(data.check);
     } else if (door) {
-      const [result = "", description = ""] = door.decide(data.check, data.answers).split("\n");
+      const [result = "", description = ""] = door.decide(data.check, data.answers, data.places).split("\n");
       tell({ type: "decided", result, description });
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-/** @import { Alert } from "./types.js" */
+/** @import { Alert, Link } from "./types.js" */
 import { callLink, linked, unsaid } from "./dial.js";
 import { all, h } from "./dom.js";
 
@@ -33,9 +33,18 @@ function isChosen(group) {
   return option?.dataset.alert === choice;
 }
 
+/**
+ * Where something leads on to, as a link of its own; what it says has other links in it.
+ *
+ * @param {Link | null} link
+ */
+export function leadLink(link) {
+  return link ? h("a", { class: "lead", href: link.href }, link.words) : null;
+}
+
 /** @param {Alert} alert */
-export function alertNode({ code, text, phones }) {
+export function alertNode({ code, text, phones, link }) {
   const words = linked(text, phones);
   const more = unsaid(words, phones).map((phone) => callLink(phone, "action__phone"));
-  return h("p", { class: "alert", "data-alert": code }, ...words, ...more);
+  return h("p", { class: "alert", "data-alert": code }, ...words, ...more, leadLink(link ?? null));
 }

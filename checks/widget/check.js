@@ -118,7 +118,7 @@ export class Check {
     /** @type {{ result: Result & { errors?: Fault[] }, description: Description }} */
     let decided;
     try {
-      decided = await this.engine.decide(this.id, answers);
+      decided = await this.engine.decide(this.id, answers, places);
     } catch {
       // Either a newer question took its place, or the engine failed; its status says why.
       if (isNewest() && this.engine.state === "failed") this.outcome.fail();

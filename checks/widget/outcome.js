@@ -1,6 +1,7 @@
 /** @import { Part } from "../result/parts.js" */
 /** @import { Announcer } from "./announcer.js" */
 /** @import { Description, Fault, PageData, Result } from "./types.js" */
+import { withLinks } from "../result/leads.js";
 import { head, parts } from "../result/parts.js";
 import { Screen } from "../result/screen.js";
 import { chosenAlerts } from "./alerts.js";
@@ -101,7 +102,7 @@ export class Outcome {
     this.#open = false;
     clearFaults(this.form);
     this.result = result;
-    this.description = description;
+    this.description = withLinks(description, this.data.leads);
     this.#places = places;
     const decided = result.outcome !== null;
     this.#render();
@@ -110,7 +111,7 @@ export class Outcome {
     this.bar.decide(decided ? result.title : "", result.alerts);
     this.announcer.alert(result.alerts, true);
     if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: result.title }));
-    else this.announcer.state(description.progress, "");
+    else this.announcer.state(this.description.progress, "");
   }
 
   /** Nothing is filled in any more. */

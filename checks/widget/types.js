@@ -5,7 +5,9 @@
  * @typedef {{ document: string, section: string, item: number | null }} Source
  * @typedef {{ name: string, number: string }} Phone
  * @typedef {{ text: string, who: string, when: string, phone?: string }} Action
- * @typedef {{ code: string, text: string, phones: Phone[] }} Alert
+ * @typedef {{ page: string } | { check: string }} Lead a page of the handbook, or another check
+ * @typedef {{ words: string, href: string }} Link where a lead leads from this page, in words
+ * @typedef {{ code: string, text: string, phones: Phone[], link?: Link | null }} Alert
  * @typedef {{ field: string, message: string }} Fault
  *
  * @typedef {object} Result
@@ -51,7 +53,7 @@
  * @property {string} progress
  * @property {string} alarm what stands before an alert in plain text
  * @property {Alert[]} alerts
- * @property {Listed<{ text: string, by: string, phone: Phone | null }>[]} actions
+ * @property {Listed<{ text: string, by: string, phone: Phone | null, link: Link | null }>[]} actions
  * @property {Table[]} tables
  * @property {Listed<Why> | null} reasons
  * @property {{ title: string, text: string, entries: Other[], limit: string } | null} what_if
@@ -78,6 +80,8 @@
  * @property {Record<string, string>} words what the scripts say, by code
  * @property {Record<string, string>} passages the page about a section, by document and heading
  * @property {Record<string, string>} pages the page of each check
+ * @property {Record<"page" | "check", Record<string, { title: string, href: string }>>} leads what the
+ *   words lead on to, by its name
  */
 
 export {};

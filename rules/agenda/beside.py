@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules.core.explanation import Answers, Json
+from rules.core.reader import Reader
 from rules.core.words import load
 
 WORDS = "agenda/words.toml"
@@ -10,7 +11,7 @@ WORDS = "agenda/words.toml"
 BEFORE, AFTER = ("direct",), ("doorgeschoven", "vooraf")
 
 
-def beside(_answers: Answers, result: Json) -> list[Json]:
+def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
     """Return the schedule with the reason for each place, and the lists beside it."""
     words = load(WORDS)["tabel"]
     lists = {

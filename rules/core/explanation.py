@@ -9,6 +9,7 @@ from rules.core.answers import Fault
 from rules.core.helplines import helpline, named_in, numbered
 from rules.core.looks import EVERYTHING, Looks
 from rules.core.questions import by_id
+from rules.core.reader import Reader
 from rules.core.sentences import fill
 from rules.core.words import load, source
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 Answers = dict[str, Any]
 # How a reader finds whom an outcome names.
 FINDING = "shared/vinden.toml"
+# What an action can lead on to: another check, or a page of the handbook.
+LEADS = ("check", "page")
 Json = dict[str, Any]
 
 
@@ -67,7 +70,8 @@ class Rule(NamedTuple):
     names every answer that can raise an alert on any path, with those alerts as that answer alone
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
     the check is shown; empty when there is nothing. `shows` are what a result has beside its words (a
-    schedule, a tally), as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every cell a text.
+    schedule, a tally) for its reader, as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every
+    cell a text.
     `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
     its words. `table` is the decision as rows for a reader, by the id of the check: the lines of its
     words, where a rule has no other.
@@ -85,7 +89,7 @@ class Rule(NamedTuple):
     ready: Callable[[], object] = lambda: None
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
-    shows: Callable[[Answers, Json], list[Json]] = lambda _answers, _result: []
+    shows: Callable[[Answers, Json, Reader], list[Json]] = lambda _answers, _result, _reader: []
     looks: Looks = EVERYTHING
     table: Callable[[str], Decision] = lined
 
@@ -105,19 +109,25 @@ def voiced(entry: Json, *voices: str) -> Json:
     """Return an entry of the words as it is for these readers: a table named by a voice goes over it."""
     found = dict(entry)
     for voice in voices:
-        found |= entry.get(voice, {})
+        over = entry.get(voice, {})
+        if any(kind in over for kind in LEADS):
+            # What is said to this reader leads to one place, not to another reader's as well.
+            found = {name: value for name, value in found.items() if name not in LEADS}
+        found |= over
     return found
 
 
 def action(entry: Json, **values: str) -> Json:
     """Return an action in the shape of the contract, its places filled; `phone` where a number belongs.
 
-    In the words `phone` is the id of a number; the text may name that number as well.
+    In the words `phone` is the id of a number; the text may name that number as well. `lead` comes on top
+    of the contract, for the description of the result: where the words say to read or to go on.
     """
     found = {"text": said(entry["text"], **values), "who": entry["who"], "when": entry["when"]}
     if "phone" in entry:
         found["phone"] = helpline(entry["phone"]).number
-    return found
+    lead = {kind: entry[kind] for kind in LEADS if kind in entry}
+    return {**found, "lead": lead} if lead else found
 
 
 def alert(check: str, code: str, where: str = "alert", **values: str) -> Json:

@@ -43,12 +43,16 @@ class Code(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table with these keys; one named by a voice (of these, or among those) changes some of them."""
+    """A table with these keys; one named by a voice (of these, or among those) changes some of them.
+
+    Of the keys in `apart` only one may be there.
+    """
 
     needed: Mapping[str, Any]
     optional: Mapping[str, Any] = {}
     voices: tuple[str, ...] = ()
     voices_among: str = ""
+    apart: tuple[str, ...] = ()
 
 
 class Keyed(NamedTuple):
@@ -107,6 +111,10 @@ class Shape(NamedTuple):
     shared: Callable[[], bool] = lambda: True
 
 
+# Whether a page is there, the build sees: the rules know no pages.
+PAGE = Like(r"[a-z0-9-]+/[a-z0-9-]+", "een pagina onder docs/, als map/naam, zonder .md")
+LEADS: Mapping[str, Any] = {"check": Code("every-check"), "page": PAGE}
+
 YES_NO = Asked(codes=("ja", "nee"))
 YES_NO_UNKNOWN = Asked(codes=("ja", "nee", "onbekend"))
 
@@ -114,11 +122,14 @@ YES_NO_UNKNOWN = Asked(codes=("ja", "nee", "onbekend"))
 def action(
     *places: str, voices: tuple[str, ...] = (), needed: Mapping[str, Any] | None = None, among: str = ""
 ) -> Table:
-    """Return the shape of an action: what to do, who, when, and mostly a number; `needed` is more of it."""
+    """Return the shape of an action: what to do, who, when; `needed` is more of it.
+
+    Mostly a number, and where it leads on to: a check, or a page of the handbook.
+    """
     plain = Text(calls=False)
     about = {"text": Text(places), "who": plain, "when": plain, **(needed or {})}
     optional = {} if "phone" in about else {"phone": Code("phone")}
-    return Table(about, optional, voices, among)
+    return Table(about, {**optional, **LEADS}, voices, among, apart=tuple(LEADS))
 
 
 def said(*places: str) -> Text:

@@ -6,6 +6,7 @@ from typing import Any
 
 from rules.core.explanation import Answers, Json
 from rules.core.helplines import numbered
+from rules.core.reader import Reader
 from rules.core.words import load
 from rules.description.given import answer_words, find, named
 from rules.description.sentences import heading, sentence
@@ -14,7 +15,7 @@ from rules.description.sentences import heading, sentence
 MOST_WAYS = 4
 
 
-def changes(check: str, result: Json, answers: Answers, voice: str) -> Json | None:
+def changes(check: str, result: Json, answers: Answers, reader: Reader) -> Json | None:
     """Return the part on what would change it; None where there is nothing to say."""
     found = result["what_if"]
     if result["outcome"] is None or not found or _is_list(result):
@@ -22,7 +23,7 @@ def changes(check: str, result: Json, answers: Answers, voice: str) -> Json | No
     ways: dict[str | None, list[Json]] = {}
     for entry in found:
         way = {
-            "text": _way(check, entry, answers, voice),
+            "text": _way(check, entry, answers, reader),
             "path": entry["question"],
             "answer": entry["answer"],
         }
@@ -50,9 +51,9 @@ def _outcome(check: str, code: str | None, ways: list[Json]) -> Json:
     return {"outcome": code, "title": numbered(title), "ways": ways[:MOST_WAYS], "more": more}
 
 
-def _way(check: str, entry: Json, answers: Answers, voice: str) -> str:
+def _way(check: str, entry: Json, answers: Answers, reader: Reader) -> str:
     path, after = entry["question"], entry["answer"]
-    title = named(check, path, voice).rstrip("?.")
+    title = named(check, path, reader).rstrip("?.")
     question = find(check, path)[1]
     before = _at(answers, path)
     if question is None:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from rules.core.explanation import Answers, Json, Rule
 from rules.core.helplines import helplines
+from rules.core.reader import Places, Reader
 from rules.core.words import load
 from rules.description.changes import changes
 from rules.description.given import counted, find, groups, named, voice_of
 from rules.description.sentences import cited, heading, on_paper, sentence
 
 
-def describe(rule: Rule, answers: Answers, result: Json) -> Json:
+def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None], places: Places) -> Json:
     """Return a result as its reader sees it: every sentence whole, every part with its title.
 
     Args:
         rule: the check.
         answers: what was filled in, as the rules read it.
         result: what `decide` made of those answers.
+        leads: where each of its actions leads on to: `{"check"}`, `{"page"}`, or None.
+        places: where on the page each record of the answers stands.
 
     Returns:
         `check`, `note`, `title`, `summary`, `progress`, `help`, `receipt`: sentences, empty where there
@@ -27,7 +30,7 @@ def describe(rule: Rule, answers: Answers, result: Json) -> Json:
     """
     check = rule.id
     about = load(f"{check}/words.toml")["check"]
-    voice = voice_of(answers)
+    reader = Reader(voice_of(answers), places)
     decided = result["outcome"] is not None
     counting, rest = counted(rule, answers, result["asked"])
     return {
@@ -37,14 +40,14 @@ def describe(rule: Rule, answers: Answers, result: Json) -> Json:
         "summary": result["summary"],
         "progress": _progress(about, result),
         "alarm": sentence("let-op"),
-        "alerts": result["alerts"],
-        "actions": _actions(about, result),
-        "tables": [{"note": "", **table} for table in rule.shows(answers, result)],
-        "reasons": _reasons(check, about, result, voice),
-        "what_if": changes(check, result, answers, voice),
+        "alerts": [_alert(check, entry) for entry in result["alerts"]],
+        "actions": _actions(about, result["actions"], leads),
+        "tables": [{"note": "", **table} for table in rule.shows(answers, result, reader)],
+        "reasons": _reasons(check, about, result, reader),
+        "what_if": changes(check, result, answers, reader),
         "own": _listed("eigen", result["eigen"]),
-        "given": _listed("ingevuld", groups(check, counting)),
-        "uncounted": _listed("telt-niet", groups(check, rest)),
+        "given": _listed("ingevuld", groups(check, counting, reader)),
+        "uncounted": _listed("telt-niet", groups(check, rest, reader)),
         "onward": _listed("verder", result["verder"]),
         "sources": _listed("bronnen", [cited(source) for source in result["receipt"]["sources"]]),
         "paper": on_paper(),
@@ -71,34 +74,37 @@ def _progress(about: Json, result: Json) -> str:
     return sentence(f"vraag{most}" if left == 1 else f"vragen{most}", aantal=str(left))
 
 
-def _actions(about: Json, result: Json) -> list[Json]:
+def _alert(check: str, entry: Json) -> Json:
+    """Return an alert with the page about it, where the words name one."""
+    page = load(f"{check}/words.toml").get("alert-page", {}).get(entry["code"])
+    return {**entry, "link": {"page": page} if page else None}
+
+
+def _actions(about: Json, actions: list[Json], leads: list[Json | None]) -> list[Json]:
     """Return what the reader does, and apart from that what others do, each under its title."""
     others = about.get("others", [])
-    theirs = [entry for entry in result["actions"] if entry["who"] in others]
-    mine = [entry for entry in result["actions"] if entry["who"] not in others]
-    lists = {"nu": mine, "anderen": theirs}
-    return [
-        {"title": heading(title), "entries": [_action(entry) for entry in entries]}
-        for title, entries in lists.items()
-        if entries
-    ]
+    lists: dict[str, list[Json]] = {"nu": [], "anderen": []}
+    for entry, lead in zip(actions, leads, strict=True):
+        lists["anderen" if entry["who"] in others else "nu"].append(_action(entry, lead))
+    return [{"title": heading(title), "entries": entries} for title, entries in lists.items() if entries]
 
 
-def _action(entry: Json) -> Json:
+def _action(entry: Json, lead: Json | None) -> Json:
     phone = next((line.as_json() for line in helplines().values() if line.number == entry.get("phone")), None)
     return {
         "text": entry["text"],
         "by": sentence("wie-wanneer", wie=entry["who"], wanneer=entry["when"]),
         "phone": phone,
+        "link": lead,
     }
 
 
-def _reasons(check: str, about: Json, result: Json, voice: str) -> Json | None:
-    entries = [_reason(check, entry, voice) for entry in result["reasons"]]
+def _reasons(check: str, about: Json, result: Json, reader: Reader) -> Json | None:
+    entries = [_reason(check, entry, reader) for entry in result["reasons"]]
     return {"title": about.get("reasons", heading("redenen")), "entries": entries} if entries else None
 
 
-def _reason(check: str, entry: Json, voice: str) -> Json:
+def _reason(check: str, entry: Json, reader: Reader) -> Json:
     """Return a reason with its source in words and the way back to its question."""
     path = entry["question"]
     known = find(check, path)[1] is not None
@@ -107,5 +113,5 @@ def _reason(check: str, entry: Json, voice: str) -> Json:
         "source": cited(entry["source"]) if entry["source"] else "",
         "from": entry["source"],
         "path": path if known else "",
-        "to": sentence("naar-vraag", vraag=named(check, path, voice)) if known else "",
+        "to": sentence("naar-vraag", vraag=named(check, path, reader)) if known else "",
     }

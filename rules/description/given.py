@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from rules.core.explanation import Answers, Json, Rule
 from rules.core.helplines import numbered
 from rules.core.question import VOICES, Question
 from rules.core.questions import questions
+from rules.core.reader import Reader
 from rules.description.sentences import word
+
+ANYBODY = Reader()
 
 
 def voice_of(answers: Answers) -> str:
@@ -36,39 +39,40 @@ def answer_words(question: Question, answer: Any) -> str:
     return numbered(question.option_title(answer))
 
 
-def find(check: str, path: str) -> tuple[list[str], Question | None]:
-    """Return a question by its path, with the titles of the records and groups that it is in."""
+def find(check: str, path: str, reader: Reader = ANYBODY) -> tuple[list[str], Question | None]:
+    """Return a question by its path in the answers, with the titles of what it stands in.
+
+    Those are groups and the records of lists, the outermost first.
+    """
     titles: list[str] = []
     known = questions(check)
     question = None
+    before: list[str] = []
     parts = path.split(".")
     while parts:
-        name = parts.pop(0)
-        question = next((found for found in known if found.id == name), None)
+        before.append(parts.pop(0))
+        question = next((found for found in known if found.id == before[-1]), None)
         if question is None:
             return titles, None
         known = question.fields
-        if question.acts.repeats and parts:
-            titles.append(record_title(question, int(parts.pop(0))))
+        if parts and question.acts.repeats:
+            number = parts.pop(0)
+            titles.append(reader.called(question, ".".join(before), int(number)))
+            before.append(number)
         elif parts:
-            titles += _own_title(question)
+            titles += _within(question, reader)
     return titles, question
 
 
-def record_title(question: Question, place: int) -> str:
-    """Return how a record is called by its place, from 0: "Meting 1"."""
-    return f"{question.one or question.title} {place + 1}"
+def _within(group: Question, reader: Reader) -> list[str]:
+    """Return how a group is named before its fields: not at all where those say enough by themselves."""
+    return [] if group.unnamed else [title_of(group, reader.voice)]
 
 
-def _own_title(question: Question, voice: str = "") -> list[str]:
-    """Return what to say before the fields of a group: its title, unless theirs say enough."""
-    return [] if question.listed else [title_of(question, voice)]
-
-
-def named(check: str, path: str, voice: str = "") -> str:
-    """Return the words of a question at a path, what it is in first; the path itself where it is unknown."""
-    titles, question = find(check, path)
-    return ", ".join([*titles, title_of(question, voice)]) if question else path
+def named(check: str, path: str, reader: Reader) -> str:
+    """Return the words of a question at a path after what it stands in; the path where it is unknown."""
+    titles, question = find(check, path, reader)
+    return ", ".join([*titles, title_of(question, reader.voice)]) if question else path
 
 
 def counted(rule: Rule, answers: Answers, asked: list[str]) -> tuple[Answers, Answers]:
@@ -93,12 +97,11 @@ def _loud(rule: Rule) -> frozenset[tuple[str, Any]]:
     return frozenset(rule.alerting())
 
 
-def groups(check: str, answers: Answers) -> list[Json]:
+def groups(check: str, answers: Answers, reader: Reader) -> list[Json]:
     """Return what was filled in: the plain questions together, and a group for each record of a list.
 
     Each is `{"title", "rows"}`, a row being `{"path", "question", "answer"}`.
     """
-    voice = voice_of(answers)
     plain: list[Json] = []
     found: list[Json] = []
     for question in questions(check):
@@ -106,32 +109,41 @@ def groups(check: str, answers: Answers) -> list[Json]:
             continue
         answer = answers[question.id]
         if question.acts.repeats:
-            for place, record in enumerate(answer):
-                rows = list(_rows(question.fields, record, f"{question.id}.{place}.", voice))
-                found.append({"title": record_title(question, place), "rows": rows})
+            for number, record in enumerate(answer):
+                rows = list(_rows(question.fields, record, _In(f"{question.id}.{number}.", (), reader)))
+                found.append({"title": reader.called(question, question.id, number), "rows": rows})
         else:
-            plain += _rows((question,), answers, "", voice)
+            plain += _rows((question,), answers, _In("", (), reader))
     return [*([{"title": "", "rows": plain}] if plain else []), *found]
 
 
-def _rows(
-    known: tuple[Question, ...], answers: Json, before: str, voice: str, within: tuple[str, ...] = ()
-) -> Iterator[Json]:
-    """Yield what was filled in; `within` are the titles that tell fields of the same name apart."""
+class _In(NamedTuple):
+    """Where rows stand: what comes before their path, the titles of what they are in, and for whom."""
+
+    before: str
+    titles: tuple[str, ...]
+    reader: Reader
+
+    def inside(self, before: str, *titles: str) -> _In:
+        """Return the place within something that stands here."""
+        return _In(before, (*self.titles, *titles), self.reader)
+
+
+def _rows(known: tuple[Question, ...], answers: Json, place: _In) -> Iterator[Json]:
     for question in known:
         if question.id not in answers:
             continue
-        answer, path = answers[question.id], f"{before}{question.id}"
+        answer, path = answers[question.id], f"{place.before}{question.id}"
         if isinstance(answer, dict):
-            titles = (*within, *_own_title(question, voice))
-            yield from _rows(question.fields, answer, f"{path}.", voice, titles)
+            within = _within(question, place.reader)
+            yield from _rows(question.fields, answer, place.inside(f"{path}.", *within))
         elif question.acts.repeats:
-            for place, record in enumerate(answer):
-                titles = (*within, record_title(question, place))
-                yield from _rows(question.fields, record, f"{path}.{place}.", voice, titles)
+            for number, record in enumerate(answer):
+                called = place.reader.called(question, path, number)
+                yield from _rows(question.fields, record, place.inside(f"{path}.{number}.", called))
         else:
             yield {
                 "path": path,
-                "question": ", ".join([*within, title_of(question, voice)]),
+                "question": ", ".join([*place.titles, title_of(question, place.reader.voice)]),
                 "answer": answer_words(question, answer),
             }

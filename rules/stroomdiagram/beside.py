@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from rules.core.explanation import Answers, Json
 from rules.core.questions import by_id
+from rules.core.reader import Reader
 from rules.core.words import load
 
 WORDS = "stroomdiagram/words.toml"
 
 
-def beside(_answers: Answers, result: Json) -> list[Json]:
+def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
     """Return the boxes passed, in order, once there are two."""
     path = result["pad"]
     if len(path) < 2:

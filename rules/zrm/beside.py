@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from rules.core.explanation import Answers, Json
 from rules.core.questions import by_id
+from rules.core.reader import Reader
 from rules.core.sentences import fill
 from rules.core.words import load, table
 
 WORDS = "zrm/words.toml"
 
 
-def beside(answers: Answers, result: Json) -> list[Json]:
+def beside(answers: Answers, result: Json, reader: Reader) -> list[Json]:
     """Return the levels by measurement and, with more than one, what changed; nothing is added up."""
     measurements = answers.get("metingen", [])
     if result["outcome"] is None:
@@ -18,7 +19,10 @@ def beside(answers: Answers, result: Json) -> list[Json]:
     words = load(WORDS)["tabel"]
     titles = {domain["id"]: domain["title"] for domain in table("shared/domeinen.toml", "domein")}
     several = len(measurements) > 1
-    columns = [words["leefgebied"], *(_moment(measurement, n) for n, measurement in enumerate(measurements))]
+    columns = [
+        words["leefgebied"],
+        *(_moment(measurement, n, reader) for n, measurement in enumerate(measurements)),
+    ]
     rows = [
         [titles[row["domein"]], *(_level(score) for score in row["scores"]), *_change(row, several=several)]
         for row in result["domeinen"]
@@ -45,13 +49,13 @@ def _levels() -> str:
     return ", ".join(f"{option.code} {option.short or option.title}" for option in scores.fields[0].options)
 
 
-def _moment(measurement: Json, number: int) -> str:
+def _moment(measurement: Json, number: int, reader: Reader) -> str:
     """Return how a measurement is called: its number with its moment, label and month."""
     asked = by_id("zrm")["metingen"]
     moment = next(field for field in asked.fields if field.id == "moment")
     said = [moment.option_title(measurement["moment"])] if "moment" in measurement else []
     said += [measurement[name] for name in ("label", "maand") if measurement.get(name)]
-    title = f"{asked.one} {number + 1}"
+    title = reader.called(asked, asked.id, number)
     if not said:
         return title
     return fill(load(WORDS)["tabel"]["meting"], meting=title, moment=", ".join(said))

@@ -78,7 +78,7 @@ def measures() -> list[Measure]:
     for check in CHECKS:
         text = running_text(numbered("\n".join(_sentences(words(check)))))
         reader = words(check)["check"].get("reader", "team")
-        found.append(measure(say("paginas.leesbaarheid.check", check=check), reader, text))
+        found.append(measure(say("paginas.leesbaarheid.van-check", check=check), reader, text))
     return sorted(found, key=lambda entry: entry.score)
 
 

@@ -60,7 +60,8 @@ def test_copied_text_and_paper_speak_to_whom_it_is_about(voice: str, other: str,
         paper = visit.root.locator(".paper th").all_text_contents()
         for question in SPOKEN:
             if question.id in ANSWERS:
-                assert f"- {title(question, voice)}: " in text
+                asked = title(question, voice)
+                assert f"- {asked}{'' if asked[-1] in '.:?' else ':'} " in text
                 assert title(question, voice) in paper
                 if title(question, voice) != title(question, other):
                     assert title(question, other) not in text

@@ -8,10 +8,14 @@ from typing import Any
 
 import pytest
 
+from rules.core.questions import by_id
+from rules.core.reader import Reader
 from rules.decide import described
+from rules.description import given
 from rules.door import decide_json, described_json
 from rules.registry import CHECKS
 from tests.case_tables import Case, cases
+from tests.made_up import made_up
 
 each_case = pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.check}: {case.name}")
 
@@ -36,7 +40,8 @@ def texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
 def test_nothing_that_a_result_says_gets_lost(case: Case) -> None:
     result, found = of(case)
     assert (found["title"], found["summary"]) == (result["title"], result["summary"])
-    assert found["alerts"] == result["alerts"]
+    alerts = [{name: entry[name] for name in entry if name != "link"} for entry in found["alerts"]]
+    assert alerts == result["alerts"]
     entries = [entry for part in found["actions"] for entry in part["entries"]]
     assert sorted(entry["text"] for entry in entries) == sorted(entry["text"] for entry in result["actions"])
     for entry in result["actions"]:
@@ -153,3 +158,75 @@ def test_wrong_answers_have_no_description() -> None:
     result, description = described_json("triage", '{"acuut": "misschien"}').split("\n")
     assert description == "null"
     assert result == decide_json("triage", '{"acuut": "misschien"}')
+
+
+def test_records_are_called_by_their_place_on_the_page() -> None:
+    """On the page a blank measurement stands above these, and it is no answer."""
+    measurements = [{"moment": "start", "scores": {"adl": 2}}, {"moment": "afsluiting", "scores": {"adl": 3}}]
+    text = json.dumps({"metingen": measurements})
+    here, there = (
+        described_json("zrm", text, places_json=json.dumps(places)).split("\n")
+        for places in ({}, {"metingen": [1, 3]})
+    )
+    assert here[0] == there[0] == decide_json("zrm", text)
+    in_answers, on_page = json.loads(here[1]), json.loads(there[1])
+    assert json.dumps(on_page) != json.dumps(in_answers)
+    assert "Meting 1" not in json.dumps(on_page)
+    assert on_page["tables"][0]["columns"][1:3] == ["Meting 2: Bij de start", "Meting 4: Bij de afsluiting"]
+    assert [group["title"] for group in on_page["given"]["entries"]] == ["Meting 2", "Meting 4"]
+    assert on_page["reasons"]["entries"][0]["to"].startswith("Ga naar de vraag: Meting 4, ")
+    ways = [way for entry in on_page["what_if"]["entries"] for way in entry["ways"]]
+    assert {way["text"].partition(",")[0] for way in ways} == {"Meting 4"}
+    # Where an answer stands among the answers is the same wherever it stands on the page.
+    assert {way["path"].partition(".scores")[0] for way in ways} == {"metingen.1"}
+
+
+def test_a_place_that_nobody_gave_is_that_in_the_answers() -> None:
+    reader = Reader("", {"metingen": [2]})
+    question = by_id("zrm")["metingen"]
+    assert [reader.called(question, "metingen", number) for number in (0, 1)] == ["Meting 3", "Meting 2"]
+    assert reader.called(question, "elders", 0) == "Meting 1"
+
+
+@pytest.fixture
+def nested(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every check ask what the made-up one asks."""
+    asked, _ = made_up()
+    monkeypatch.setattr(given, "questions", lambda _check: asked)
+
+
+@pytest.mark.usefixtures("nested")
+def test_what_stands_in_something_is_named_with_all_that_it_stands_in() -> None:
+    reader = Reader("", {"zaken": [1], "zaken.0.over-zaken": [2], "venster.wonen.mensen": [4]})
+    for path, name in {
+        "vraag": "Wat is de vraag?",
+        "venster.wonen.krachten": "Het venster, Wonen, Krachten",
+        "venster.wonen.mensen.0.thuis": "Het venster, Wonen, Mens 5, Woont er",
+        "zaken": "Zaken",
+        "zaken.0.uren": "Zaak 2, Hoeveel uur?",
+        "zaken.0.over-zaken.0.delen.1.tekst": "Zaak 2, Stap 3, Deel 2, Deel",
+        "bestaat.niet": "bestaat.niet",
+    }.items():
+        assert given.named("verzonnen", path, reader) == name
+
+
+@pytest.mark.usefixtures("nested")
+def test_what_was_filled_in_is_named_with_all_that_it_stands_in() -> None:
+    steps = [{"wie": "Noor", "delen": [{"tekst": "één"}]}]
+    answers = {"venster": {"wonen": {"krachten": "taai"}}, "zaken": [{"id": "flat", "over-zaken": steps}]}
+    reader = Reader("", {"zaken": [1], "zaken.0.over-zaken": [2]})
+    plain, record = given.groups("verzonnen", answers, reader)
+    assert [(row["question"], row["answer"]) for row in plain["rows"]] == [
+        ("Het venster, Wonen, Krachten", "taai")
+    ]
+    assert record["title"] == "Zaak 2"
+    assert [(row["question"], row["path"]) for row in record["rows"]] == [
+        ("Label van de zaak", "zaken.0.id"),
+        ("Stap 3, Wie?", "zaken.0.over-zaken.0.wie"),
+        ("Stap 3, Deel 1, Deel", "zaken.0.over-zaken.0.delen.0.tekst"),
+    ]
+
+
+def test_a_group_whose_fields_say_enough_is_not_named() -> None:
+    path = "metingen.0.scores.financien"
+    assert given.named("zrm", path, Reader()) == "Meting 1, Financiën"

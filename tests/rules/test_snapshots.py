@@ -25,6 +25,7 @@ per_check = pytest.mark.parametrize("check", CHECKS)
 ELSEWHERE = {
     "aantallen", "fout",
     "check", "reason", "theme", "question", "onderdeel", "source", "find", "phone", "id", "outcome", "group",
+    "page", "alert-page",
 }  # fmt: skip
 SOURCE = re.compile(r"[a-z]+/[a-z0-9-]+(#\d+)?")
 PLACE = re.compile(r"\{\w+\}")

@@ -5,8 +5,7 @@
  * answer will stand among the answers: there only the records count that hold something, so that a
  * number in a path can differ from the one on the page.
  *
- * @typedef {Record<string, number[]>} Places which record on the page each one in the answers is, for
- *   each list by its path in the answers
+ * @typedef {import("../../runtime/protocol.js").Places} Places
  * @typedef {{ path: string, places: Places }} At
  *
  * @typedef {object} Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Any
 
-from rules.core.words import WordsError, load, source
+from rules.core.words import WordsError, checks, load, source
 
 # Where codes of every check come from: the file, and the table in it (empty: the file itself).
 SHARED = {"phone": ("shared/hulplijnen.toml", "hulplijn"), "find": ("shared/vinden.toml", "")}
@@ -64,9 +64,14 @@ def options_of(question: dict[str, Any]) -> Any:
 
 
 def codes(words: dict[str, Any], among: str) -> Container[str] | None:
-    """Return what `among` names: something shared, `source`, a table of these words, or a question."""
+    """Return what `among` names: something shared, a table of these words, or a question.
+
+    `source` is every passage, `every-check` the ids of all checks.
+    """
     if among == "source":
         return Sources()
+    if among == "every-check":
+        return list(checks())
     if among in SHARED:
         return ids(listed(*SHARED[among]))
     if among in words:

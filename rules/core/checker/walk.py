@@ -93,12 +93,15 @@ def _table(value: Any, shape: Table, place: str, known: Known) -> Found:
     for key in shape.needed:
         if key not in value:
             yield place, f"{key} ontbreekt", "voeg die regel toe"
+    both = [key for key in shape.apart if key in value]
+    if len(both) > 1:
+        yield place, f"{' en '.join(both)} staan er allebei", "kies er één"
     voices: Container[str] = shape.voices
     for key, entry in value.items():
         if key in keys:
             yield from walk(entry, keys[key], join(place, key), known)
         elif key in voices or (shape.voices_among and key in (known.codes(shape.voices_among) or ())):
-            yield from walk(entry, Table({}, keys), join(place, key), known)
+            yield from walk(entry, Table({}, keys, apart=shape.apart), join(place, key), known)
         else:
             yield place, f"{shown(key)} bestaat hier niet", f"haal het weg, of kies uit {', '.join(keys)}"
 

@@ -12,7 +12,7 @@ from rules.core.checker.outcomes import line_faults, outcome_faults
 from rules.core.checker.questions import question_faults
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.ready import shape_of
-from rules.core.shape import Flag, Keyed, Like, Rows, Shape, Table, Text, Whole
+from rules.core.shape import PAGE, Flag, Keyed, Like, Rows, Shape, Table, Text, Whole
 from rules.core.words import WordsError, load
 
 Json = dict[str, Any]
@@ -33,9 +33,11 @@ CHECK = Table(
     },
 )
 OWN = Table({"text": SAID, "reason": SAID})
+# The page of the handbook that an alert leads on to.
+ALERT_PAGE = Keyed(PAGE, among="alert")
 # What every check has; the rest is what its rule says that it reads.
 Reads = Callable[[Json, Known], Found]
-COMMON = ("check", "question", "line", "eigen", "outcome")
+COMMON = ("check", "question", "line", "eigen", "outcome", "alert-page")
 
 
 def words_faults(check: str) -> list[WordsFault]:
@@ -133,10 +135,12 @@ def _tables(words: Json, shape: Shape, known: Known) -> Found:
     for name in words:
         if name not in tables:
             yield "", f"“{name}” bestaat hier niet", f"haal het weg, of kies uit {', '.join(sorted(tables))}"
-    for name, table in (("check", CHECK), ("eigen", Keyed(OWN, needed=shape.own)), *shape.tables.items()):
+    every = {"check": CHECK, "eigen": Keyed(OWN, needed=shape.own), "alert-page": ALERT_PAGE}
+    needed = {"check", *shape.tables, *(["eigen"] if shape.own else [])}
+    for name, table in {**every, **shape.tables}.items():
         if name in words:
             yield from walk(words[name], table, _head(table, name), known)
-        elif name != "eigen" or shape.own:
+        elif name in needed:
             yield "", f"{_head(table, name)} ontbreekt", "schrijf dat onderdeel op: de regel leest het"
 
 

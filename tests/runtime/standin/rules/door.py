@@ -6,7 +6,7 @@ warmed: list[str] = []
 decided = 0
 
 
-def described_json(check: str, answers_json: str, layer: str = "") -> str:
+def described_json(check: str, answers_json: str, layer: str = "", places_json: str = "{}") -> str:
     """Return the answers as they came, undescribed, or do what the name of the check says."""
     global decided  # noqa: PLW0603 - how often the worker was asked is what a test wants to know
     decided += 1
@@ -17,7 +17,7 @@ def described_json(check: str, answers_json: str, layer: str = "") -> str:
     if check == "crash":
         raise RuntimeError("op verzoek")
     if check == "deep":
-        return described_json(check, answers_json, layer)
+        return described_json(check, answers_json, layer, places_json)
     result = {"check": check, "answers": answers_json, "decided": decided, "warmed": warmed}
     return f"{json.dumps(result)}\nnull"
 
