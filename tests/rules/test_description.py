@@ -147,9 +147,3 @@ def test_the_changes_of_a_profile_are_a_column_once_there_are_two_measurements()
     assert rows["Participatieladder"][0] == "niet beoordeeld"
     assert table["note"] == "Leefgebieden: 1 gestegen, 0 gelijk, 0 gedaald."
     assert "Verschil" not in described("zrm", {"metingen": [first]})[1]["tables"][0]["columns"]
-
-
-def test_wrong_answers_have_no_description() -> None:
-    result, description = described_json("triage", '{"acuut": "misschien"}').split("\n")
-    assert description == "null"
-    assert result == decide_json("triage", '{"acuut": "misschien"}')

@@ -109,7 +109,7 @@ def test_of_a_wrong_answer_every_fault_is_told_with_its_place(
     kind: str, answer: Any, faults: list[tuple[str, str]]
 ) -> None:
     answers, found = read(asked(kind), answer)
-    assert found == [Fault(f"/vraag{place}", message) for place, message in faults]
+    assert [fault[:2] for fault in found] == [(f"/vraag{place}", message) for place, message in faults]
     kept = answers["vraag"]
     assert kept is None or KINDS[kind].keeps_parts, "nothing rests on an answer that cannot be read"
     if answer != "\ud800":
@@ -133,7 +133,7 @@ def test_an_answer_that_may_not_be_missing_is_told_with_what_belongs_there(kind:
     found = asked(kind, required=True)
     fields.read((found,), {}, "", faults)
     message = f"Vraag: dit veld mag niet ontbreken; geef {found.acts.expected(found)}."
-    assert faults == [Fault("/vraag", message)]
+    assert [fault[:2] for fault in faults] == [("/vraag", message)]
     assert "None" not in message
 
 

@@ -1,0 +1,62 @@
+"""What is wrong with answers, in the words of the questions that it is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rules.core.answers import Fault, clean
+from rules.core.explanation import Json
+from rules.core.questions import questions
+from rules.core.words import load
+from rules.description.given import record_title, title_of, voice_of
+
+
+def faults_described(check: str, faults: list[Fault], raw: Any) -> Json:
+    """Return what a reader is told of answers that the rules refuse.
+
+    Args:
+        check: the id of the check.
+        faults: what is wrong, in order.
+        raw: the answers as they came.
+
+    Returns:
+        `check`, its title, and `faults`: each with `path` into the answers, `question`, the words of what
+        it is about with what that stands in ("Meting 2, Financiën"; empty for the whole), and `message`.
+    """
+    voice = voice_of(raw) if isinstance(raw, dict) else ""
+    return {"check": load(f"{check}/words.toml")["check"]["title"], "faults": [
+        {
+            "path": ".".join(keys),
+            "question": clean(_place(check, keys, voice)),
+            "message": clean(fault.said or fault.message),
+        }
+        for fault in faults
+        for keys in [_keys(clean(fault.field))]
+    ]}  # fmt: skip
+
+
+def _keys(pointer: str) -> list[str]:
+    """Return the steps of a JSON Pointer."""
+    return [key.replace("~1", "/").replace("~0", "~") for key in pointer.split("/")[1:]]
+
+
+def _place(check: str, keys: list[str], voice: str) -> str:
+    """Return what stands at these steps, as far as there is a question; what it stands in first."""
+    titles: list[str] = []
+    known = questions(check)
+    steps = iter(keys)
+    # The title of a group, said where what is wrong is the group itself and no field of it.
+    group = ""
+    for name in steps:
+        question = next((found for found in known if found.id == name), None)
+        if question is None:
+            break
+        group, known = "", question.fields
+        number = next(steps, None) if question.acts.repeats else None
+        if number is not None:
+            titles.append(record_title(question, int(number)))
+        elif question.listed:
+            group = title_of(question, voice)
+        else:
+            titles.append(title_of(question, voice))
+    return ", ".join([*titles, *([group] if group else [])])
