@@ -78,11 +78,12 @@ export class Session {
 
   /**
    * @param {string} check
-   * @param {object} answers
+   * @param {object | string} answers a text is JSON already
    */
   decide(check, answers) {
     this.#watchdog.guard(RUNAWAY_AFTER, () => this.#fail({ code: "runaway" }));
-    this.#post({ type: "decide", check, answers: JSON.stringify(answers) });
+    const text = typeof answers === "string" ? answers : JSON.stringify(answers);
+    this.#post({ type: "decide", check, answers: text });
   }
 
   end() {
