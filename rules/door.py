@@ -6,16 +6,17 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from rules.core.answers import BadAnswersError, Doubled, Fault, shown
+from rules.core.answers import BadAnswersError, Doubled, Fault, shown, wrong
 from rules.core.explanation import Json
 from rules.core.layers import OURS, using
 from rules.core.questions import questions
 from rules.core.sentences import fault_text
 from rules.core.words import WordsError
 from rules.decide import decide, described
+from rules.description.faults import faults_described
 from rules.registry import CHECKS
 
-# A result, and its description where there is one.
+# A result, and the description of it; of what went wrong with data of our own there is none.
 Decided = tuple[Json, Json | None]
 
 ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -40,11 +41,17 @@ def described_json(check: str, answers_json: str, layer: str = OURS, places_json
     """Return the result as `decide_json` does and, on a line of its own, the description of it.
 
     `places_json` says where on the page each record of the answers stands; see `rules.core.reader`.
-    Wrong answers and broken words have no description: then the second line is `null`.
+    Of wrong answers it says what is wrong in the words of the questions; see
+    `rules.description.faults`. Broken words have no description: then the second line is `null`.
     """
     places = json.loads(places_json)
     with using(layer):
-        result, description = _guarded(check, answers_json, lambda check, raw: described(check, raw, places))
+        result, description = _guarded(
+            check,
+            answers_json,
+            lambda raw: described(check, raw, places),
+            lambda faults, raw: faults_described(check, faults, raw, places),
+        )
         return f"{dump(result)}\n{dump(description)}"
 
 
@@ -58,17 +65,27 @@ def warm(check: str, layer: str = OURS) -> None:
 
 def decide_or_errors(check: str, answers_json: str) -> Json:
     """Return the result, or `{"errors": [...]}` with every fault; never raises on bad input."""
-    return _guarded(check, answers_json, lambda check, raw: (decide(check, raw), None))[0]
+    return _guarded(check, answers_json, lambda raw: (decide(check, raw), None), lambda _faults, _raw: None)[
+        0
+    ]
 
 
-def _guarded(check: str, answers_json: str, made: Callable[[str, Any], Decided]) -> Decided:
+def _guarded(
+    check: str,
+    answers_json: str,
+    made: Callable[[Any], Decided],
+    told: Callable[[list[Fault], Any], Json | None],
+) -> Decided:
+    """Return what is made of the answers, or every fault in them with what is told of those."""
     if check not in CHECKS:
         message = fault_text("geen-check", check=shown(check), checks=", ".join(CHECKS))
         return _errors([Fault("", message)]), None
+    raw = None
     try:
-        return made(check, _parse(answers_json))
+        raw = _parse(answers_json)
+        return made(raw)
     except BadAnswersError as bad:
-        return _errors(bad.faults), None
+        return _errors(bad.faults), told(bad.faults, raw)
     except WordsError as broken:
         return _errors([Fault("", str(broken))]), None
 
@@ -113,7 +130,7 @@ def _parse(text: str) -> Any:
 
 def _unreadable(code: str, **values: str) -> BadAnswersError:
     """Return the one fault of input that is no JSON of ours."""
-    return BadAnswersError([Fault("", fault_text(code, **values))])
+    return BadAnswersError([wrong("", code, **values)])
 
 
 def _depth(text: str) -> int:

@@ -31,20 +31,16 @@ class Layout(NamedTuple):
     look: dict[str, str]
     view: str
     picture: str
-    files: bool
     unfolded: bool
     on_paper: bool
     wide: bool
     words: dict[str, str]
 
 
-# `files`: answers can be kept in a file. `unfolded`: the picture stands open; `on-paper`: it is printed
-# with an outcome. `wide`: the outcome has as much room as the form. `records` and `look` are by the path of
-# a question without the numbers of records: the words of its buttons, and a look other than that of its
-# kind. `words`: what its view says.
-KNOWN = {
-    "group", "records", "look", "view", "picture", "files", "unfolded", "on-paper", "wide", "words",
-}  # fmt: skip
+# `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome. `wide`: the outcome has as
+# much room as the form. `records` and `look` are by the path of a question without the numbers of records:
+# the words of its buttons, and a look other than that of its kind. `words`: what its view says.
+KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words"}
 
 
 @per_layer
@@ -93,7 +89,6 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         look,
         data.get("view", ""),
         data.get("picture", ""),
-        data.get("files", False),
         data.get("unfolded", False),
         data.get("on-paper", False),
         data.get("wide", False),

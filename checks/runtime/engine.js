@@ -21,7 +21,7 @@ export { EngineFailure, Superseded };
  * @property {import("./failures.js").Say} say gives the words for how it goes
  *
  * @typedef {object} Question
- * @property {object} answers
+ * @property {object | string} answers
  * @property {Places} places
  * @property {(result: any) => void} resolve
  * @property {(error: Error) => void} reject
@@ -98,12 +98,12 @@ export class Engine {
 
   /**
    * The result for these answers, as the contract describes it, with the description of it for a
-   * reader; for wrong answers `{ errors }` and null.
+   * reader; for wrong answers `{ errors }`, and `{ faults }` in the reader's words.
    * Rejects with `Superseded` when a newer question about the same check came before its turn, and
    * with `EngineFailure` when the rules cannot run.
    *
    * @param {string} check
-   * @param {object} answers
+   * @param {object | string} answers a text goes in as it is: JSON in which a name may stand twice
    * @param {Places} [places] where on the page its records stand, for the description
    * @returns {Promise<{ result: any, description: any }>}
    */

@@ -78,12 +78,13 @@ export class Session {
 
   /**
    * @param {string} check
-   * @param {object} answers
+   * @param {object | string} answers a text is JSON already
    * @param {Places} places
    */
   decide(check, answers, places) {
     this.#watchdog.guard(RUNAWAY_AFTER, () => this.#fail({ code: "runaway" }));
-    this.#post({ type: "decide", check, answers: JSON.stringify(answers), places: JSON.stringify(places) });
+    const text = typeof answers === "string" ? answers : JSON.stringify(answers);
+    this.#post({ type: "decide", check, answers: text, places: JSON.stringify(places) });
   }
 
   end() {

@@ -1,5 +1,6 @@
 /** @import { Answers, Description, Fault, Result } from "./types.js" */
-/** @import { Trial } from "./opening.js" */
+/** @import { Opened, Trial } from "./opening.js" */
+import { deskAnswers, putOnDesk, takeFromDesk } from "../desk/kept.js";
 import { Announcer } from "./announcer.js";
 import { fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
@@ -42,7 +43,7 @@ export class Check {
     this.runtime = one(root, ".check__runtime", HTMLElement);
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
-    this.opening = new Opening(root, this.id, () => this.#tryOut());
+    this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
   }
 
   /** Makes the form live. Returns a function that lets go of everything again. */
@@ -61,10 +62,10 @@ export class Check {
     one(this.root, ".check__tools", HTMLElement).hidden = false;
     bindRecords(this.form, (message) => {
       this.announcer.tell(message);
-      void this.#update();
+      this.#changed();
     });
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
-    listen(this.form, this.announcer, isNew, () => void this.#update(), signal);
+    listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
@@ -76,10 +77,13 @@ export class Check {
     signal.addEventListener("abort", this.engine.subscribe(() => this.#showStatus()));
     this.root.dataset.mounted = "";
     this.#showStatus();
+    this.#offerAll();
     // On a slow line a reader begins before this script is there. (What a browser itself would bring
     // back is kept away by `autocomplete="off"`.)
     if (isUntouched(this.form)) {
-      this.#wipe();
+      const kept = takeFromDesk(this.id);
+      if (kept) this.#refill(kept);
+      else this.#wipe();
       return;
     }
     settleForm(this.form);
@@ -91,9 +95,27 @@ export class Check {
     return new Map([
       ["print", () => window.print()],
       ["copy", () => void this.#copy()],
-      ["save", () => saveFile(this.id, readForm(this.form).answers)],
+      ["save", () => saveFile(this.#own(), this.id)],
+      ["save-all", () => saveFile({ ...deskAnswers(), ...this.#own() }, "werkwijzer")],
       ["reset", () => this.#reset()],
     ]);
+  }
+
+  /** What is filled in here, by check. */
+  #own() {
+    return { [this.id]: readForm(this.form).answers };
+  }
+
+  /** Offers to keep more than this check, where there is more. */
+  #offerAll() {
+    const others = Object.keys(deskAnswers()).some((check) => check !== this.id);
+    one(this.root, '[data-do="save-all"]', HTMLElement).hidden = !others;
+  }
+
+  /** Something was filled in, added or taken away by the reader. */
+  #changed() {
+    this.opening.rest();
+    void this.#update();
   }
 
   async #copy() {
@@ -140,27 +162,58 @@ export class Check {
     const isNewest = this.#turns.next();
     return {
       isOver: () => !isNewest(),
-      decide: (answers) => {
+      decide: (check, text) => {
         this.#touched = true;
         this.#showStatus();
-        return this.engine.decide(this.id, answers).then(({ result }) => result);
+        return this.engine.decide(check, text);
       },
-      accept: (answers) => this.#fill(answers),
-      drop: () => {
-        this.#touched = touched;
-        this.#showStatus();
-        // The form's own question had to make way for the file's.
-        if (touched) void this.#update();
-      },
+      accept: (opened) => this.#accept(opened, touched),
+      drop: () => this.#resume(touched),
     };
   }
 
-  /** @param {Answers} answers that the rules have accepted */
-  async #fill(answers) {
+  /**
+   * Puts the answers of a file in this form, and those of other checks on the desk.
+   *
+   * @param {Opened[]} opened
+   * @param {boolean} touched whether somebody waited for the rules before
+   * @returns {() => void} brings back what was there
+   */
+  #accept(opened, touched) {
+    const desk = deskAnswers();
+    const before = readForm(this.form).answers;
+    const others = opened.filter(({ check }) => check !== this.id);
+    const own = opened.find(({ check }) => check === this.id);
+    if (own) this.#refill(own.answers);
+    else this.#resume(touched);
+    for (const { check, answers } of others) putOnDesk(check, answers);
+    this.#offerAll();
+    this.announcer.tell([this.opening.said(opened), ...others.map(({ title }) => title)].join(" "));
+    return () => {
+      if (own && touched) this.#refill(before);
+      else if (own) this.#wipe();
+      for (const { check } of others) putOnDesk(check, desk[check]);
+      this.#offerAll();
+      this.announcer.tell(say("bestand-teruggezet"));
+    };
+  }
+
+  /**
+   * Goes back to the form's own question, which had to make way for that of a file.
+   *
+   * @param {boolean} touched whether there is one
+   */
+  #resume(touched) {
+    this.#touched = touched;
+    this.#showStatus();
+    if (touched) void this.#update();
+  }
+
+  /** @param {Answers} answers that take the place of all that is in the form */
+  #refill(answers) {
     this.#wipe();
     fillForm(this.form, answers);
-    this.announcer.tell(say("bestand-geopend"));
-    await this.#update();
+    void this.#update();
   }
 
   /** Wipes everything that was filled in, and the outcome. */

@@ -1,15 +1,26 @@
-/** @import { Answers, Fault } from "./types.js" */
-import { all, one } from "./dom.js";
-import { FileFault, openFile } from "./files.js";
+/** @import { Answers, Told } from "./types.js" */
+/** @import { Kept } from "./files.js" */
 import { say } from "../words/say.js";
+import { all, h, one } from "./dom.js";
+import { FileFault, openFile } from "./files.js";
+
+// More faults than this at once help nobody on.
+const MOST_FAULTS = 8;
 
 /**
- * What a check does with the answers of a file: lets the rules judge them, before the form is touched.
+ * Answers that the rules have accepted.
+ *
+ * @typedef {{ check: string, title: string, answers: Answers }} Opened
+ *
+ * @typedef {object} Judged what the rules say of answers
+ * @property {{ check: string, faults?: Told[] } | null} description with `faults` where they refuse them
+ *
+ * What a check does with a file: lets the rules judge it, before the form is touched.
  *
  * @typedef {object} Trial
- * @property {(answers: Answers) => Promise<object>} decide what the rules say of them
+ * @property {(check: string, text: string) => Promise<Judged>} decide what the rules say of answers in JSON
  * @property {() => boolean} isOver the form has changed or was wiped since
- * @property {(answers: Answers) => Promise<void>} accept puts them in the form
+ * @property {(opened: Opened[]) => () => void} accept puts them where they belong; returns what undoes that
  * @property {() => void} drop goes back to the form's own question
  */
 
@@ -20,14 +31,17 @@ export class Opening {
 
   /**
    * @param {HTMLElement} root
-   * @param {string} check
+   * @param {string} check the one of this page
+   * @param {Record<string, string>} pages the page of each check
    * @param {() => Trial} tryOut begins to try a file
    */
-  constructor(root, check, tryOut) {
+  constructor(root, check, pages, tryOut) {
     this.root = root;
     this.check = check;
+    this.pages = pages;
     this.tryOut = tryOut;
     this.message = one(root, ".check__file-messages", HTMLElement);
+    this.news = one(root, ".check__file-news", HTMLElement);
   }
 
   /** @param {AbortSignal} signal */
@@ -40,7 +54,13 @@ export class Opening {
   /** Nobody waits for a file any more. */
   forget() {
     this.#file = null;
-    this.message.textContent = "";
+    this.message.replaceChildren();
+    this.rest();
+  }
+
+  /** What was opened has been changed since: it cannot be undone any more. */
+  rest() {
+    this.news.replaceChildren();
   }
 
   /** @param {HTMLInputElement} input */
@@ -48,44 +68,126 @@ export class Opening {
     const file = input.files?.[0];
     input.value = "";
     if (!file) return;
-    this.message.textContent = "";
+    this.forget();
     this.#file = file;
     const trial = this.tryOut();
     try {
-      await trial.accept(await acceptedAnswers(file, this.check, trial));
+      const opened = await accepted(file, (check) => Object.hasOwn(this.pages, check), trial);
+      const undo = trial.accept(opened);
+      this.#tell(opened, () => {
+        this.rest();
+        undo();
+        input.focus();
+      });
     } catch (error) {
       // Another file, or a form that was wiped: nobody waits for this one any more.
       if (this.#file !== file) return;
       this.#file = null;
       // The question of a form that changed meanwhile takes the place of the file's own.
       if (trial.isOver()) {
-        this.message.textContent = say("bestand-intussen");
+        this.message.replaceChildren(say("bestand-intussen"));
         return;
       }
-      this.message.textContent = error instanceof FileFault ? error.message : say("bestand-mislukt");
+      this.message.replaceChildren(...(error instanceof FileFault ? inWords(error) : [say("bestand-mislukt")]));
       trial.drop();
     }
+  }
+
+  /**
+   * @param {Opened[]} opened
+   * @param {() => void} undo
+   */
+  #tell(opened, undo) {
+    const others = opened.filter(({ check }) => check !== this.check);
+    const button = h("button", { type: "button" }, say("bestand-terug"));
+    button.addEventListener("click", undo);
+    const links = others.map(({ check, title }) => h("li", {}, h("a", { href: this.pages[check] ?? "" }, title)));
+    this.news.replaceChildren(
+      h("p", {}, this.said(opened), " ", button),
+      ...(links.length > 0 ? [h("ul", {}, ...links)] : []),
+    );
+  }
+
+  /**
+   * What happened with the answers of a file.
+   *
+   * @param {Opened[]} opened
+   */
+  said(opened) {
+    const here = opened.some(({ check }) => check === this.check);
+    if (!here) return say("bestand-elders");
+    return opened.length > 1 ? `${say("bestand-geopend")} ${say("bestand-ook")}` : say("bestand-geopend");
   }
 }
 
 /**
- * The answers in a file, once the rules have accepted them.
+ * The answers in a file, once the rules have accepted all of them.
  *
  * @param {File} file
- * @param {string} check
+ * @param {(check: string) => boolean} exists
  * @param {Trial} trial
- * @returns {Promise<Answers>}
+ * @returns {Promise<Opened[]>}
  * @throws {FileFault} the file cannot be opened, or not any more
  */
-async function acceptedAnswers(file, check, trial) {
+async function accepted(file, exists, trial) {
   const goOn = () => {
-    if (trial.isOver()) throw new FileFault(say("bestand-intussen"));
+    if (trial.isOver()) throw new FileFault([say("bestand-intussen")]);
   };
-  const answers = await openFile(file, check);
+  const kept = await openFile(file, exists);
   goOn();
-  const result = /** @type {{ errors?: Fault[] }} */ (await trial.decide(answers));
-  goOn();
-  if (!result.errors) return answers;
-  const faults = result.errors.map((fault) => `${fault.field}: ${fault.message}`);
-  throw new FileFault(say("bestand-antwoorden", { fouten: faults.slice(0, 5).join(" ") }));
+  /** @type {Opened[]} */
+  const opened = [];
+  /** @type {Set<string>} */
+  const faults = new Set();
+  for (const entry of kept) {
+    const { description } = await trial.decide(entry.check, entry.text);
+    goOn();
+    if (!description) throw new Error("the words of the rules are broken");
+    for (const fault of faultsOf(entry, description, kept.length > 1)) faults.add(fault);
+    opened.push({ check: entry.check, title: description.check, answers: JSON.parse(entry.text) });
+  }
+  if (faults.size > 0) throw new FileFault([...faults], say("bestand-verbeter"));
+  return opened;
+}
+
+/**
+ * @param {Kept} entry
+ * @param {NonNullable<Judged["description"]>} description
+ * @param {boolean} several whether the file holds more checks
+ * @returns {string[]}
+ */
+function faultsOf(entry, { check, faults = [] }, several) {
+  const said = faults.map(({ question, message }) => joined(question, message));
+  if (entry.twice) said.push(say("bestand-check-dubbel"));
+  return said.map((fault) => joined(several ? check : "", fault));
+}
+
+/**
+ * A sentence with before it what it is about.
+ *
+ * @param {string} about
+ * @param {string} sentence
+ */
+function joined(about, sentence) {
+  return about ? `${about}${/[?.:]$/.test(about) ? "" : ":"} ${sentence}` : sentence;
+}
+
+/**
+ * @param {FileFault} fault
+ * @returns {Node[]}
+ */
+function inWords({ faults, remedy }) {
+  const [only] = faults;
+  if (faults.length === 1) return [h("p", {}, `${only} ${remedy}`)];
+  const left = faults.length - MOST_FAULTS;
+  return [
+    h("p", {}, say("bestand-niet-geopend")),
+    h(
+      "ul",
+      {},
+      ...faults.slice(0, MOST_FAULTS).map((sentence) => h("li", {}, sentence)),
+      left > 0 ? h("li", {}, left === 1 ? say("bestand-nog-een") : say("bestand-nog-meer", { aantal: left })) : null,
+    ),
+    h("p", {}, remedy),
+  ];
 }

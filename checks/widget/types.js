@@ -10,6 +10,8 @@
  * @typedef {{ code: string, text: string, phones: Phone[], link?: Link | null }} Alert
  * @typedef {{ field: string, message: string }} Fault
  *
+ * @typedef {{ path: string, question: string, message: string }} Told a fault in the reader's words
+ *
  * @typedef {object} Result
  * @property {string} check
  * @property {string | null} outcome

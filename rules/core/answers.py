@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, NamedTuple
 
-from rules.core.sentences import given_text
+from rules.core.sentences import fault_text, given_text, plain_text
 
 LONGEST_ECHO = 40
 # The reader of faults needs the first ones; a file of ten megabytes can hold a million.
@@ -13,14 +13,32 @@ MOST_FAULTS = 10_000
 
 
 class Fault(NamedTuple):
-    """One thing that is wrong: a JSON Pointer into the answers and one Dutch sentence."""
+    """One thing that is wrong: a JSON Pointer into the answers and one Dutch sentence.
+
+    `said` is that sentence for a reader who never saw a code; empty where `message` has none.
+    """
 
     field: str
     message: str
+    said: str = ""
 
     def as_json(self) -> dict[str, str]:
         """Return the fault in the shape of the contract, safe to write as UTF-8."""
         return {"field": clean(self.field), "message": clean(self.message)}
+
+
+def wrong(path: str, code: str, **values: str) -> Fault:
+    """Return a fault by its code in `fouten.toml`.
+
+    Args:
+        path: a JSON Pointer to what is wrong.
+        code: of the sentence.
+        values: what fills the places of the sentence.
+    """
+    plain = (
+        {**values, "gegeven": given_text("niets")} if values.get("gegeven") == given_text("leeg") else values
+    )
+    return Fault(path, fault_text(code, **values), plain_text(code, **plain))
 
 
 class BadAnswersError(Exception):

@@ -22,6 +22,12 @@ def fault_text(code: str, **values: str) -> str:
     return fill(load(FAULTS)["fout"][code], **values)
 
 
+def plain_text(code: str, **values: str) -> str:
+    """Return the same for a reader who never saw a code, and filled in no JSON."""
+    words = load(FAULTS)
+    return fill(words["lezer"].get(code) or words["fout"][code], **values)
+
+
 def expected_text(code: str, **values: str) -> str:
     """Return what belongs at a question, as a sentence on something wrong says it."""
     return fill(load(FAULTS)["verwacht"][code], **values)

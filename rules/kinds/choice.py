@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.answers import Fault, shown
+from rules.core.answers import Fault, shown, wrong
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text
 from rules.kinds.kind import Change, Json, Kind
 from rules.kinds.options import KEYS, allowed, match, one_of
 
@@ -15,7 +15,7 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the code that the value is."""
     code = match(question, value)
     if code is None:
-        faults.append(Fault(path, fault_text("kies", gegeven=shown(value), keuzes=allowed(question))))
+        faults.append(wrong(path, "kies", gegeven=shown(value), keuzes=allowed(question)))
     return code
 
 

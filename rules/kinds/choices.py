@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rules.core.answers import Fault, shown
+from rules.core.answers import Fault, shown, wrong
+from rules.core.helplines import numbered
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text, fault_text, plain_text
 from rules.kinds.kind import Change, Json, Kind
 from rules.kinds.options import KEYS, allowed, match, one_of
 
@@ -15,18 +16,18 @@ from rules.kinds.options import KEYS, allowed, match, one_of
 def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the codes in the order in which they were given."""
     if not isinstance(value, list):
-        message = fault_text("geen-lijst", gegeven=shown(value), keuzes=allowed(question))
-        faults.append(Fault(path, message))
+        faults.append(wrong(path, "geen-lijst", gegeven=shown(value), keuzes=allowed(question)))
         return None
     found: list[Any] = []
     for position, entry in enumerate(value):
         code = match(question, entry)
         if code is None:
-            message = fault_text("kies-in-lijst", gegeven=shown(entry), keuzes=allowed(question))
-            faults.append(Fault(f"{path}/{position}", message))
+            about = {"gegeven": shown(entry), "keuzes": allowed(question)}
+            faults.append(wrong(f"{path}/{position}", "kies-in-lijst", **about))
         elif code in found:
+            said = plain_text("dubbel-in-lijst", gegeven=shown(numbered(question.option_title(code))))
             message = fault_text("dubbel-in-lijst", gegeven=shown(entry))
-            faults.append(Fault(f"{path}/{position}", message))
+            faults.append(Fault(f"{path}/{position}", message, said))
         else:
             found.append(code)
     return found

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rules.core.answers import Doubled, Fault, pointer, shown
+from rules.core.answers import Doubled, Fault, pointer, shown, wrong
 from rules.core.helplines import numbered
 from rules.core.question import Question
-from rules.core.sentences import fault_text
 from rules.kinds.kind import Change, Json
 
 Answers = dict[str, Any]
@@ -21,19 +20,17 @@ def read(questions: tuple[Question, ...], raw: Any, path: str, faults: list[Faul
     """
     if not isinstance(raw, dict):
         code = "onderdeel-geen-object" if path else "antwoorden-geen-object"
-        faults.append(Fault(path, fault_text(code, gegeven=shown(raw))))
+        faults.append(wrong(path, code, gegeven=shown(raw)))
         return {}
     if isinstance(raw, Doubled):
-        faults.extend(
-            Fault(pointer(path, name), fault_text("naam-dubbel", gegeven=shown(name))) for name in raw.names
-        )
+        faults.extend(wrong(pointer(path, name), "naam-dubbel", gegeven=shown(name)) for name in raw.names)
     known = {question.id: question for question in questions}
     answers: Answers = {}
     for key, value in raw.items():
         question = known.get(key)
         if question is None:
-            message = fault_text("geen-vraag", gegeven=shown(key), vragen=", ".join(known))
-            faults.append(Fault(pointer(path, key), message))
+            about = {"gegeven": shown(key), "vragen": ", ".join(known)}
+            faults.append(wrong(pointer(path, key), "geen-vraag", **about))
         elif value is None and question.nullable:
             answers[key] = None
         else:
@@ -43,8 +40,8 @@ def read(questions: tuple[Question, ...], raw: Any, path: str, faults: list[Faul
     for question in questions:
         if question.required and question.id not in raw:
             wanted = question.acts.expected(question)
-            message = fault_text("ontbreekt", vraag=question.title, verwacht=wanted)
-            faults.append(Fault(pointer(path, question.id), message))
+            about = {"vraag": question.title, "verwacht": wanted}
+            faults.append(wrong(pointer(path, question.id), "ontbreekt", **about))
     return answers
 
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.answers import Fault, shown
+from rules.core.answers import Fault, shown, wrong
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text
 from rules.kinds.kind import Change, Json, Kind
 
 
 def read(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the value when it is true or false."""
     if not isinstance(value, bool):
-        message = fault_text("waar-of-onwaar", gegeven=shown(value))
-        faults.append(Fault(path, message))
+        faults.append(wrong(path, "waar-of-onwaar", gegeven=shown(value)))
     return value
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.answers import Fault
+from rules.core.answers import Fault, wrong
 from rules.core.question import Question
-from rules.core.sentences import fault_text
 from rules.kinds import written
 from rules.kinds.kind import Kind
 
@@ -16,8 +15,8 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     longest = question.maximum
     if isinstance(value, str) and longest is not None and len(value) > longest:
         more = len(value) - longest
-        message = fault_text("te-veel-tekens", meer=str(more), aantal=str(len(value)), meest=str(longest))
-        faults.append(Fault(path, message))
+        about = {"meer": str(more), "aantal": str(len(value)), "meest": str(longest)}
+        faults.append(wrong(path, "te-veel-tekens", **about))
         return value
     return written.read(question, value, path, faults)
 

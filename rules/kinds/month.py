@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from rules.core.answers import Fault, shown
+from rules.core.answers import Fault, shown, wrong
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text
 from rules.kinds.kind import Json, Kind
 
 MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
@@ -16,9 +16,7 @@ MONTH = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 def read(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the month when it is one."""
     if not isinstance(value, str) or not MONTH.fullmatch(value):
-        faults.append(
-            Fault(path, fault_text("kan-niet", gegeven=shown(value), verwacht=expected_text("maand")))
-        )
+        faults.append(wrong(path, "kan-niet", gegeven=shown(value), verwacht=expected_text("maand")))
     return value
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from rules.core.answers import Fault, shown
+from rules.core.answers import Fault, shown, wrong
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text
 from rules.kinds.kind import Json, Kind, how_many, limits
 
 DIGITS = re.compile(r"\s*[+-]?[0-9]+\s*")
@@ -22,7 +22,7 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     plain = int(value) if isinstance(value, float) and value.is_integer() else value
     right = isinstance(plain, int) and not isinstance(plain, bool)
     if not right or (low is not None and plain < low) or (high is not None and plain > high):
-        faults.append(Fault(path, _wrong(question, value)))
+        faults.append(_fault(question, value, path))
     return plain
 
 
@@ -31,11 +31,11 @@ def expected(question: Question) -> str:
     return expected_text("getal", hoeveel=how_many(question))
 
 
-def _wrong(question: Question, value: Any) -> str:
+def _fault(question: Question, value: Any, path: str) -> Fault:
     if not isinstance(value, str):
-        return fault_text("kan-niet", gegeven=shown(value), verwacht=expected(question))
+        return wrong(path, "kan-niet", gegeven=shown(value), verwacht=expected(question))
     code = "getal-in-tekst" if DIGITS.fullmatch(value) else "getal-met-teken"
-    return fault_text(code, gegeven=shown(value), hoeveel=how_many(question))
+    return wrong(path, code, gegeven=shown(value), hoeveel=how_many(question))
 
 
 def schema(question: Question) -> Json:

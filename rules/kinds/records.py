@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rules.core.answers import Fault, shown
+from rules.core.answers import Fault, shown, wrong
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text
 from rules.kinds import fields
 from rules.kinds.kind import Change, Json, Kind, how_many, limits
 
@@ -20,12 +20,12 @@ def expected(question: Question) -> str:
 def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the records, each with what is right in it."""
     if not isinstance(value, list):
-        faults.append(Fault(path, fault_text("kan-niet", gegeven=shown(value), verwacht=expected(question))))
+        faults.append(wrong(path, "kan-niet", gegeven=shown(value), verwacht=expected(question)))
         return None
     low, high = question.minimum or 0, question.maximum
     if len(value) < low or (high is not None and len(value) > high):
         about = {"aantal": str(len(value)), "minst": str(low), "meest": str(high)}
-        faults.append(Fault(path, fault_text("niet-zoveel", **about)))
+        faults.append(wrong(path, "niet-zoveel", **about))
     return [
         fields.read(question.fields, entry, f"{path}/{position}", faults)
         for position, entry in enumerate(value)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.answers import Fault, shown
+from rules.core.answers import Fault, shown, wrong
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text
 from rules.kinds.kind import Json, Kind, how_many, limits
 
 
@@ -14,19 +14,15 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the list; what in it is no text stays, and is a fault of its own place."""
     most = question.maximum
     if not isinstance(value, list):
-        faults.append(
-            Fault(
-                path,
-                fault_text("kan-niet", gegeven=shown(value), verwacht=expected_text("lijst-van-teksten")),
-            )
-        )
+        wanted = expected_text("lijst-van-teksten")
+        faults.append(wrong(path, "kan-niet", gegeven=shown(value), verwacht=wanted))
         return None
     if most is not None and len(value) > most:
-        faults.append(Fault(path, fault_text("te-veel", aantal=str(len(value)), meest=str(most))))
+        faults.append(wrong(path, "te-veel", aantal=str(len(value)), meest=str(most)))
     for position, entry in enumerate(value):
         if not isinstance(entry, str):
-            message = fault_text("kan-niet", gegeven=shown(entry), verwacht=expected_text("een-tekst"))
-            faults.append(Fault(f"{path}/{position}", message))
+            about = {"gegeven": shown(entry), "verwacht": expected_text("een-tekst")}
+            faults.append(wrong(f"{path}/{position}", "kan-niet", **about))
     return value
 
 

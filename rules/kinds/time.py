@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from rules.core.answers import Fault, shown
+from rules.core.answers import Fault, shown, wrong
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text
 from rules.kinds.kind import Json, Kind
 
 TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
@@ -16,9 +16,7 @@ TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 def read(_question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the time when it is one."""
     if not isinstance(value, str) or not TIME.fullmatch(value):
-        faults.append(
-            Fault(path, fault_text("kan-niet", gegeven=shown(value), verwacht=expected_text("tijd")))
-        )
+        faults.append(wrong(path, "kan-niet", gegeven=shown(value), verwacht=expected_text("tijd")))
     return value
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from rules.core.answers import Fault, clean, shown
+from rules.core.answers import Fault, clean, shown, wrong
 from rules.core.question import Question
-from rules.core.sentences import expected_text, fault_text
+from rules.core.sentences import expected_text
 from rules.kinds.kind import Json, how_many, limits
 
 KEYS = frozenset({"minimum", "maximum"})
@@ -38,16 +38,13 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the text as it is, white space included; characters are code points."""
     longest = question.maximum
     if not isinstance(value, str):
-        message = fault_text("kan-niet", gegeven=shown(value), verwacht=expected(question))
-        faults.append(Fault(path, message))
+        faults.append(wrong(path, "kan-niet", gegeven=shown(value), verwacht=expected(question)))
     elif longest is not None and len(value) > longest:
-        message = fault_text("te-lang", aantal=str(len(value)), meest=str(longest))
-        faults.append(Fault(path, message))
+        faults.append(wrong(path, "te-lang", aantal=str(len(value)), meest=str(longest)))
     elif len(trimmed(value)) < (question.minimum or 0):
-        message = fault_text("leeg", vraag=question.title, verwacht=expected(question))
-        faults.append(Fault(path, message))
+        faults.append(wrong(path, "leeg", vraag=question.title, verwacht=expected(question)))
     elif clean(value) != value:
-        faults.append(Fault(path, fault_text("geen-teken")))
+        faults.append(wrong(path, "geen-teken"))
     return value
 
 

@@ -52,8 +52,7 @@ def _levels() -> str:
 def _moment(measurement: Json, number: int, reader: Reader) -> str:
     """Return how a measurement is called: its number with its moment, label and month."""
     asked = by_id("zrm")["metingen"]
-    moment = next(field for field in asked.fields if field.id == "moment")
-    said = [moment.option_title(measurement["moment"])] if "moment" in measurement else []
+    said = [moment_title(measurement["moment"])] if "moment" in measurement else []
     said += [measurement[name] for name in ("label", "maand") if measurement.get(name)]
     title = reader.called(asked, asked.id, number)
     if not said:
@@ -71,3 +70,9 @@ def _level(score: int | None) -> str:
 
 def _change(row: Json, *, several: bool) -> list[str]:
     return [load(WORDS)["tabel"][row["verandering"] or "geen"]] if several else []
+
+
+def moment_title(code: str) -> str:
+    """Return how the moment of a measurement is called."""
+    asked = by_id("zrm")["metingen"].fields
+    return next(field for field in asked if field.id == "moment").option_title(code)

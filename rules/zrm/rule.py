@@ -16,10 +16,10 @@ from rules.core.explanation import (
     outcome_words,
 )
 from rules.core.layers import per_layer
-from rules.core.sentences import check_text, enumerate_titles, fill
+from rules.core.sentences import check_text, enumerate_titles, fill, given_text
 from rules.core.words import load, source, table
 from rules.shared.own import own
-from rules.zrm.beside import beside
+from rules.zrm.beside import beside, moment_title
 
 ID = "zrm"
 WORDS = "zrm/words.toml"
@@ -87,7 +87,9 @@ def faults(answers: Answers) -> list[Fault]:
         if moment == "afsluiting" and position < len(moments) - 1:
             found.append(Fault(place, check_text(ID, "fout", "afsluiting-laatst")))
         if moment not in (None, "tussentijds") and moment in moments[:position]:
-            found.append(Fault(place, check_text(ID, "fout", "moment-dubbel", moment=str(moment))))
+            called = given_text("tekst", tekst=moment_title(moment))
+            message = check_text(ID, "fout", "moment-dubbel", moment=str(moment))
+            found.append(Fault(place, message, check_text(ID, "fout", "moment-dubbel", moment=called)))
     return found
 
 

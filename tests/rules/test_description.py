@@ -154,12 +154,6 @@ def test_the_changes_of_a_profile_are_a_column_once_there_are_two_measurements()
     assert "Verschil" not in described("zrm", {"metingen": [first]})[1]["tables"][0]["columns"]
 
 
-def test_wrong_answers_have_no_description() -> None:
-    result, description = described_json("triage", '{"acuut": "misschien"}').split("\n")
-    assert description == "null"
-    assert result == decide_json("triage", '{"acuut": "misschien"}')
-
-
 def test_records_are_called_by_their_place_on_the_page() -> None:
     """On the page a blank measurement stands above these, and it is no answer."""
     measurements = [{"moment": "start", "scores": {"adl": 2}}, {"moment": "afsluiting", "scores": {"adl": 3}}]

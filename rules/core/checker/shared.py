@@ -63,6 +63,12 @@ FAULT_PLACES: dict[str, tuple[str, ...]] = {
     "te-veel": ("aantal", "meest"),
     "niet-zoveel": ("aantal", "minst", "meest"),
 }
+# Those that a reader is told in other words.
+PLAIN = (
+    "te-groot", "te-diep", "antwoorden-geen-object", "onderdeel-geen-object", "naam-dubbel", "geen-vraag",
+    "ontbreekt", "leeg", "kies", "geen-lijst", "kies-in-lijst", "dubbel-in-lijst", "waar-of-onwaar",
+    "getal-in-tekst",
+)  # fmt: skip
 EXPECTED_PLACES: dict[str, tuple[str, ...]] = {
     "keuze": ("keuzes",),
     "keuzes": ("keuzes",),
@@ -81,7 +87,7 @@ EXPECTED_PLACES: dict[str, tuple[str, ...]] = {
     "leeg": (),
 }
 GIVEN_PLACES: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("waar", "onwaar", "leeg", "groep", "lijst", "onmogelijk"), ()),
+    **dict.fromkeys(("waar", "onwaar", "leeg", "niets", "groep", "lijst", "onmogelijk"), ()),
     "tekst": ("tekst",),
 }
 
@@ -132,6 +138,7 @@ FILES: dict[str, Any] = {
     FAULTS: Table(
         {
             "fout": _sentences(FAULT_PLACES),
+            "lezer": Table({code: Text(FAULT_PLACES[code]) for code in PLAIN}),
             "verwacht": _sentences(EXPECTED_PLACES),
             "gegeven": _sentences(GIVEN_PLACES),
         }
