@@ -1,21 +1,20 @@
 /** @import { Answers, Description, Fault, Result } from "./types.js" */
 /** @import { Trial } from "./opening.js" */
+import { bindOnward, WAITING } from "../desk/onward.js";
+import { Seat } from "../desk/seat.js";
 import { Announcer } from "./announcer.js";
-import { fillForm, isUntouched, readForm, settleForm } from "./answers.js";
+import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
-import { all, one } from "./dom.js";
+import { one } from "./dom.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
-import { bindRecords, clearRecords } from "./records.js";
+import { bindRecords } from "./records.js";
 import { showStatus } from "./status.js";
 import { copyOutcome, layOutPaper } from "./takeaway.js";
-import { bindTools } from "./tools.js";
+import { bindTools, sayBeside } from "./tools.js";
 import { Turns } from "./turns.js";
-
-// Where a reader can go on filling in.
-const FIELDS = "input, select, textarea";
 
 /**
  * One check on a page: asks the rules about what is filled in, and has the outcome shown.
@@ -42,6 +41,7 @@ export class Check {
     this.runtime = one(root, ".check__runtime", HTMLElement);
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
+    this.seat = new Seat(this.id, this.form, this.announcer, () => this.#refresh());
     this.opening = new Opening(root, this.id, () => this.#tryOut());
   }
 
@@ -59,18 +59,21 @@ export class Check {
   /** @param {AbortSignal} signal */
   #bind(signal) {
     one(this.root, ".check__tools", HTMLElement).hidden = false;
-    bindRecords(this.form, (message) => {
+    const told = (/** @type {string} */ message) => {
+      this.#changed();
       this.announcer.tell(message);
-      void this.#update();
-    });
+    };
+    bindRecords(this.form, told, (field) => this.seat.removing(field));
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
-    listen(this.form, this.announcer, isNew, () => void this.#update(), signal);
+    listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
+    bindOnward(this.root, () => this.outcome.description, signal);
+    this.root.addEventListener(WAITING, () => this.seat.receive(), { signal });
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
     this.root.addEventListener("pointerenter", () => this.engine.start(this.id), { signal });
-    // Nothing that was filled in may come back with the back button or a reload, or stay for a moment
-    // when somebody leaves in haste.
+    // Nothing that was filled in may come back to who leaves the site, or stay for a moment when somebody
+    // leaves in haste.
     for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => this.#wipe(), { signal });
     window.addEventListener("beforeprint", () => layOutPaper(this.outcome), { signal });
     signal.addEventListener("abort", this.engine.subscribe(() => this.#showStatus()));
@@ -80,10 +83,12 @@ export class Check {
     // back is kept away by `autocomplete="off"`.)
     if (isUntouched(this.form)) {
       this.#wipe();
+      this.seat.comeBack();
       return;
     }
     settleForm(this.form);
-    void this.#update();
+    this.#changed();
+    this.seat.receive();
   }
 
   /** What the buttons do, by name. */
@@ -92,18 +97,29 @@ export class Check {
       ["print", () => window.print()],
       ["copy", () => void this.#copy()],
       ["save", () => saveFile(this.id, readForm(this.form).answers)],
-      ["reset", () => this.#reset()],
+      ["reset", () => this.seat.wipe()],
     ]);
   }
 
   async #copy() {
-    if (this.outcome.result) this.announcer.tell(await copyOutcome(this.outcome));
+    const { result, tools } = this.outcome;
+    if (!result) return;
+    sayBeside(tools, "");
+    const words = await copyOutcome(this.outcome);
+    this.announcer.tell(words);
+    if (this.outcome.result === result) sayBeside(tools, words);
   }
 
-  #reset() {
-    this.#wipe();
-    this.announcer.tell(say("gewist"));
-    all(this.form, FIELDS, HTMLElement)[0]?.focus();
+  /** The reader has changed the form. */
+  #changed() {
+    this.seat.changed();
+    void this.#update();
+  }
+
+  /** The form was changed without the reader's hand. */
+  #refresh() {
+    if (isUntouched(this.form)) this.#wipe();
+    else void this.#update();
   }
 
   /** Asks the rules about what is filled in now. */
@@ -159,6 +175,7 @@ export class Check {
   async #fill(answers) {
     this.#wipe();
     fillForm(this.form, answers);
+    this.seat.changed();
     this.announcer.tell(say("bestand-geopend"));
     await this.#update();
   }
@@ -167,9 +184,8 @@ export class Check {
   #wipe() {
     this.#turns.next();
     this.opening.forget();
-    this.form.reset();
-    clearRecords(this.form);
-    settleForm(this.form);
+    this.seat.clear();
+    blankForm(this.form);
     this.#touched = false;
     this.#asked = "";
     this.announcer.reset();

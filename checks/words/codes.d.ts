@@ -1,6 +1,7 @@
 /** Every code by which a script names its words: those of widget.toml, and under [words] of a form.toml. */
 export type Code =
   | "agenda-minuten"
+  | "antwoorden-er-nog"
   | "bel-nummer"
   | "bel-wie"
   | "bestand-andere-check"
@@ -42,6 +43,9 @@ export type Code =
   | "laden-hoeveel"
   | "laden-klaarzetten"
   | "laden-zoeken"
+  | "maak-ongedaan"
+  | "meegekomen"
+  | "niet-meegekomen"
   | "niet-rekenen"
   | "ook-de-tabel"
   | "opnieuw-proberen"
@@ -51,10 +55,12 @@ export type Code =
   | "ruimte-nog"
   | "ruimte-te-veel"
   | "staat-er-nog"
+  | "staat-er-weer"
   | "tabel"
   | "tabel-zonder-kop"
   | "telt-niet-mee"
   | "toegevoegd"
   | "uitkomst-gezegd"
   | "verplaatst"
-  | "weggehaald";
+  | "weggehaald"
+  | "wis";

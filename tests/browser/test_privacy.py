@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from site_builder.check_pages import check_address
 from site_builder.finish.policy import headers_for
 from site_builder.serve import running
 from tests.browser.answers import longest
 from tests.browser.conftest import Reader
 from tests.browser.visit import Visit
+from tests.browser.walking import follow
 from tests.browser.witness import drawn
 from tests.case_tables import CHECKS
 
@@ -21,8 +21,6 @@ MARK = "geheimpje"
 # A meeting of which every text is the mark.
 MARKED = {"start": "10:00", "zaken": [{"id": MARK, "thema": MARK}, {"id": "B", "omvang": "complex"}]}
 SUB_PATH = "/onder/pad/"
-# Presses a link by where it leads, also one in a menu that is closed.
-FOLLOW = "to => [...document.links].find((link) => link.href === to).click()"
 RUNTIME = ("/assets/runtime/", "/runtime/worker.js")
 
 
@@ -38,14 +36,6 @@ def quiet(visit: Visit) -> int:
     """Wait until the page has all that it wants, and return how many requests that were."""
     visit.ready().page.wait_for_load_state("networkidle")
     return len(visit.witness.requests)
-
-
-def follow(visit: Visit, check: str) -> None:
-    """Go to the page of a check by a link, with instant navigation."""
-    visit.page.evaluate("globalThis.same = true")
-    visit.page.evaluate(FOLLOW, visit.base + check_address(check))
-    expect(visit.at(check).root).to_be_attached()
-    assert visit.page.evaluate("globalThis.same") is True
 
 
 @pytest.mark.parametrize("check", CHECKS)
