@@ -13,7 +13,7 @@ from site_builder.serve import running
 from tests.browser.answers import longest
 from tests.browser.conftest import Reader
 from tests.browser.visit import Visit
-from tests.browser.walking import follow
+from tests.browser.walking import follow, go_back, leave
 from tests.browser.witness import drawn
 from tests.case_tables import CHECKS
 
@@ -36,6 +36,16 @@ def quiet(visit: Visit) -> int:
     """Wait until the page has all that it wants, and return how many requests that were."""
     visit.ready().page.wait_for_load_state("networkidle")
     return len(visit.witness.requests)
+
+
+def quiet_places(visit: Visit) -> None:
+    """Expect the mark in no place where a page can leave something."""
+    kept = visit.page.evaluate(
+        "[location.href, document.title, window.name, document.cookie, JSON.stringify(history.state)]"
+    )
+    assert MARK not in " ".join(map(str, kept)).lower()
+    assert [url for url in visit.witness.requests if MARK in url.lower()] == []
+    assert visit.page.context.storage_state() == {"cookies": [], "origins": []}
 
 
 @pytest.mark.parametrize("check", CHECKS)
@@ -84,12 +94,24 @@ def test_under_a_sub_path_every_check_works_and_stays_warm(under_a_path: Visit) 
 
 def test_what_a_reader_types_stands_nowhere_but_in_the_page(visit: Visit) -> None:
     visit.open("agenda").fill_in(MARKED)
-    kept = visit.page.evaluate(
-        "[location.href, document.title, window.name, document.cookie, JSON.stringify(history.state)]"
-    )
-    assert MARK not in " ".join(map(str, kept)).lower()
-    assert [url for url in visit.witness.requests if MARK in url.lower()] == []
-    assert visit.page.context.storage_state() == {"cookies": [], "origins": []}
+    quiet_places(visit)
+
+
+def test_over_a_whole_journey_what_a_reader_typed_stands_nowhere_but_in_the_page(visit: Visit) -> None:
+    visit.open("agenda").fill_in(MARKED)
+    quiet_places(visit)
+    follow(visit, "zrm").fill_in({"metingen": [{"label": MARK, "scores": {"adl": 2}}]})
+    quiet_places(visit)
+    leave(visit)
+    quiet_places(visit)
+    go_back(visit).settle()
+    expect(visit.field("metingen.0.label")).to_have_value(MARK)
+    quiet_places(visit)
+    follow(visit, "agenda").settle()
+    visit.button("Begin opnieuw en wis alles").click()
+    visit.button("Maak ongedaan").click()
+    expect(visit.settle().field("zaken.0.id")).to_have_value(MARK)
+    quiet_places(visit)
 
 
 def test_the_page_tells_no_other_page_where_the_reader_comes_from(visit: Visit) -> None:
