@@ -66,6 +66,7 @@ def question(raw: dict[str, Any]) -> Question:
         voices={name: value for name, value in raw.items() if name in VOICES},
         codes={option.code: option.code for option in found},
         one=raw.get("one", ""),
+        listed=bool(template),
     )
 
 

@@ -37,7 +37,7 @@ def answer_words(question: Question, answer: Any) -> str:
 
 
 def find(check: str, path: str) -> tuple[list[str], Question | None]:
-    """Return a question by its path in the answers, with the titles of the records that it is in."""
+    """Return a question by its path, with the titles of the records and groups that it is in."""
     titles: list[str] = []
     known = questions(check)
     question = None
@@ -50,6 +50,8 @@ def find(check: str, path: str) -> tuple[list[str], Question | None]:
         known = question.fields
         if question.acts.repeats and parts:
             titles.append(record_title(question, int(parts.pop(0))))
+        elif parts:
+            titles += _own_title(question)
     return titles, question
 
 
@@ -58,8 +60,13 @@ def record_title(question: Question, place: int) -> str:
     return f"{question.one or question.title} {place + 1}"
 
 
+def _own_title(question: Question, voice: str = "") -> list[str]:
+    """Return what to say before the fields of a group: its title, unless theirs say enough."""
+    return [] if question.listed else [title_of(question, voice)]
+
+
 def named(check: str, path: str, voice: str = "") -> str:
-    """Return the words of a question at a path, its records first; the path itself where it is unknown."""
+    """Return the words of a question at a path, what it is in first; the path itself where it is unknown."""
     titles, question = find(check, path)
     return ", ".join([*titles, title_of(question, voice)]) if question else path
 
@@ -107,19 +114,24 @@ def groups(check: str, answers: Answers) -> list[Json]:
     return [*([{"title": "", "rows": plain}] if plain else []), *found]
 
 
-def _rows(known: tuple[Question, ...], answers: Json, before: str, voice: str) -> Iterator[Json]:
+def _rows(
+    known: tuple[Question, ...], answers: Json, before: str, voice: str, within: tuple[str, ...] = ()
+) -> Iterator[Json]:
+    """Yield what was filled in; `within` are the titles that tell fields of the same name apart."""
     for question in known:
         if question.id not in answers:
             continue
         answer, path = answers[question.id], f"{before}{question.id}"
         if isinstance(answer, dict):
-            yield from _rows(question.fields, answer, f"{path}.", voice)
+            titles = (*within, *_own_title(question, voice))
+            yield from _rows(question.fields, answer, f"{path}.", voice, titles)
         elif question.acts.repeats:
             for place, record in enumerate(answer):
-                yield from _rows(question.fields, record, f"{path}.{place}.", voice)
+                titles = (*within, record_title(question, place))
+                yield from _rows(question.fields, record, f"{path}.{place}.", voice, titles)
         else:
             yield {
                 "path": path,
-                "question": title_of(question, voice),
+                "question": ", ".join([*within, title_of(question, voice)]),
                 "answer": answer_words(question, answer),
             }
