@@ -64,13 +64,13 @@ function tableOf({ columns = [], rows, entries = [] }) {
     "table",
     { border: "1" },
     h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", {}, column)))),
-    h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, cell))))),
+    h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, h("bdi", {}, cell)))))),
   );
 }
 
 /** @param {string[]} entries */
 function list(entries) {
-  return h("ul", {}, ...entries.map((entry) => h("li", {}, entry)));
+  return h("ul", {}, ...entries.map((entry) => h("li", {}, h("bdi", {}, entry))));
 }
 
 /** @param {Phone[]} phones */

@@ -96,7 +96,7 @@ function mark(place, names) {
     "span",
     { class: `mark mark--${place}` },
     h("span", { "aria-hidden": "true" }, SHAPES[place] ?? ""),
-    h("span", { class: "sr-only" }, names[place] ?? ""),
+    h("bdi", { class: "sr-only" }, names[place] ?? ""),
   );
 }
 

@@ -3,6 +3,8 @@ import { one } from "./dom.js";
 
 // Who types is told nothing before this pause.
 const PAUSE = 1000;
+// Makes words other words for a screen reader, which then says them again.
+const UNSEEN = "\u00a0";
 
 /**
  * What a screen reader is told: each thing once, when it is new. Alerts, how far it is, the outcome
@@ -77,9 +79,14 @@ export class Announcer {
     say?.();
   }
 
-  /** @param {string} message what was done */
+  /**
+   * Tells what was done, also when the same was told just before.
+   *
+   * @param {string} message
+   */
   tell(message) {
-    this.formNews.textContent = message;
+    const again = message !== "" && this.formNews.textContent === message;
+    this.formNews.textContent = again ? message + UNSEEN : message;
   }
 
   /** Forgets everything. */

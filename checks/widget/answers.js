@@ -3,6 +3,7 @@
 import { all } from "./dom.js";
 import { blankFields, fillFields, readFields } from "./kinds/fields.js";
 import { kindOf } from "./kinds/index.js";
+import { clearRecords } from "./records.js";
 
 /**
  * Says whether a form is as it came with the page.
@@ -34,6 +35,17 @@ export function readForm(form) {
  */
 export function fillForm(form, answers) {
   fillFields(form, answers);
+  settleForm(form);
+}
+
+/**
+ * Makes a form as it came with the page.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function blankForm(form) {
+  form.reset();
+  clearRecords(form);
   settleForm(form);
 }
 

@@ -1,22 +1,22 @@
 /** @import { Answers, Description, Fault, Result } from "./types.js" */
 /** @import { Opened, Trial } from "./opening.js" */
-import { deskAnswers, putOnDesk, takeFromDesk } from "../desk/kept.js";
+import { desk } from "../desk/desk.js";
+import { bindOnward, WAITING } from "../desk/onward.js";
+import { Seat } from "../desk/seat.js";
+import { layOut, takeDown } from "../desk/sheet.js";
 import { Announcer } from "./announcer.js";
-import { fillForm, isUntouched, readForm, settleForm } from "./answers.js";
+import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
-import { all, one } from "./dom.js";
+import { one } from "./dom.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
-import { bindRecords, clearRecords } from "./records.js";
+import { bindRecords } from "./records.js";
 import { showStatus } from "./status.js";
 import { copyOutcome, layOutPaper } from "./takeaway.js";
-import { bindTools } from "./tools.js";
+import { bindTools, sayBeside } from "./tools.js";
 import { Turns } from "./turns.js";
-
-// Where a reader can go on filling in.
-const FIELDS = "input, select, textarea";
 
 /**
  * One check on a page: asks the rules about what is filled in, and has the outcome shown.
@@ -43,6 +43,7 @@ export class Check {
     this.runtime = one(root, ".check__runtime", HTMLElement);
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
+    this.seat = new Seat(this.id, this.form, this.announcer, () => this.#refresh());
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
   }
 
@@ -60,18 +61,21 @@ export class Check {
   /** @param {AbortSignal} signal */
   #bind(signal) {
     one(this.root, ".check__tools", HTMLElement).hidden = false;
-    bindRecords(this.form, (message) => {
-      this.announcer.tell(message);
+    const told = (/** @type {string} */ message) => {
       this.#changed();
-    });
+      this.announcer.tell(message);
+    };
+    bindRecords(this.form, told, (field) => this.seat.removing(field));
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
+    bindOnward(this.root, () => this.outcome.description, signal);
+    this.root.addEventListener(WAITING, () => this.seat.receive(), { signal });
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
     this.root.addEventListener("pointerenter", () => this.engine.start(this.id), { signal });
-    // Nothing that was filled in may come back with the back button or a reload, or stay for a moment
-    // when somebody leaves in haste.
+    // Nothing that was filled in may come back to who leaves the site, or stay for a moment when somebody
+    // leaves in haste.
     for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => this.#wipe(), { signal });
     window.addEventListener("beforeprint", () => layOutPaper(this.outcome), { signal });
     signal.addEventListener("abort", this.engine.subscribe(() => this.#showStatus()));
@@ -81,13 +85,13 @@ export class Check {
     // On a slow line a reader begins before this script is there. (What a browser itself would bring
     // back is kept away by `autocomplete="off"`.)
     if (isUntouched(this.form)) {
-      const kept = takeFromDesk(this.id);
-      if (kept) this.#refill(kept);
-      else this.#wipe();
+      this.#wipe();
+      this.seat.comeBack();
       return;
     }
     settleForm(this.form);
-    void this.#update();
+    this.#changed();
+    this.seat.receive();
   }
 
   /** What the buttons do, by name. */
@@ -96,8 +100,8 @@ export class Check {
       ["print", () => window.print()],
       ["copy", () => void this.#copy()],
       ["save", () => saveFile(this.#own(), this.id)],
-      ["save-all", () => saveFile({ ...deskAnswers(), ...this.#own() }, "werkwijzer")],
-      ["reset", () => this.#reset()],
+      ["save-all", () => saveFile({ ...desk.answers(), ...this.#own() }, "werkwijzer")],
+      ["reset", () => this.seat.wipe()],
     ]);
   }
 
@@ -108,24 +112,30 @@ export class Check {
 
   /** Offers to keep more than this check, where there is more. */
   #offerAll() {
-    const others = Object.keys(deskAnswers()).some((check) => check !== this.id);
+    const others = Object.keys(desk.answers()).some((check) => check !== this.id);
     one(this.root, '[data-do="save-all"]', HTMLElement).hidden = !others;
   }
 
-  /** Something was filled in, added or taken away by the reader. */
+  async #copy() {
+    const { result, tools } = this.outcome;
+    if (!result) return;
+    sayBeside(tools, "");
+    const words = await copyOutcome(this.outcome);
+    this.announcer.tell(words);
+    if (this.outcome.result === result) sayBeside(tools, words);
+  }
+
+  /** The reader has changed the form. */
   #changed() {
     this.opening.rest();
+    this.seat.changed();
     void this.#update();
   }
 
-  async #copy() {
-    if (this.outcome.result) this.announcer.tell(await copyOutcome(this.outcome));
-  }
-
-  #reset() {
-    this.#wipe();
-    this.announcer.tell(say("gewist"));
-    all(this.form, FIELDS, HTMLElement)[0]?.focus();
+  /** The form was changed without the reader's hand. */
+  #refresh() {
+    if (isUntouched(this.form)) this.#wipe();
+    else void this.#update();
   }
 
   /** Asks the rules about what is filled in now. */
@@ -180,19 +190,22 @@ export class Check {
    * @returns {() => void} brings back what was there
    */
   #accept(opened, touched) {
-    const desk = deskAnswers();
-    const before = readForm(this.form).answers;
     const others = opened.filter(({ check }) => check !== this.id);
     const own = opened.find(({ check }) => check === this.id);
+    const sheet = takeDown(this.form);
+    const lay = others.map(({ check }) => ({ check, kept: desk.of(check) }));
     if (own) this.#refill(own.answers);
     else this.#resume(touched);
-    for (const { check, answers } of others) putOnDesk(check, answers);
+    for (const { check, answers } of others) desk.keep(check, { sheet: null, answers });
     this.#offerAll();
     this.announcer.tell([this.opening.said(opened), ...others.map(({ title }) => title)].join(" "));
     return () => {
-      if (own && touched) this.#refill(before);
-      else if (own) this.#wipe();
-      for (const { check } of others) putOnDesk(check, desk[check]);
+      if (own) {
+        layOut(this.form, sheet);
+        this.seat.changed();
+        this.#refresh();
+      }
+      for (const { check, kept } of lay) desk.keep(check, kept);
       this.#offerAll();
       this.announcer.tell(say("bestand-teruggezet"));
     };
@@ -213,6 +226,8 @@ export class Check {
   #refill(answers) {
     this.#wipe();
     fillForm(this.form, answers);
+    this.seat.changed();
+    this.seat.changed();
     void this.#update();
   }
 
@@ -220,9 +235,8 @@ export class Check {
   #wipe() {
     this.#turns.next();
     this.opening.forget();
-    this.form.reset();
-    clearRecords(this.form);
-    settleForm(this.form);
+    this.seat.clear();
+    blankForm(this.form);
     this.#touched = false;
     this.#asked = "";
     this.announcer.reset();

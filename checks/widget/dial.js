@@ -12,7 +12,7 @@ function tel(number) {
  *
  * @param {string} text
  * @param {Phone[]} phones
- * @returns {(Node | string)[]}
+ * @returns {HTMLElement[]}
  */
 export function linked(text, phones) {
   let place = -1;
@@ -23,20 +23,28 @@ export function linked(text, phones) {
     const sooner = place < 0 || found < place || (found === place && number.length > first.length);
     if (found >= 0 && sooner) [place, first] = [found, number];
   }
-  if (place < 0) return text ? [text] : [];
-  const before = text.slice(0, place);
+  if (place < 0) return apart(text);
   const link = h("a", { href: tel(first) }, first);
-  return [...(before ? [before] : []), link, ...linked(text.slice(place + first.length), phones)];
+  return [...apart(text.slice(0, place)), link, ...linked(text.slice(place + first.length), phones)];
+}
+
+/**
+ * Words beside a number: a label in them may turn the direction of writing, and never that of the number.
+ *
+ * @param {string} words
+ */
+function apart(words) {
+  return words ? [h("span", { class: "apart" }, words)] : [];
 }
 
 /**
  * The numbers that do not stand in a text whose links these are.
  *
- * @param {(Node | string)[]} words as `linked` gives them
+ * @param {HTMLElement[]} words as `linked` gives them
  * @param {Phone[]} phones
  */
 export function unsaid(words, phones) {
-  const said = words.map((word) => (typeof word === "string" ? "" : word.textContent));
+  const said = words.filter((word) => word.matches("a")).map((word) => word.textContent);
   return phones.filter(({ number }) => !said.includes(number));
 }
 

@@ -2,6 +2,7 @@
  * Starts every check on the page, now and after each instant navigation. Each starts alone and
  * fails alone: a fault in one names that one and leaves its form usable.
  */
+import { desk } from "../desk/desk.js";
 import { createEngine } from "../runtime/engine.js";
 import { Check } from "./check.js";
 import { all } from "./dom.js";
@@ -40,6 +41,7 @@ function mountAll() {
   for (const root of all(document, "[data-check]", HTMLElement)) {
     if (!mounted.has(root)) mounted.set(root, mount(root));
   }
+  desk.putDown();
 }
 
 /**

@@ -12,7 +12,7 @@ import { one } from "./dom.js";
 import { Picture } from "./picture.js";
 import { clearRelevance, showRelevance } from "./relevance.js";
 import { clearFaults, settle, showFaults, showWaiting } from "./result.js";
-import { resultTools } from "./tools.js";
+import { resultTools, sayBeside } from "./tools.js";
 import { say } from "../words/say.js";
 import { goTo } from "./way.js";
 
@@ -157,6 +157,7 @@ export class Outcome {
   }
 
   #forget() {
+    sayBeside(this.tools, "");
     this.result = null;
     this.description = null;
     this.root.removeAttribute("data-decided");

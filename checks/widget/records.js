@@ -9,12 +9,21 @@ const PATHS = ["name", "id", "for", "data-question", "data-records", "aria-descr
 const UNNUMBERED = "__nummer__";
 
 /**
+ * Called before a record goes, with the name of its first field; what it returns is called once it has
+ * gone and that was told, with the words, and with what puts a line there: above where the
+ * reader goes on.
+ *
+ * @typedef {(field: string) => (words: string, put: (line: HTMLElement) => void) => void} Removing
+ */
+
+/**
  * Makes the repeating groups of a form work, at any depth: add, remove, move up and down.
  *
  * @param {HTMLFormElement} form
  * @param {(message: string) => void} changed called after each change, with words to announce
+ * @param {Removing} [removing]
  */
-export function bindRecords(form, changed) {
+export function bindRecords(form, changed, removing = () => () => {}) {
   form.addEventListener("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const list = button?.closest("[data-records]");
@@ -26,7 +35,10 @@ export function bindRecords(form, changed) {
       return;
     }
     const record = button.closest("[data-record]");
-    if (record instanceof HTMLElement) act(list, record, button, changed);
+    if (!(record instanceof HTMLElement)) return;
+    if (button.dataset.do === "remove") remove(list, record, changed, removing);
+    else if (button.dataset.do === "up") move(list, record, button, -1, changed);
+    else if (button.dataset.do === "down") move(list, record, button, 1, changed);
   });
   for (const list of listsIn(form)) refresh(list);
 }
@@ -34,23 +46,39 @@ export function bindRecords(form, changed) {
 /**
  * @param {HTMLElement} list
  * @param {HTMLElement} record
+ * @param {(message: string) => void} changed
+ * @param {Removing} removing
+ */
+function remove(list, record, changed, removing) {
+  const records = recordsOf(list);
+  const position = records.indexOf(record);
+  const beside = records[position + 1] ?? records[position - 1];
+  const words = say("weggehaald", { titel: titleOf(record) });
+  const gone = removing(all(record, FIELDS, HTMLElement)[0]?.getAttribute("name") ?? "");
+  removeRecord(list, record);
+  changed(words);
+  if (beside) focusFirst(beside);
+  else addButton(list).focus();
+  gone(words, (line) => {
+    if (beside) beside.before(line);
+    else place(list).append(line);
+    line.scrollIntoView({ block: "nearest" });
+  });
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {HTMLElement} record
  * @param {HTMLButtonElement} button
+ * @param {-1 | 1} step
  * @param {(message: string) => void} changed
  */
-function act(list, record, button, changed) {
-  const title = titleOf(record);
-  if (button.dataset.do === "remove") {
-    const next = record.nextElementSibling ?? record.previousElementSibling;
-    record.remove();
-    refresh(list);
-    changed(say("weggehaald", { titel: title }));
-    if (next instanceof HTMLElement) focusFirst(next);
-    else addButton(list).focus();
-    return;
-  }
-  const other = button.dataset.do === "up" ? record.previousElementSibling : record.nextElementSibling;
+function move(list, record, button, step, changed) {
+  const records = recordsOf(list);
+  const other = records[records.indexOf(record) + step];
   if (!other) return;
-  if (button.dataset.do === "up") other.before(record);
+  const title = titleOf(record);
+  if (step < 0) other.before(record);
   else other.after(record);
   refresh(list);
   changed(say("verplaatst", { titel: title, plaats: recordsOf(list).indexOf(record) + 1 }));
@@ -86,6 +114,17 @@ function titleOf(record) {
 /** @param {HTMLElement} record */
 function focusFirst(record) {
   all(record, FIELDS, HTMLElement)[0]?.focus();
+}
+
+/**
+ * Takes a record out of its list; those behind it move up.
+ *
+ * @param {HTMLElement} list
+ * @param {HTMLElement} record
+ */
+export function removeRecord(list, record) {
+  record.remove();
+  refresh(list);
 }
 
 /**

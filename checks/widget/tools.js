@@ -25,3 +25,14 @@ export function resultTools() {
     h("button", { type: "button", "data-do": "copy" }, say("kopieren")),
   );
 }
+
+/**
+ * Says beside those buttons what became of a press, anew each time.
+ *
+ * @param {HTMLElement} tools
+ * @param {string} words empty to say nothing any more
+ */
+export function sayBeside(tools, words) {
+  tools.querySelector(".result__did")?.remove();
+  if (words) tools.append(h("span", { class: "result__did" }, words));
+}

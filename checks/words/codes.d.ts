@@ -1,6 +1,7 @@
 /** Every code by which a script names its words: those of widget.toml, and under [words] of a form.toml. */
 export type Code =
   | "agenda-minuten"
+  | "antwoorden-er-nog"
   | "bel-nummer"
   | "bel-wie"
   | "bestand-check-dubbel"
@@ -54,6 +55,9 @@ export type Code =
   | "laden-klaarzetten"
   | "laden-zoeken"
   | "lees-pagina"
+  | "maak-ongedaan"
+  | "meegekomen"
+  | "niet-meegekomen"
   | "niet-rekenen"
   | "ook-de-tabel"
   | "opnieuw-proberen"
@@ -63,10 +67,12 @@ export type Code =
   | "ruimte-nog"
   | "ruimte-te-veel"
   | "staat-er-nog"
+  | "staat-er-weer"
   | "tabel"
   | "tabel-zonder-kop"
   | "telt-niet-mee"
   | "toegevoegd"
   | "uitkomst-gezegd"
   | "verplaatst"
-  | "weggehaald";
+  | "weggehaald"
+  | "wis";

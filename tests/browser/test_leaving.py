@@ -1,4 +1,4 @@
-"""Who leaves a check leaves nothing behind: not with the back button, a reload, or another page."""
+"""Who leaves the site leaves nothing behind: not with the back button, a reload, or another site."""
 
 from __future__ import annotations
 
@@ -37,29 +37,10 @@ def is_blank(visit: Visit) -> None:
     assert MARK not in (visit.page.content() + visit.page.url)
 
 
-def leave(visit: Visit) -> None:
-    """Follow a link of the page itself, with instant navigation."""
-    visit.page.locator(".md-logo").first.click()
-    expect(visit.page.locator("[data-check]")).to_have_count(0)
-
-
 @each
 def test_a_reload_restores_nothing(check: str, visit: Visit) -> None:
     visit.open(check).fill_in(FILLED[check])
     visit.page.reload()
-    is_blank(visit.ready())
-
-
-@each
-def test_the_back_button_restores_nothing_after_instant_navigation(check: str, visit: Visit) -> None:
-    visit.open(check).fill_in(FILLED[check])
-    leave(visit)
-    visit.page.go_back()
-    is_blank(visit.ready())
-    visit.fill_in(FILLED[check])
-    visit.page.go_forward()
-    expect(visit.page.locator("[data-check]")).to_have_count(0)
-    visit.page.go_back()
     is_blank(visit.ready())
 
 
@@ -86,17 +67,6 @@ def test_who_leaves_in_haste_leaves_a_blank_form(check: str, visit: Visit) -> No
     expect(visit.root.locator(".check__alarm, .check__progress, .bar__words, .bar__state")).to_have_text(
         [""] * 4
     )
-
-
-def test_the_page_of_a_check_comes_back_blank_from_another_check(visit: Visit) -> None:
-    visit.open("agenda").fill_in(FILLED["agenda"])
-    leave(visit)
-    visit.page.locator('.md-content a[href$="/triage/"]').first.click()
-    visit.at("triage").fill_in({"acuut": "ja"})
-    visit.says("crisis")
-    leave(visit)
-    visit.page.go_back()
-    is_blank(visit.ready())
 
 
 def test_an_answer_that_was_wiped_while_the_rules_were_loading_gives_no_outcome(visit: Visit) -> None:

@@ -26,8 +26,8 @@ ANY_ERROR = r"boem|404|Failed to (load|fetch)|ERR_|does not provide an export"
 # What the page itself imports, all of it needed; a file of types alone is never asked for.
 NEEDED = sorted(
     file.relative_to(FOLDER).as_posix()
-    for folder in ("widget", "runtime")
-    for file in (FOLDER / folder).glob("*.js")
+    for folder in ("desk", "result", "widget", "runtime", "words")
+    for file in (FOLDER / folder).rglob("*.js")
     if file.name not in ("types.js", "worker.js")
 )
 # Brings the words of the style to where they are after their twenty seconds.

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from site_builder.check_pages import check_address
 from site_builder.finish.policy import headers_for
 from site_builder.serve import running
 from tests.browser.answers import longest
 from tests.browser.conftest import Reader
 from tests.browser.visit import Visit
+from tests.browser.walking import follow, go_back, leave
 from tests.browser.witness import drawn
 from tests.case_tables import CHECKS
 
@@ -21,8 +21,6 @@ MARK = "geheimpje"
 # A meeting of which every text is the mark.
 MARKED = {"start": "10:00", "zaken": [{"id": MARK, "thema": MARK}, {"id": "B", "omvang": "complex"}]}
 SUB_PATH = "/onder/pad/"
-# Presses a link by where it leads, also one in a menu that is closed.
-FOLLOW = "to => [...document.links].find((link) => link.href === to).click()"
 RUNTIME = ("/assets/runtime/", "/runtime/worker.js")
 
 
@@ -40,12 +38,14 @@ def quiet(visit: Visit) -> int:
     return len(visit.witness.requests)
 
 
-def follow(visit: Visit, check: str) -> None:
-    """Go to the page of a check by a link, with instant navigation."""
-    visit.page.evaluate("globalThis.same = true")
-    visit.page.evaluate(FOLLOW, visit.base + check_address(check))
-    expect(visit.at(check).root).to_be_attached()
-    assert visit.page.evaluate("globalThis.same") is True
+def quiet_places(visit: Visit) -> None:
+    """Expect the mark in no place where a page can leave something."""
+    kept = visit.page.evaluate(
+        "[location.href, document.title, window.name, document.cookie, JSON.stringify(history.state)]"
+    )
+    assert MARK not in " ".join(map(str, kept)).lower()
+    assert [url for url in visit.witness.requests if MARK in url.lower()] == []
+    assert visit.page.context.storage_state() == {"cookies": [], "origins": []}
 
 
 @pytest.mark.parametrize("check", CHECKS)
@@ -94,12 +94,24 @@ def test_under_a_sub_path_every_check_works_and_stays_warm(under_a_path: Visit) 
 
 def test_what_a_reader_types_stands_nowhere_but_in_the_page(visit: Visit) -> None:
     visit.open("agenda").fill_in(MARKED)
-    kept = visit.page.evaluate(
-        "[location.href, document.title, window.name, document.cookie, JSON.stringify(history.state)]"
-    )
-    assert MARK not in " ".join(map(str, kept)).lower()
-    assert [url for url in visit.witness.requests if MARK in url.lower()] == []
-    assert visit.page.context.storage_state() == {"cookies": [], "origins": []}
+    quiet_places(visit)
+
+
+def test_over_a_whole_journey_what_a_reader_typed_stands_nowhere_but_in_the_page(visit: Visit) -> None:
+    visit.open("agenda").fill_in(MARKED)
+    quiet_places(visit)
+    follow(visit, "zrm").fill_in({"metingen": [{"label": MARK, "scores": {"adl": 2}}]})
+    quiet_places(visit)
+    leave(visit)
+    quiet_places(visit)
+    go_back(visit).settle()
+    expect(visit.field("metingen.0.label")).to_have_value(MARK)
+    quiet_places(visit)
+    follow(visit, "agenda").settle()
+    visit.button("Begin opnieuw en wis alles").click()
+    visit.button("Maak ongedaan").click()
+    expect(visit.settle().field("zaken.0.id")).to_have_value(MARK)
+    quiet_places(visit)
 
 
 def test_the_page_tells_no_other_page_where_the_reader_comes_from(visit: Visit) -> None:

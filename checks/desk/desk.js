@@ -1,0 +1,100 @@
+/**
+ * The reader's desk: what was filled in lies here while the tab stays on the site, in the memory of the
+ * page and nowhere else. Instant navigation goes from page to page without letting go of that memory; a
+ * reload, another site and a closed tab do.
+ */
+/** @import { Answers } from "../widget/types.js" */
+/** @import { Sheet } from "./sheet.js" */
+
+/**
+ * What one check takes to another.
+ *
+ * @typedef {object} Load
+ * @property {string} from the title of the check that it comes from
+ * @property {Answers} answers within the limits of the check that it goes to
+ */
+
+/**
+ * What lies here of one check: its answers, and its form to the letter where there was one; a file of the
+ * reader's own gives answers alone.
+ *
+ * @typedef {{ sheet: Sheet | null, answers: Answers }} Kept
+ */
+
+class Desk {
+  /** @type {Map<string, Kept>} */
+  #kept = new Map();
+  /** @type {{ to: string, load: Load } | null} */
+  #waiting = null;
+
+  /**
+   * What lies here of a check.
+   *
+   * @param {string} check
+   * @returns {Kept | null}
+   */
+  of(check) {
+    return this.#kept.get(check) ?? null;
+  }
+
+  /**
+   * The answers that lie here, by check.
+   *
+   * @returns {Record<string, Answers>}
+   */
+  answers() {
+    return Object.fromEntries([...this.#kept].map(([check, { answers }]) => [check, answers]));
+  }
+
+  /**
+   * Keeps a form as it is now.
+   *
+   * @param {string} check
+   * @param {Kept | null} kept null when nothing is filled in
+   */
+  keep(check, kept) {
+    if (kept) this.#kept.set(check, kept);
+    else this.#kept.delete(check);
+  }
+
+  /**
+   * Lets answers wait for the page of another check. One thing waits at a time.
+   *
+   * @param {string} to
+   * @param {Load} load
+   */
+  carry(to, load) {
+    this.#waiting = { to, load };
+  }
+
+  /**
+   * Hands over what waits for a check, once.
+   *
+   * @param {string} check
+   * @returns {Load | null}
+   */
+  collect(check) {
+    if (this.#waiting?.to !== check) return null;
+    const { load } = this.#waiting;
+    this.#waiting = null;
+    return load;
+  }
+
+  /** The reader went to a page where nobody collects what waits. */
+  putDown() {
+    this.#waiting = null;
+  }
+
+  /** Forgets everything. */
+  empty() {
+    this.#kept.clear();
+    this.#waiting = null;
+  }
+}
+
+/** The one desk of this tab. */
+export const desk = new Desk();
+
+// Whoever leaves the site leaves an empty desk, from a page without a check too; also where the browser
+// keeps the page whole for the way back.
+for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => desk.empty());

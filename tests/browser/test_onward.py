@@ -1,0 +1,170 @@
+"""On to the next check: what fits there goes along, is added or takes a place, and can be undone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import Locator, expect
+
+from tests.browser.conftest import Reader
+from tests.browser.test_desk import UNDO, notice, press, stands
+from tests.browser.visit import Visit
+from tests.browser.walking import STAY, arrived, follow, go_back, leave
+
+FROM = "Een andere check"
+PHONE = {"width": 320, "height": 640}
+# Lays answers on the desk, as a press on a link does.
+CARRY = """async ([base, to, from, answers]) => {
+  const { desk } = await import(`${base}assets/checks/desk/desk.js`);
+  desk.carry(to, { from, answers });
+}"""
+# Puts a way on, with answers of its own, into what the rules say of every result.
+LED_ON = """([to, text, answers]) => {
+  const parse = JSON.parse;
+  JSON.parse = (text_, ...rest) => {
+    const found = parse(text_, ...rest);
+    if (found?.receipt !== undefined && found?.paper) {
+      found.onward = { title: 'Verder met', entries: [{ check: to, text, answers }] };
+    }
+    return found;
+  };
+}"""
+OPSCHALEN = {"crisis": "nee", "half-jaar": "ja", "veilig": "nee", "zwaar": "ja"}
+
+
+def carried(visit: Visit, to: str, answers: dict[str, Any]) -> Visit:
+    """Come to a check from the page of another one, with these answers."""
+    follow(visit, "triage").ready()
+    visit.page.evaluate(CARRY, [visit.base, to, FROM, answers])
+    return follow(visit, to).settle()
+
+
+def labels(visit: Visit) -> list[str]:
+    """Return the labels of the agenda as the rules were asked."""
+    return [record["id"] for record in visit.asked()["zaken"]]
+
+
+def test_records_are_added_and_single_answers_take_the_place_of_others(visit: Visit) -> None:
+    visit.open("agenda").fill_in(
+        {"start": "13:30", "duur": 60, "zaken": [{"id": "A", "acuut": True}, {"id": "B"}]}
+    )
+    before = stands(visit)
+    carried(
+        visit, "agenda", {"duur": 120, "zaken": [{"id": "C", "soort": "proces", "urgent": ["veiligheid"]}]}
+    )
+    asked = visit.asked()
+    assert (asked["start"], asked["duur"], labels(visit)) == ("13:30", 120, ["A", "B", "C"])
+    assert asked["zaken"][0]["acuut"] is True
+    assert asked["zaken"][2]["soort"] == "proces"
+    assert asked["zaken"][2]["urgent"] == ["veiligheid"]
+    words = f"Uit “{FROM}” kwam mee: “Hoeveel minuten is er?”, “Zaken” (1)."
+    expect(notice(visit)).to_contain_text(words)
+    expect(visit.told).to_have_text(words)
+    press(visit, UNDO)
+    visit.settle()
+    assert stands(visit) == before
+    assert labels(visit) == ["A", "B"]
+
+
+def test_into_a_blank_form_the_first_record_is_the_first(visit: Visit) -> None:
+    visit.open("triage")
+    carried(visit, "agenda", {"zaken": [{"id": "A"}]})
+    assert labels(visit) == ["A"]
+    expect(visit.root.locator("[data-record]")).to_have_count(1)
+    press(visit, UNDO)
+    visit.says(None)
+    expect(visit.root.locator("[data-record]")).to_have_count(1)
+    leave(visit)
+    go_back(visit).ready()
+    expect(notice(visit)).to_have_count(0)
+
+
+def test_a_label_that_stands_there_gets_a_number(visit: Visit) -> None:
+    long = "L" * 80
+    visit.open("agenda").fill_in({"zaken": [{"id": "Zaak 1"}, {"acuut": True}, {"id": long}]})
+    carried(
+        visit, "agenda", {"zaken": [{"id": " zaak 1 "}, {"id": "ZAAK 2"}, {"id": "zaak 1 (2)"}, {"id": long}]}
+    )
+    assert labels(visit) == [
+        "Zaak 1", "Zaak 2", long, "zaak 1 (2)", "ZAAK 2 (2)", "zaak 1 (2) (2)", "L" * 76 + " (2)",
+    ]  # fmt: skip
+    visit.says(visit.place.get_attribute("data-outcome"))
+    expect(visit.place.locator(".faults")).to_have_count(0)
+
+
+def test_a_full_list_of_fifty_takes_no_more_and_says_so(visit: Visit) -> None:
+    fifty = [{"id": f"Z{number}"} for number in range(49)]
+    visit.open("triage")
+    carried(visit, "agenda", {"zaken": fifty})
+    expect(visit.root.locator("[data-record]")).to_have_count(49)
+    carried(visit, "agenda", {"zaken": [{"id": "past"}, {"id": "te veel"}, {"id": "ook te veel"}]})
+    assert labels(visit)[48:] == ["Z48", "past"]
+    expect(notice(visit)).to_contain_text("“Zaken” (1). Niet meegekomen bij “Zaken”: 2. Er passen er 50.")
+    carried(visit, "agenda", {"zaken": [{"id": "een"}]})
+    assert len(labels(visit)) == 50
+    expect(notice(visit)).to_have_text(f"Niet meegekomen bij “Zaken”: 1. Er passen er 50. {UNDO}")
+
+
+def test_four_measurements_take_no_fifth(visit: Visit) -> None:
+    four = [{"moment": "tussentijds", "scores": {"adl": level}} for level in (1, 2, 3, 4)]
+    visit.open("zrm").fill_in({"metingen": four[:3]})
+    carried(visit, "zrm", {"metingen": four[2:]})
+    given = visit.asked()["metingen"]
+    assert [record["scores"]["adl"] for record in given] == [1, 2, 3, 3]
+    expect(notice(visit)).to_contain_text(
+        "“Metingen” (1). Niet meegekomen bij “Metingen”: 1. Er passen er 4."
+    )
+
+
+def test_what_waits_is_put_down_on_a_page_that_does_not_collect_it(visit: Visit) -> None:
+    visit.open("triage").ready()
+    visit.page.evaluate(CARRY, [visit.base, "agenda", FROM, {"zaken": [{"id": "A"}]}])
+    leave(visit)
+    follow(visit, "agenda").ready()
+    expect(notice(visit)).to_have_count(0)
+    assert visit.questions_asked() == 0
+
+
+def way_on(visit: Visit) -> Locator:
+    """Return the first link to a next check."""
+    return visit.place.locator("a.onward__link").first
+
+
+def test_a_link_carries_along_what_the_result_says(visit: Visit) -> None:
+    visit.page.add_init_script(f"({LED_ON})(['agenda', 'Zet op de agenda', {{ zaken: [{{ id: 'A' }}] }}])")
+    visit.open("triage").fill_in({"acuut": "ja"})
+    visit.page.evaluate(STAY)
+    way_on(visit).click()
+    arrived(visit, "agenda").settle()
+    assert labels(visit) == ["A"]
+    expect(notice(visit)).to_contain_text("Uit “")
+    visit.page.go_back()
+    arrived(visit, "triage").settle().says("crisis")
+
+
+def test_a_link_that_is_opened_in_another_tab_leaves_nothing_waiting(visit: Visit) -> None:
+    visit.page.add_init_script(f"({LED_ON})(['agenda', 'Zet op de agenda', {{ zaken: [{{ id: 'A' }}] }}])")
+    visit.open("triage").fill_in({"acuut": "ja"})
+    with visit.page.context.expect_page():
+        way_on(visit).click(modifiers=["Control"])
+    follow(visit, "agenda").ready()
+    expect(notice(visit)).to_have_count(0)
+
+
+def test_with_nothing_to_take_along_the_link_just_goes(visit: Visit) -> None:
+    visit.open("stroomdiagram").fill_in(OPSCHALEN).says("opschalen")
+    visit.page.evaluate(STAY)
+    way_on(visit).click()
+    arrived(visit, "overdracht").ready()
+    expect(notice(visit)).to_have_count(0)
+    go_back(visit.at("stroomdiagram")).settle().says("opschalen")
+
+
+def test_a_link_is_large_enough_for_a_thumb_and_is_not_on_paper(reader: Reader) -> None:
+    with reader(viewport=PHONE) as visit:
+        visit.open("stroomdiagram").fill_in(OPSCHALEN)
+        box = way_on(visit).bounding_box()
+        assert box
+        assert box["height"] >= 44
+        visit.page.emulate_media(media="print")
+        expect(way_on(visit)).to_be_hidden()
