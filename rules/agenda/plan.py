@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from rules.kinds.written import trimmed
+
 Item = dict[str, Any]
 
 # Minutes of an item by its size, and of the fixed parts (contract, agenda 4).
@@ -64,7 +66,7 @@ def ordered(items: list[Item]) -> list[Item]:
 
 def same(label: str) -> str:
     """Return a label as it is compared: trimmed, and without regard to case."""
-    return label.strip().casefold()
+    return trimmed(label).casefold()
 
 
 def arranged(items: list[Item], own: list[str]) -> list[Item]:

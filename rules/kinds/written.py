@@ -10,6 +10,18 @@ from rules.core.sentences import expected_text, fault_text
 from rules.kinds.kind import Json, how_many, limits
 
 KEYS = frozenset({"minimum", "maximum"})
+# White space to one of the two engines only: Python knows the control characters, ECMAScript the byte
+# order mark. A text of nothing else is empty here, and by the schema's pattern in both.
+MARK = "\ufeff"
+FILLED = r"[^\s\u001c-\u001f\u0085\ufeff]"
+
+
+def trimmed(text: str) -> str:
+    """Return a text without the white space around it, in whichever order it stands there."""
+    before = None
+    while before != text:
+        before, text = text, text.strip().strip(MARK)
+    return text
 
 
 def needed(_entry: Json) -> tuple[str, ...]:
@@ -31,7 +43,7 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     elif longest is not None and len(value) > longest:
         message = fault_text("te-lang", aantal=str(len(value)), meest=str(longest))
         faults.append(Fault(path, message))
-    elif len(value.strip()) < (question.minimum or 0):
+    elif len(trimmed(value)) < (question.minimum or 0):
         message = fault_text("leeg", vraag=question.title, verwacht=expected(question))
         faults.append(Fault(path, message))
     elif clean(value) != value:
@@ -41,5 +53,5 @@ def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
 
 def schema(question: Question) -> Json:
     """Return a string with its limits; more than white space, where something has to be said."""
-    filled = {"pattern": r"\S"} if question.minimum else {}
+    filled = {"pattern": FILLED} if question.minimum else {}
     return {"type": "string", **limits(question, "minLength", "maxLength"), **filled}

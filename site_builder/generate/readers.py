@@ -10,6 +10,7 @@ from site_builder.check_pages import link_to
 from site_builder.generate.page import Generated, page
 from site_builder.laws import with_notes
 from site_builder.pages import Page, all_pages
+from site_builder.wording import lines, say
 
 HEADING = re.compile(r"^(#{1,5}) ", re.MULTILINE)
 CHECK = re.compile(r"^::: *check +(\S+) *$", re.MULTILINE)
@@ -43,24 +44,19 @@ def _own(folder: str, path: str) -> bool:
 
 def _way_to(check: str, path: str) -> str:
     """Return what stands in a reader in place of a form."""
-    return f"Deze check vul je in op [zijn eigen pagina]({link_to(check, path)})."
+    return say("paginas.lezen.check", adres=link_to(check, path))
 
 
 def _reader(title: str, folder: str, pages: list[Page]) -> Generated:
-    rows = [
-        f"# {title}: alles op één pagina",
-        "",
-        f"Het hele hoofdstuk “{title}” om te printen of achter elkaar te lezen.",
-        "Print deze pagina met de knop van je browser.",
-    ]
+    rows = lines("paginas.lezen.text", hoofdstuk=title)
     path = f"{folder}/lezen.md"
     for entry in pages:
         body = CHECK.sub(lambda found: _way_to(found.group(1), path), entry.body)
         body = with_notes(SELF_TEST.sub("", EMBED.sub("", with_check_list(body, path))), path)
         rows += ["", HEADING.sub(lambda found: f"#{found.group(1)} ", body).strip()]
     return page(
-        f"{title.removesuffix('?')}: alles op één pagina",
-        f"Het hoofdstuk {title} als één pagina om te printen of achter elkaar te lezen.",
+        say("paginas.lezen.title", hoofdstuk=title.removesuffix("?")),
+        say("paginas.lezen.description", hoofdstuk=title),
         "\n".join(rows),
         hide="toc",
         search=False,

@@ -8,34 +8,27 @@ from site_builder.check_data import words
 from site_builder.check_pages import link_to
 from site_builder.generate.page import Generated, page
 from site_builder.jinja import reference_words
+from site_builder.wording import lines, say
 
 PAGE = "naslag/hoe-de-regels-beslissen.md"
 
 
 def rules_page() -> Generated:
     """Return the page with, per check, its lines in order and the passage behind each."""
-    rows = [
-        "# Hoe beslissen de regels?",
-        "",
-        "Elke check is een klein stuk Python dat in je eigen browser draait.",
-        f"Hieronder staan de regels in gewone taal, versie {VERSION}.",
-        "",
-        "Een regel beslist alleen op antwoorden die er zijn.",
-        "“Weet ik niet” telt nooit als ja of nee.",
-        "Bij elke uitkomst staan de redenen, de bron en wat het anders zou maken.",
-        "De uitkomst is een hulpmiddel; jij beslist.",
-        "Waar de bronnen zwijgen, kozen wij zelf: [wat wij erbij bedachten](wat-wij-erbij-bedachten.md).",
-        "",
-        "Dezelfde bestanden draaien in de browser, op de opdrachtregel en in de tests.",
-        "Zij geven overal dezelfde uitkomst, tot op de letter.",
-    ]
+    rows = lines("paginas.beslissen.text", versie=VERSION)
     for check in CHECKS:
         about = words(check)
-        rows += ["", f"## {about['check']['title']}", "", f"[Naar de check]({link_to(check, PAGE)})", ""]
+        rows += [
+            "",
+            f"## {about['check']['title']}",
+            "",
+            say("paginas.beslissen.naar-check", adres=link_to(check, PAGE)),
+            "",
+        ]
         rows += _table(CHECKS[check].table(check))
     return page(
-        "Hoe de regels beslissen",
-        "De beslistabellen van alle checks op één pagina, met bij elke regel de passage uit de bron.",
+        say("paginas.beslissen.title"),
+        say("paginas.beslissen.description"),
         "\n".join(rows),
     )
 

@@ -12,29 +12,23 @@ Answers = dict[str, Any]
 NOTHING = object()
 
 
-def as_form(
-    asked: tuple[Question, ...], answers: Answers, names: dict[str, str], at: str = "", title: str = ""
-) -> Answers:
+def as_form(asked: tuple[Question, ...], answers: Answers, title: str = "") -> Answers:
     """Return answers as a form reads them after it was filled in with them.
 
     Args:
         asked: the questions.
         answers: right answers to them.
-        names: what a record of a list is called, by the path of that list without numbers.
-        at: the path of what these questions stand in, without numbers.
         title: the title of the record that they stand in.
     """
     found = {}
     for question in asked:
-        value = _read(question, answers.get(question.id, NOTHING), names, f"{at}{question.id}", title)
+        value = _read(question, answers.get(question.id, NOTHING), title)
         if value is not NOTHING:
             found[question.id] = value
     return found
 
 
-def _read(  # noqa: PLR0911 - one for each kind
-    question: Question, value: Any, names: dict[str, str], path: str, title: str
-) -> Any:
+def _read(question: Question, value: Any, title: str) -> Any:  # noqa: PLR0911 - one for each kind
     if not question.acts.in_form:
         return NOTHING
     match question.kind:
@@ -50,11 +44,11 @@ def _read(  # noqa: PLR0911 - one for each kind
             said = _text(question, value)
             return title if said is NOTHING and title else said
         case "group":
-            within = as_form(question.fields, {} if value is NOTHING else value, names, f"{path}.", title)
+            within = as_form(question.fields, {} if value is NOTHING else value, title)
             return within or NOTHING
         case "records" if value is not NOTHING:
             kept = [
-                as_form(question.fields, record, names, f"{path}.", f"{names[path]} {place}")
+                as_form(question.fields, record, f"{question.one} {place}")
                 for place, record in enumerate(value, start=1)
                 if not _blank(question.fields, record)
             ]

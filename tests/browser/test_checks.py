@@ -51,16 +51,19 @@ def meant(check: str, answers: Any) -> Any:
 
 
 def _meant(asked: tuple[Question, ...], answers: dict[str, Any]) -> dict[str, Any]:
-    """Return answers as a form gives them: defaults filled in, groups there, texts that say nothing not."""
+    """Return answers as a form gives them: defaults filled in, groups and texts that say nothing not."""
     found = {
         question.id: question.default for question in asked if question.kind in PREFILLED and question.default
     }
-    found |= {question.id: {} for question in asked if question.kind == "scores"}
     for question in asked:
         value = answers.get(question.id)
         if question.kind == "records" and value is not None:
             found[question.id] = [_meant(question.fields, record) for record in value]
-        elif question.id in answers and not (question.kind == "text" and not str(value).strip()):
+        elif (
+            question.id in answers
+            and value != {}
+            and not (question.kind == "text" and not str(value).strip())
+        ):
             found[question.id] = value
     return found
 

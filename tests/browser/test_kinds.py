@@ -13,6 +13,7 @@ from rules.core.schema import schema
 from rules.kinds import fields
 from site_builder.check_data import Layout, layout
 from site_builder.render import form_html
+from site_builder.wording import words
 from tests.browser.as_form import as_form
 from tests.browser.visit import Visit
 from tests.made_up import made_up
@@ -22,17 +23,20 @@ EXAMPLES = 40
 # Any page without a check: no rules are needed to fill in a form.
 PAGE = "over/privacy/"
 # Puts a form in the page with the site's own modules.
-PLACE = """async ({ html, base }) => {
+PLACE = """async ({ html, base, words }) => {
   const load = (name) => import(`${base}assets/checks/widget/${name}.js`);
-  const names = ["answers", "records", "labels", "relevance"];
-  const [answers, records, labels, relevance] = await Promise.all(names.map(load));
+  const names = ["answers", "records", "relevance"];
+  const [answers, records, relevance] = await Promise.all(names.map(load));
+  const data = document.createElement("template");
+  data.className = "check__data";
+  data.content.append(JSON.stringify({ words }));
   const form = document.createElement("form");
   form.className = "check__form";
   form.innerHTML = html;
-  document.querySelector("article").append(form);
+  document.querySelector("article").append(data, form);
   records.bindRecords(form, () => {});
   for (const kind of ["input", "change"]) form.addEventListener(kind, (event) => answers.follow(event.target, event));
-  globalThis.made = { form, ...answers, ...records, ...labels, ...relevance };
+  globalThis.made = { form, ...answers, ...records, ...relevance };
 }"""
 FILL = """(given) => given.map((answers) => {
   made.form.reset();
@@ -52,14 +56,13 @@ def place(
     """Put a form on a page, rendered as the build does it."""
     visit.page.goto(visit.base + PAGE)
     html = str(form_html(check, placed, asked, alerting))
-    visit.page.evaluate(PLACE, {"html": html, "base": visit.base})
+    visit.page.evaluate(PLACE, {"html": html, "base": visit.base, "words": words("widget")["widget"]})
 
 
-def comes_back(visit: Visit, asked: tuple[Question, ...], placed: Layout, given: list[Any]) -> None:
+def comes_back(visit: Visit, asked: tuple[Question, ...], given: list[Any]) -> None:
     """Expect each of these answers to be read from the form after it was filled in with them."""
-    names = {path: entry["one"] for path, entry in placed.records.items()}
     for filled, back in zip(given, visit.page.evaluate(FILL, given), strict=True):
-        assert back["found"] == as_form(asked, filled, names), filled
+        assert back["found"] == as_form(asked, filled), filled
         assert back["untouched"] is True, "a form that was wiped is as it came"
 
 
@@ -69,7 +72,7 @@ def test_a_form_gives_back_the_answers_that_it_was_filled_in_with(check: str, vi
     given = some(answers(schema(check)), EXAMPLES)
     assert len({str(entry) for entry in given}) > 1
     place(visit, check, asked, layout(check), CHECKS[check].alerting())
-    comes_back(visit, asked, layout(check), given)
+    comes_back(visit, asked, given)
 
 
 @pytest.fixture
@@ -81,11 +84,11 @@ def nested(visit: Visit) -> Visit:
 
 
 def test_so_does_a_form_of_groups_and_records_within_each_other(nested: Visit) -> None:
-    asked, placed = made_up()
+    asked, _ = made_up()
     given = some(answers(fields.schema(asked)), 3 * EXAMPLES)
     deep = [entry for entry in given if any(case.get("over-zaken") for case in entry.get("zaken", []))]
     assert len(deep) > EXAMPLES // 2
-    comes_back(nested, asked, placed, given)
+    comes_back(nested, asked, given)
 
 
 def press(visit: Visit, name: str, place: int = 0) -> None:
@@ -139,32 +142,6 @@ def test_a_path_in_the_answers_leads_to_the_record_on_the_page_at_any_depth(nest
     at = "([path, places]) => made.onPage(path, places)"
     path = "zaken.0.over-zaken.0.wie"
     assert nested.page.evaluate(at, [path, found["places"]]) == "zaken.1.over-zaken.1.wie"
-    say = """([path, places]) => {
-      const labels = new made.Labels(made.form, { outcomes: {}, documents: {} });
-      labels.places = places;
-      return [labels.question(path), labels.record(path), labels.question("venster.wonen.krachten")];
-    }"""
-    assert nested.page.evaluate(say, [path, found["places"]]) == [
-        "Zaak 2, Stap 2, Wie?",
-        "Zaak 2, Stap 2",
-        "Het venster, Wonen, Krachten",
-    ]
-
-
-def test_an_answer_is_said_in_the_words_of_its_kind(nested: Visit) -> None:
-    say = """(given) => {
-      const labels = new made.Labels(made.form, { outcomes: {}, documents: {} });
-      return given.map(([path, answer]) => labels.answer(path, answer));
-    }"""
-    first = "zaken.0"
-    given = [
-        (f"{first}.acuut", "onbekend"), (f"{first}.steun", ["raad", "geld"]), (f"{first}.steun", []),
-        (f"{first}.uren", 3), (f"{first}.uitleg", "2"), (f"{first}.over-zaken.0.klaar", True),
-        (f"{first}.over-zaken.0.niveau", None), (f"{first}.over-zaken.0.niveau", 2), ("zaken", []),
-    ]  # fmt: skip
-    assert nested.page.evaluate(say, given) == [
-        "Weet ik niet", "Goede raad, Geld", "Niets hiervan", "3", "2", "ja", "Niet beoordeeld", "2 Hoog", "geen",
-    ]  # fmt: skip
 
 
 def off(visit: Visit, asked: list[str]) -> set[str]:
@@ -227,12 +204,12 @@ def test_a_wheel_over_a_number_changes_nothing(nested: Visit) -> None:
 
 def test_a_text_is_never_cut_and_how_much_room_is_left_is_told_when_it_is_nearly_full(nested: Visit) -> None:
     room = nested.page.locator('[id="vraag--ruimte"]')
-    for length, words in ((53, ""), (54, "Er passen nog 6 tekens bij."), (59, "Er past nog 1 teken bij."),
+    for length, told in ((53, ""), (54, "Er passen nog 6 tekens bij."), (59, "Er past nog 1 teken bij."),
                           (60, "Er passen nog 0 tekens bij."), (61, "Deze tekst is 1 teken te lang."),
                           (90, "Deze tekst is 30 tekens te lang.")):  # fmt: skip
         # Each of these is one character, and two of those that JavaScript counts.
         type_in(nested, "vraag", "😀" * length)
-        assert room.inner_text() == words
+        assert room.inner_text() == told
         assert read(nested)["answers"]["vraag"] == "😀" * length
     assert not nested.page.locator("form.check__form [maxlength]").count()
 

@@ -39,11 +39,7 @@ FOR_DEVELOPERS = re.compile(
 )
 STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`|\'((?:[^\'\\\n]|\\.)*)\'')
 JS_COMMENT = re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.DOTALL)
-# The table of a decision is a rule's own (`Rule.table`), and gets its words with that.
-NOT_YET = {"decision.html.j2"}
-TEMPLATES = sorted(
-    file for file in (ROOT / "site_builder" / "templates").rglob("*.j2") if file.name not in NOT_YET
-)
+TEMPLATES = sorted(file for file in (ROOT / "site_builder" / "templates").rglob("*.j2"))
 JINJA = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 # Attributes that a macro gives to an element elsewhere.

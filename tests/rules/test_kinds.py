@@ -9,8 +9,10 @@ import pytest
 
 from rules.core.answers import Fault
 from rules.core.questions import data_files, question
+from rules.description import given
 from rules.kinds import fields
 from rules.kinds.table import KINDS
+from tests.made_up import made_up
 
 LOW_HIGH = [{"code": 1, "title": "Laag"}, {"code": 2, "title": "Hoog"}]
 INSIDE = [{"id": "a", "title": "A"}, {"id": "b", "title": "B", "kind": "number", "minimum": 1}]
@@ -156,3 +158,28 @@ def test_no_judgement_is_an_answer_where_the_question_may_be_without() -> None:
 
 def test_a_list_from_another_file_counts_for_the_words_wherever_it_stands() -> None:
     assert "shared/domeinen.toml" in data_files("zrm"), "a list within the fields of a record"
+
+
+def test_what_was_filled_in_is_named_with_what_it_stands_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(given, "questions", lambda _check: made_up()[0])
+    answers = {
+        "venster": {"wonen": {"krachten": "rust", "mensen": [{"thuis": True}]}},
+        "zaken": [
+            {"id": "A", "over-zaken": [{}, {"klaar": True, "niveau": None, "delen": [{"tekst": "2"}]}]}
+        ],
+    }
+    rows = [
+        (group["title"], row["path"], row["question"], row["answer"])
+        for group in given.groups("verzonnen", answers)
+        for row in group["rows"]
+    ]
+    assert rows == [
+        ("", "venster.wonen.krachten", "Het venster, Wonen, Krachten", "rust"),
+        ("", "venster.wonen.mensen.0.thuis", "Het venster, Wonen, Mens 1, Woont er", "Ja"),
+        ("Zaak 1", "zaken.0.id", "Label van de zaak", "A"),
+        ("Zaak 1", "zaken.0.over-zaken.1.klaar", "Stap 2, Klaar", "Ja"),
+        ("Zaak 1", "zaken.0.over-zaken.1.niveau", "Stap 2, Niveau", "Niet beoordeeld"),
+        ("Zaak 1", "zaken.0.over-zaken.1.delen.0.tekst", "Stap 2, Deel 1, Deel", "2"),
+    ]
+    assert given.named("verzonnen", "venster.wonen.veilig") == "Het venster, Wonen, Is het veilig?"
+    assert given.named("verzonnen", "zaken.1.over-zaken.0.wie") == "Zaak 2, Stap 1, Wie?"

@@ -77,7 +77,7 @@ def test_it_answers_and_is_quiet_about_it(opened: Opened) -> None:
 
 def test_each_layer_of_words_has_a_worker_that_speaks_it(opened: Opened) -> None:
     assert opened.decide("layer") == ""
-    assert opened.page.evaluate("other.decide('layer', {})") == "qq"
+    assert opened.page.evaluate("other.decide('layer', {}).then(({ result }) => result)") == "qq"
     assert opened.page.evaluate("engine === again && engine !== other")
 
 

@@ -265,15 +265,17 @@ def test_the_decision_stands_beside_the_form_as_a_table(check: str) -> None:
 
 
 @pytest.mark.parametrize("check", CHECKS)
-def test_the_data_for_the_page_is_readable_and_names_every_outcome(check: str) -> None:
+def test_the_data_for_the_page_lead_to_every_check_and_to_the_page_of_every_passage(check: str) -> None:
     data = json.loads(the(root(check), ".check__data").get_text())
-    assert set(data["outcomes"]) == set(words(check)["outcome"])
-    assert set(data["checks"]) == set(CHECKS)
-    for other, link in data["checks"].items():
+    assert set(data["pages"]) == set(CHECKS)
+    for other, link in data["pages"].items():
         assert target(link, built(check).path).path == f"{check_address(other)}index.html"
-    five = {"werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch"}
-    assert set(data["documents"]) == five | {"wet"}
-    assert data["documents"]["wet"] == "De wet van nu (niet uit de vijf bronnen)"
+    assert {name.partition("/")[0] for name in data["passages"]} == {
+        "werkkader", "besluitvorming", "overdracht", "casuistiek", "methodisch", "wet",
+    }  # fmt: skip
+    for link in set(data["passages"].values()):
+        assert target(link, built(check).path).path.endswith("index.html")
+    assert data["numbers"] == [line.as_json() for line in helplines().values()]
 
 
 @pytest.mark.parametrize("check", CHECKS)

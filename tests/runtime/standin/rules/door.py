@@ -13,7 +13,7 @@ def described_json(check: str, answers_json: str, layer: str = "", places_json: 
     while check == "loop":
         pass
     if check == "layer":
-        return json.dumps(layer)
+        return f"{json.dumps(layer)}\nnull"
     if check == "crash":
         raise RuntimeError("op verzoek")
     if check == "deep":
