@@ -47,8 +47,8 @@ def test_a_reason_leads_to_its_passage_and_back_to_its_question(width: int, read
         expect(visit.field("zwaar", "ja")).to_be_focused()
         expect(visit.field("zwaar", "ja")).to_be_in_viewport()
         reason.locator(".source a").click()
-        visit.page.wait_for_url("**/van-wie/woonbegeleiding/")
-        expect(visit.page.locator("h1")).to_contain_text("woonbegeleiding")
+        visit.page.wait_for_url("**/begin/inwoners/")
+        expect(visit.page.locator("h1")).to_contain_text("Wat kan een buurtteam voor jou doen?")
 
 
 def test_who_may_not_be_safe_is_not_sent_to_the_page_for_others(reader: Reader) -> None:
