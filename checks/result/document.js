@@ -10,7 +10,7 @@ import { h } from "../widget/dom.js";
  * @returns {string}
  */
 export function asHtml(description, date) {
-  const { alarm, actions, tables, reasons, given, uncounted, sources } = description;
+  const { alarm, actions, tables, reasons, own, given, uncounted, sources } = description;
   const whole = h(
     "div",
     {},
@@ -34,8 +34,9 @@ export function asHtml(description, date) {
     ...(reasons
       ? [h("h3", {}, reasons.title), list(reasons.entries.map(({ text, source }) => `${text}${source ? ` (${source})` : ""}`))]
       : []),
+    ...listed(own),
     ...[given, uncounted].flatMap((part) => (part ? answers(part) : [])),
-    ...(sources ? [h("h3", {}, sources.title), list(sources.entries)] : []),
+    ...listed(sources),
     h("p", {}, [description.help, description.receipt].filter(Boolean).join(" ")),
   );
   return whole.outerHTML;
@@ -66,6 +67,16 @@ function tableOf({ columns = [], rows, entries = [] }) {
     h("thead", {}, h("tr", {}, ...columns.map((column) => h("th", {}, column)))),
     h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, h("bdi", {}, cell)))))),
   );
+}
+
+/**
+ * A part that is a list of sentences; nothing where there is none.
+ *
+ * @param {Description["own"]} part
+ * @returns {Node[]}
+ */
+export function listed(part) {
+  return part ? [h("h3", {}, part.title), list(part.entries)] : [];
 }
 
 /** @param {string[]} entries */

@@ -1,22 +1,21 @@
 /** @import { Description } from "../widget/types.js" */
 import { h } from "../widget/dom.js";
-import { answers } from "./document.js";
+import { answers, listed } from "./document.js";
 
 /**
- * What only stands on paper: the check's own tables where the screen draws them, the answers, the
- * sources, the date and room for one's own judgement.
+ * What only stands on paper: what is ours (on the screen it is folded), the answers, the sources, the
+ * date and room for one's own judgement.
  *
  * @param {Description} description
  * @param {string} date as the reader writes it
  */
-export function paper({ given, uncounted, sources, paper: words }, date) {
+export function paper({ own, given, uncounted, sources, paper: words }, date) {
   return h(
     "div",
     { class: "paper" },
+    ...listed(own),
     ...[given, uncounted].flatMap((part) => (part ? answers(part) : [])),
-    ...(sources
-      ? [h("h3", {}, sources.title), h("ul", {}, ...sources.entries.map((source) => h("li", {}, source)))]
-      : []),
+    ...listed(sources),
     h("p", {}, `${words.date} ${date}`),
     h("p", { class: "paper__line" }, words.judgement),
     h("p", { class: "paper__line" }, ""),

@@ -11,7 +11,7 @@ const BETWEEN = "\t";
  * @returns {string}
  */
 export function asText(description, date) {
-  const { alarm, actions, tables, reasons, given, uncounted, sources } = description;
+  const { alarm, actions, tables, reasons, own, given, uncounted, sources } = description;
   /** @type {string[][]} Each a part, with an empty line between. */
   const found = [
     [description.check, date],
@@ -32,14 +32,20 @@ export function asText(description, date) {
       ...(note ? [note] : []),
     ]),
     reasons ? [reasons.title, ...reasons.entries.map(({ text, source }) => `- ${text}${source ? ` (${source})` : ""}`)] : [],
+    list(own),
     ...[given, uncounted].map((part) => (part ? answers(part) : [])),
-    sources ? [sources.title, ...sources.entries.map((entry) => `- ${entry}`)] : [],
+    list(sources),
     [description.help, description.receipt].filter(Boolean),
   ];
   return found
     .filter((part) => part.length > 0)
     .map((part) => part.join("\n"))
     .join("\n\n");
+}
+
+/** @param {Description["own"]} part */
+function list(part) {
+  return part ? [part.title, ...part.entries.map((entry) => `- ${entry}`)] : [];
 }
 
 /** @param {NonNullable<Description["given"]>} part */

@@ -37,7 +37,7 @@ class Question(NamedTuple):
     `sometimes` is for a question of a record that does not always apply: the result's `asked` says
     when. `voices` holds, for a reader who answers for somebody else than the words speak of, the texts
     that differ: by that answer, a table of `title`, `help` and `reason`. `one` is what one record is called.
-    `unnamed` is for a group whose fields say enough by themselves: its title is left out of their names.
+    `listed` is for a group whose fields are a list in another file: their titles say enough without its own.
     """
 
     id: str
@@ -59,7 +59,7 @@ class Question(NamedTuple):
     voices: dict[str, dict[str, Any]]
     codes: dict[Any, str | int]
     one: str
-    unnamed: bool
+    listed: bool
 
     def reason_for(self, voice: str, answer: Any) -> str:
         """Return the words for an answer as a reason, to this reader; empty when there are none."""

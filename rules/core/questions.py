@@ -66,7 +66,7 @@ def question(raw: dict[str, Any]) -> Question:
         voices={name: value for name, value in raw.items() if name in VOICES},
         codes={option.code: option.code for option in found},
         one=raw.get("one", ""),
-        unnamed=raw.get("unnamed", False),
+        listed=bool(template),
     )
 
 

@@ -60,7 +60,7 @@ def _place(check: str, keys: list[str], reader: Reader) -> str:
         if number is not None:
             titles.append(reader.called(question, ".".join(passed), int(number)))
             passed.append(number)
-        elif question.unnamed:
+        elif question.listed:
             group = title_of(question, reader.voice)
         else:
             titles.append(title_of(question, reader.voice))

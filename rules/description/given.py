@@ -66,10 +66,10 @@ def find(check: str, path: str, reader: Reader = ANYBODY) -> tuple[list[str], Qu
 
 def _within(group: Question, reader: Reader) -> list[str]:
     """Return how a group is named before its fields: not at all where those say enough by themselves."""
-    return [] if group.unnamed else [title_of(group, reader.voice)]
+    return [] if group.listed else [title_of(group, reader.voice)]
 
 
-def named(check: str, path: str, reader: Reader) -> str:
+def named(check: str, path: str, reader: Reader = ANYBODY) -> str:
     """Return the words of a question at a path after what it stands in; the path where it is unknown."""
     titles, question = find(check, path, reader)
     return ", ".join([*titles, title_of(question, reader.voice)]) if question else path
@@ -97,7 +97,7 @@ def _loud(rule: Rule) -> frozenset[tuple[str, Any]]:
     return frozenset(rule.alerting())
 
 
-def groups(check: str, answers: Answers, reader: Reader) -> list[Json]:
+def groups(check: str, answers: Answers, reader: Reader = ANYBODY) -> list[Json]:
     """Return what was filled in: the plain questions together, and a group for each record of a list.
 
     Each is `{"title", "rows"}`, a row being `{"path", "question", "answer"}`.

@@ -34,7 +34,7 @@ KIND = Kind(
     alternatives=lambda question, answer: [
         (f".{path}", value, whole) for path, value, whole in fields.changes(question.fields, answer)
     ],
-    keys=frozenset({"fields", "unnamed", *LISTED}),
+    keys=frozenset({"fields", *LISTED}),
     needed=needed,
     keeps_parts=True,
 )

@@ -115,7 +115,7 @@ def test_on_paper_stand_outcome_answers_sources_date_and_room_for_a_judgement(
         for said in ("Ingevuld", "Bronnen", f"Datum: {today()}", "Mijn eigen oordeel:", *answers_of(visit)):
             # Of a level the form has a short name and paper the whole one.
             expect(paper).to_contain_text(said, ignore_case=True)
-        expect(paper.locator("li")).to_have_count(len(result["receipt"]["sources"]))
+        expect(paper.locator("li")).to_have_count(len(result["receipt"]["sources"]) + len(result["eigen"]))
         expect(visit.place.get_by_role("heading", name=result["title"])).to_be_visible()
         expect(visit.root.locator(".helplines")).to_be_visible()
         for phone in first_phones(result):

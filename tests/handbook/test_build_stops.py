@@ -41,6 +41,15 @@ BREAKS = {
             "docs/zrm.md:32. Laat één regel “::: check zrm” staan."
         ),
     ),
+    "a page that an action leads on to": (
+        "rules/triage/words.toml",
+        'page = "van-wie/schulden"',
+        'page = "van-wie/shulden"',
+        (
+            "Gestopt: rules/triage/words.toml: gebied, financien, page: de pagina “van-wie/shulden” bestaat niet. "
+            "Noem een pagina die er is, als map/naam."
+        ),
+    ),
     "an outcome that the rules do not give": (
         "docs/leren/triage-1-blauwe-enveloppen.md",
         '```uitwerking\n    check = "triage"\n    verwacht = "buurtteam"',

@@ -175,6 +175,23 @@ ROWS = [
         TRIAGE, "Is er nu gevaar? Bel {bel:112}.", "Is er nu gevaar? Bel {bel:115}.",
         "[alert], direct-gevaar: het nummer “115” bestaat niet. Kies uit 112, 113, 113-gratis, veilig-thuis",
     ),
+    # Where an action or an alert leads on to.
+    Spoiled(
+        TRIAGE, 'check = "overdracht"', 'check = "overdragt"',
+        "check: de code “overdragt” bestaat niet. Kies uit triage, ",
+    ),
+    Spoiled(
+        TRIAGE, 'page = "van-wie/schulden"', 'page = "van-wie/schulden.md"',
+        "page: “van-wie/schulden.md” kan hier niet. Schrijf een pagina onder docs/, als map/naam, zonder .md.",
+    ),
+    Spoiled(
+        TRIAGE, 'check = "overdracht"', 'check = "overdracht"\npage = "van-wie/tijd"',
+        "check en page staan er allebei. Kies er één.",
+    ),
+    Spoiled(
+        TRIAGE, "[alert-page]", '[alert-page]\nonbekend = "van-wie/tijd"',
+        "[alert-page], onbekend: de code “onbekend” bestaat niet. Kies uit direct-gevaar, ",
+    ),
     Spoiled(
         TRIAGE, 'phone = "112"', 'phone = "115"',
         "phone: de code “115” bestaat niet. Kies uit 112, 113, 113-gratis, veilig-thuis",

@@ -33,7 +33,7 @@ VOICE = Table({}, {"title": PLAIN, "help": Text(empty=True), "reason": Keyed(SAI
 SHAPES = {
     "id": Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes"),
     "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID, "one": SAID,
-    "sometimes": Flag(), "unnamed": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
+    "sometimes": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
     "maximum": Whole(1), **LISTED,
 }  # fmt: skip
 
