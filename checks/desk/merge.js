@@ -37,9 +37,8 @@ function within(holder, answers, came) {
   for (const question of fieldsOf(holder)) {
     const value = answers[nameOf(question)];
     if (value === undefined) continue;
-    const { kind } = question.dataset;
-    if (kind === "records") add(question, /** @type {Entry[]} */ (value), came);
-    else if (kind === "group") within(question, /** @type {Entry} */ (value), came);
+    if (question.dataset.records !== undefined) add(question, /** @type {Entry[]} */ (value), came);
+    else if (question.dataset.part !== undefined) within(question, /** @type {Entry} */ (value), came);
     else {
       kindOf(question).fill(question, value);
       came.along.push({ title: titleOf(question), count: null });
@@ -62,8 +61,8 @@ function add(list, entries, came) {
     for (const question of fieldsOf(record)) {
       const value = entry[nameOf(question)];
       if (value === undefined) continue;
-      const isLabel = question.dataset.kind === "label";
-      kindOf(question).fill(question, isLabel ? unlike(String(value), taken, Number(question.dataset.most)) : value);
+      const { fill, names } = kindOf(question);
+      fill(question, names ? unlike(String(value), taken, Number(question.dataset.most)) : value);
     }
   }
   const title = titleOf(list);
@@ -90,7 +89,7 @@ function dropBlankEnd(list) {
  */
 function labelsOf(record) {
   return fieldsOf(record)
-    .filter((question) => question.dataset.kind === "label")
+    .filter((question) => kindOf(question).names)
     .map((question) => String(kindOf(question).read(question, { path: "", places: {} })));
 }
 

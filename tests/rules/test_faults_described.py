@@ -111,7 +111,7 @@ def test_the_title_of_the_check_is_told_too() -> None:
 
 
 def test_broken_words_have_no_description(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(check: str, raw: Any) -> Any:
+    def broken(check: str, raw: Any, _places: Any) -> Any:
         raise WordsError(f"{check}: {decide.__name__} {raw}")
 
     monkeypatch.setattr("rules.door.described", broken)

@@ -13,6 +13,7 @@
  * @property {(question: HTMLElement, value: any) => void} fill puts an answer in that the rules accept
  * @property {(question: HTMLElement) => boolean} blank whether nothing was filled in: what is still as
  *   it came with the page counts as nothing
+ * @property {boolean} [names] the answer is what its record is called
  * @property {(question: HTMLElement, control: HTMLElement, event: Event) => void} [changed] what follows
  *   from a change by the reader
  * @property {(question: HTMLElement) => void} [settle] brings what hangs on the answer in line with it,

@@ -14,3 +14,5 @@ export function read(question) {
   const title = question.closest("[data-record]")?.querySelector(":scope > legend");
   return written(question) ?? title?.textContent?.trim().replace(/\s+/g, " ");
 }
+
+export const names = true;
