@@ -47,20 +47,23 @@ class Kept[**P, T](Protocol):
 
 def per_layer[**P, T](read: Callable[P, T]) -> Kept[P, T]:
     """Return the function, of one argument at most, so that it remembers what it gave for each layer."""
+    # For each layer a memory of its own. Asked a hundred times for one answer: to pass arguments on in a
+    # row, or to look for a pair of them, would double what it costs.
+    known: dict[str, Any] = {}
 
-    @cache
-    def remembered(_layer: str, *args: Any) -> Any:
-        return read(*args)  # type: ignore[call-arg]  # positional only, as every reader of words is
+    def of_layer(layer: str) -> Any:
+        return known.setdefault(layer, cache(read))
 
-    # Asked a hundred times for one answer: to pass arguments on in a row would double what it costs.
     def about(name: Any) -> Any:
-        return remembered(chosen(), name)
+        layer = chosen()
+        return (known.get(layer) or of_layer(layer))(name)
 
     def alone() -> Any:
-        return remembered(chosen())
+        layer = chosen()
+        return (known.get(layer) or of_layer(layer))()
 
     kept = about if read.__code__.co_argcount else alone
     update_wrapper(kept, read)
-    for name in ("cache_clear", "cache_info"):
-        setattr(kept, name, getattr(remembered, name))
+    setattr(kept, "cache_clear", known.clear)  # noqa: B010 - a function has no such attribute of its own
+    setattr(kept, "cache_info", lambda: of_layer(chosen()).cache_info())  # noqa: B010
     return cast("Kept[P, T]", kept)

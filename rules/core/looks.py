@@ -26,9 +26,12 @@ class Looks(NamedTuple):
         if not self.inside:
             yield tuple(question for question in questions if not question.fields), answers, {}
             return
+        if self.records is None:
+            yield questions, answers, {}
+            return
         for question in questions:
             answer = answers.get(question.id)
-            if self.records is not None and question.fields and isinstance(answer, list):
+            if question.fields and isinstance(answer, list):
                 head, tail = answer[: self.records], answer[self.records :]
                 yield (question,), {**answers, question.id: head}, {question.id: tail}
             else:
@@ -36,6 +39,8 @@ class Looks(NamedTuple):
 
     def leave_out(self, questions: tuple[Question, ...], answers: dict[str, Any]) -> bool:
         """Return whether something that was filled in is not looked at."""
+        if self.inside and self.records is None:
+            return False
         nested = [answers.get(question.id) for question in questions if question.fields]
         if not self.inside:
             return any(nested)

@@ -11,6 +11,7 @@ from rules import decide
 from rules.agenda.rule import RULE as AGENDA
 from rules.core.checker import all_faults
 from rules.core.explanation import Answers, Rule
+from rules.core.fingerprint import fingerprint
 from rules.core.looks import EVERYTHING, OWN_QUESTIONS, Looks
 from rules.core.whatif import limit_words, what_if
 from rules.core.words import load
@@ -23,11 +24,15 @@ FULL: Answers = {"duur": 90, "zaken": [{"id": f"zaak {number}", "omvang": "licht
 
 
 @pytest.fixture
-def words(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """Return the heading of the words of agenda, with a sentence on the limit."""
+def words() -> Iterator[dict[str, Any]]:
+    """Give the heading of the words of agenda, with a sentence on the limit for as long as the test lasts."""
     about: dict[str, Any] = load("agenda/words.toml")["check"]
-    monkeypatch.setitem(about, "what-if-limit", SENTENCE)
-    return about
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(about, "what-if-limit", SENTENCE)
+        fingerprint.cache_clear()
+        yield about
+    # What was made of these words is not theirs who come after.
+    fingerprint.cache_clear()
 
 
 def with_rule(monkeypatch: pytest.MonkeyPatch, rule: Rule) -> None:
