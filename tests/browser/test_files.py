@@ -77,7 +77,7 @@ BAD: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "too large": (changed(lucht=" " * 1_000_000), ("Dit bestand is te groot.",)),
     "no checks": (changed(checks={}), (EMPTY,)),
     "checks that are none": (changed(checks=["zrm"]), (EMPTY,)),
-    "no answers": (json.dumps({**OLD, "antwoorden": 1}).replace("antwoorden", "x").encode(), ("Dit bestand", EMPTY)),
+    "no answers": (json.dumps({key: OLD[key] for key in ("soort", "versie", "check")}).encode(), (EMPTY,)),
     "a check that is not here": (changed(checks={"wachtlijst": {}}), ("die hier niet bestaat: “wachtlijst”.",)),
     "an old file of such a check": (old(check="wachtlijst"), ("die hier niet bestaat: “wachtlijst”.",)),
     "a check as long as a book": (old(check="x" * 5000), ("die hier niet bestaat: “xxx",)),
