@@ -65,9 +65,8 @@ def warm(check: str, layer: str = OURS) -> None:
 
 def decide_or_errors(check: str, answers_json: str) -> Json:
     """Return the result, or `{"errors": [...]}` with every fault; never raises on bad input."""
-    return _guarded(check, answers_json, lambda raw: (decide(check, raw), None), lambda _faults, _raw: None)[
-        0
-    ]
+    result, _ = _guarded(check, answers_json, lambda raw: (decide(check, raw), None), lambda *_: None)
+    return result
 
 
 def _guarded(

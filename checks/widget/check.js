@@ -1,4 +1,4 @@
-/** @import { Answers, Description, Fault, Result } from "./types.js" */
+/** @import { Answers, Fault, Result, Told } from "./types.js" */
 /** @import { Opened, Trial } from "./opening.js" */
 import { desk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
@@ -147,7 +147,7 @@ export class Check {
     const isNewest = this.#turns.next();
     this.outcome.takeAway();
     this.#showStatus();
-    /** @type {{ result: Result & { errors?: Fault[] }, description: Description }} */
+    /** @type {{ result: Result & { errors?: Fault[] }, description: any }} */
     let decided;
     try {
       decided = await this.engine.decide(this.id, answers, places);
@@ -158,7 +158,7 @@ export class Check {
     }
     if (!isNewest()) return;
     const { result, description } = decided;
-    if (result.errors) this.outcome.refuse(result.errors, places);
+    if (result.errors) this.outcome.refuse(toldOf(result.errors, description), places);
     else this.outcome.show(result, description, places);
   }
 
@@ -259,4 +259,15 @@ export class Check {
     });
     if (focused && this.runtime.hidden) this.outcome.place.focus({ preventScroll: true });
   }
+}
+
+/**
+ * What is wrong, in the reader's words; where the words themselves are broken, as the rules say it.
+ *
+ * @param {Fault[]} errors
+ * @param {{ faults: Told[] } | null} description
+ * @returns {Told[]}
+ */
+function toldOf(errors, description) {
+  return description?.faults ?? errors.map(({ message }) => ({ path: "", question: "", message }));
 }

@@ -3,6 +3,7 @@
 import { say } from "../words/say.js";
 import { all, h, one } from "./dom.js";
 import { FileFault, openFile } from "./files.js";
+import { about } from "./result.js";
 
 // More faults than this at once help nobody on.
 const MOST_FAULTS = 8;
@@ -157,19 +158,9 @@ async function accepted(file, exists, trial) {
  * @returns {string[]}
  */
 function faultsOf(entry, { check, faults = [] }, several) {
-  const said = faults.map(({ question, message }) => joined(question, message));
+  const said = faults.map(({ question, message }) => about(question, message));
   if (entry.twice) said.push(say("bestand-check-dubbel"));
-  return said.map((fault) => joined(several ? check : "", fault));
-}
-
-/**
- * A sentence with before it what it is about.
- *
- * @param {string} about
- * @param {string} sentence
- */
-function joined(about, sentence) {
-  return about ? `${about}${/[?.:]$/.test(about) ? "" : ":"} ${sentence}` : sentence;
+  return said.map((fault) => about(several ? check : "", fault));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** @import { Part } from "../result/parts.js" */
 /** @import { Announcer } from "./announcer.js" */
-/** @import { Description, Fault, PageData, Result } from "./types.js" */
+/** @import { Description, PageData, Result, Told } from "./types.js" */
 import { withLinks } from "../result/leads.js";
 import { head, parts } from "../result/parts.js";
 import { Screen } from "../result/screen.js";
@@ -79,16 +79,14 @@ export class Outcome {
   /**
    * Says what is wrong with what is filled in.
    *
-   * @param {Fault[]} faults
+   * @param {Told[]} faults in the reader's words
    * @param {import("./kinds/kind.js").Places} places which record on the page each one in the answers is
    */
   refuse(faults, places) {
     this.#open = false;
     clearFaults(this.form);
     const alerts = chosenAlerts(this.form);
-    showFaults(this.place, faults, alerts, this.form, (fault) =>
-      onPage(fault.field.slice(1).replaceAll("/", "."), places),
-    );
+    showFaults(this.place, faults, alerts, this.form, (path) => onPage(path, places));
     this.bar.decide("", alerts);
     this.announcer.state("", say("klopt-niet-gezegd"));
   }

@@ -1,4 +1,4 @@
-/** @import { Alert, Fault } from "./types.js" */
+/** @import { Alert, Told } from "./types.js" */
 import { alertNode } from "./alerts.js";
 import { h } from "./dom.js";
 import { say } from "../words/say.js";
@@ -34,25 +34,25 @@ export function settle(place, outcome) {
  * Says what is wrong with what was filled in, in the outcome's place and beside each field.
  *
  * @param {HTMLElement} place
- * @param {Fault[]} faults
+ * @param {Told[]} faults
  * @param {Alert[]} alerts of what is filled in now: those hold, whatever else is wrong
  * @param {HTMLFormElement} form
- * @param {(fault: Fault) => string} pathOf
+ * @param {(path: string) => string} onPage where on the page a path in the answers is
  */
-export function showFaults(place, faults, alerts, form, pathOf) {
+export function showFaults(place, faults, alerts, form, onPage) {
   settle(place, "");
   place.replaceChildren(
     ...alerts.map(alertNode),
     h("h2", { class: "result__title" }, say("klopt-niet")),
-    h("ul", { class: "faults" }, ...faults.map((fault) => h("li", {}, fault.message))),
+    h("ul", { class: "faults" }, ...faults.map(({ question, message }) => h("li", {}, h("bdi", {}, about(question, message))))),
     h("p", {}, say("staat-er-nog")),
   );
-  for (const fault of faults) {
-    const field = form.querySelector(`[name="${CSS.escape(pathOf(fault))}"]`);
+  for (const { path, message } of faults) {
+    const field = form.querySelector(`[name="${CSS.escape(onPage(path))}"]`);
     const question = field?.closest("[data-question]");
     const text = question?.querySelector(".q__fault");
     if (field && question && text) {
-      text.textContent = fault.message;
+      text.textContent = message;
       // A radio button cannot be invalid by itself: its group says what is wrong.
       const told = field.getAttribute("type") === "radio" ? question : field;
       if (told === field) field.setAttribute("aria-invalid", "true");
@@ -60,6 +60,16 @@ export function showFaults(place, faults, alerts, form, pathOf) {
       if (!described.split(" ").includes(text.id)) told.setAttribute("aria-describedby", `${described} ${text.id}`.trim());
     }
   }
+}
+
+/**
+ * A sentence with before it what it is about, where that is known.
+ *
+ * @param {string} what
+ * @param {string} sentence
+ */
+export function about(what, sentence) {
+  return what ? `${what}${/[?.:]$/.test(what) ? "" : ":"} ${sentence}` : sentence;
 }
 
 /** @param {HTMLFormElement} form */

@@ -59,8 +59,8 @@ def _way(check: str, entry: Json, answers: Answers, reader: Reader) -> str:
     if question is None:
         return f"{title}: {after}"
     if isinstance(after, list) and isinstance(before, list):
-        added = [sentence("erbij", keuze=question.option_title(c)) for c in after if c not in before]
-        gone = [sentence("weg", keuze=question.option_title(c)) for c in before if c not in after]
+        added = [sentence("erbij", keuze=answer_words(question, c)) for c in after if c not in before]
+        gone = [sentence("weg", keuze=answer_words(question, c)) for c in before if c not in after]
         return f"{title}: {', '.join([*added, *gone])}"
     return f"{title}: {answer_words(question, after)}"
 

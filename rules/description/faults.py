@@ -6,10 +6,9 @@ from typing import Any
 
 from rules.core.answers import Fault, clean
 from rules.core.explanation import Json
-from rules.core.questions import questions
 from rules.core.reader import AS_ANSWERED, Places, Reader
 from rules.core.words import load
-from rules.description.given import title_of, voice_of
+from rules.description.given import title_of, voice_of, walk
 
 
 def faults_described(check: str, faults: list[Fault], raw: Any, places: Places = AS_ANSWERED) -> Json:
@@ -44,24 +43,10 @@ def _keys(pointer: str) -> list[str]:
 
 def _place(check: str, keys: list[str], reader: Reader) -> str:
     """Return what stands at these steps, as far as there is a question; what it stands in first."""
-    titles: list[str] = []
-    known = questions(check)
-    steps = iter(keys)
-    passed: list[str] = []
-    # The title of a group, said where what is wrong is the group itself and no field of it.
-    group = ""
-    for name in steps:
-        question = next((found for found in known if found.id == name), None)
-        if question is None:
-            break
-        group, known = "", question.fields
-        passed.append(name)
-        number = next(steps, None) if question.acts.repeats else None
-        if number is not None:
-            titles.append(reader.called(question, ".".join(passed), int(number)))
-            passed.append(number)
-        elif question.listed:
-            group = title_of(question, reader.voice)
-        else:
-            titles.append(title_of(question, reader.voice))
-    return ", ".join([*titles, *([group] if group else [])])
+    way = list(walk(check, keys, reader))
+    # A group whose fields say enough is named where what is wrong is the group itself.
+    return ", ".join(
+        record or title_of(question, reader.voice)
+        for place, (question, record) in enumerate(way, start=1)
+        if record or place == len(way) or not question.listed
+    )

@@ -39,29 +39,42 @@ def answer_words(question: Question, answer: Any) -> str:
     return numbered(question.option_title(answer))
 
 
+def walk(check: str, steps: list[str], reader: Reader) -> Iterator[tuple[Question, str]]:
+    """Yield the questions on the way to a place in the answers, as far as there are any.
+
+    With each comes how the record is called that the way goes on in; empty where it is in none.
+    """
+    known = questions(check)
+    before: list[str] = []
+    rest = iter(steps)
+    for name in rest:
+        question = next((found for found in known if found.id == name), None)
+        if question is None:
+            return
+        before.append(name)
+        number = next(rest, None) if question.acts.repeats else None
+        record = ""
+        if number is not None:
+            record = reader.called(question, ".".join(before), int(number))
+            before.append(number)
+        yield question, record
+        known = question.fields
+
+
 def find(check: str, path: str, reader: Reader = ANYBODY) -> tuple[list[str], Question | None]:
     """Return a question by its path in the answers, with the titles of what it stands in.
 
     Those are groups and the records of lists, the outermost first.
     """
-    titles: list[str] = []
-    known = questions(check)
-    question = None
-    before: list[str] = []
-    parts = path.split(".")
-    while parts:
-        before.append(parts.pop(0))
-        question = next((found for found in known if found.id == before[-1]), None)
-        if question is None:
-            return titles, None
-        known = question.fields
-        if parts and question.acts.repeats:
-            number = parts.pop(0)
-            titles.append(reader.called(question, ".".join(before), int(number)))
-            before.append(number)
-        elif parts:
-            titles += _within(question, reader)
-    return titles, question
+    steps = path.split(".")
+    way = list(walk(check, steps, reader))
+    whole = len(way) + sum(bool(record) for _, record in way) == len(steps)
+    titles = [
+        title
+        for place, (question, record) in enumerate(way, start=1)
+        for title in ([record] if record else _within(question, reader) if place < len(way) else [])
+    ]
+    return titles, way[-1][0] if whole else None
 
 
 def _within(group: Question, reader: Reader) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from rules.core.questions import by_id
 from tests.browser.conftest import Reader
 from tests.browser.hearing import heard, listen
 from tests.browser.visit import Visit
@@ -75,6 +76,8 @@ def test_a_fault_is_said_beside_the_right_item_where_one_above_it_is_empty(visit
         visit.button("Zaak toevoegen").click()
     visit.fill_in({"zaken": [{}, {"id": "flat"}, {"id": "flat"}]})
     named(visit, {"zaken.2.id": "flat"})
+    # By the number that it has on the page, of which the answers know nothing.
+    expect(visit.place.locator(".faults li")).to_contain_text("Zaak 3, Label van de zaak: ")
 
 
 def test_a_number_that_is_no_number_is_told_how_to_write_it(visit: Visit) -> None:
@@ -83,6 +86,7 @@ def test_a_number_that_is_no_number_is_told_how_to_write_it(visit: Visit) -> Non
     expect(visit.root.locator('[id="duur--fout"]')).to_have_text(
         "Hier kan “1,5” niet; vul een heel getal in van 30 tot en met 240, zonder komma, punt of letters."
     )
+    expect(visit.place.locator(".faults li")).to_contain_text(by_id("agenda")["duur"].title)
 
 
 def test_a_time_is_taken_as_people_write_it(visit: Visit) -> None:
