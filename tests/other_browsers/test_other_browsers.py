@@ -83,3 +83,59 @@ def test_a_narrow_screen_does_not_scroll_sideways(check: str, browser: OtherBrow
         assert reads(browser, check, case.answers)["sideways"] <= 0
     finally:
         browser.size(*SCREEN)
+
+
+def waits(browser: OtherBrowser, met: str) -> None:
+    """Wait until an expression in the page holds."""
+    browser.run(f"""(async () => {{
+      for (const late = Date.now() + 20000; !({met}); await new Promise((next) => setTimeout(next, 20))) {{
+        if (Date.now() > late) throw new Error(`does not come about: {met.replace("`", "'")}`);
+      }}
+    }})()""")
+
+
+TRIAGE = """document.querySelector('[data-check="triage"]')"""
+OUTCOME = f"{TRIAGE}?.querySelector('[data-outcome]')?.dataset.outcome"
+
+
+def test_what_was_filled_in_is_there_on_the_way_back_and_wiping_is_undone(
+    browser: OtherBrowser, base: str
+) -> None:
+    browser.open(f"{base}triage/")
+    reads(browser, "triage", {"acuut": "ja"})
+    browser.run("""document.querySelector('.md-nav a[href$="begin/"]').click()""")
+    waits(browser, f"!{TRIAGE}")
+    browser.run("history.back()")
+    waits(browser, f"{OUTCOME} === 'crisis'")
+    browser.run(f"{TRIAGE}.querySelector('.notice button').click()")
+    waits(browser, f"{OUTCOME} === '' && !{TRIAGE}.querySelector('input:checked')")
+    browser.run(f"{TRIAGE}.querySelector('.notice button').click()")
+    waits(browser, f"{OUTCOME} === 'crisis'")
+    assert browser.run("localStorage.length + sessionStorage.length + document.cookie.length") == 0
+
+
+def test_a_check_goes_on_to_the_next_with_what_it_takes_along(browser: OtherBrowser, base: str) -> None:
+    browser.open(f"{base}triage/")
+    reads(browser, "triage", {"acuut": "ja"})
+    browser.run("""import(new URL('../assets/checks/desk/desk.js', location.href).href).then(({ desk }) =>
+      desk.carry('agenda', { from: 'Proef', answers: { zaken: [{ id: 'Zaak uit de proef' }] } }))""")
+    browser.run("""document.querySelector('.md-nav a[href$="agenda/"]').click()""")
+    waits(browser, """document.querySelector('[name="zaken.0.id"]')?.value === 'Zaak uit de proef'""")
+    agenda = """document.querySelector('[data-check="agenda"] [data-outcome]').dataset.outcome"""
+    waits(browser, f"{agenda} === 'past'")
+
+
+def test_a_file_of_ones_own_is_opened(browser: OtherBrowser, base: str) -> None:
+    content = {"soort": "werkwijzer-antwoorden", "versie": 2, "checks": {"triage": {"acuut": "ja"}}}
+    browser.open(f"{base}triage/")
+    browser.run(f"""(() => {{
+      const input = {TRIAGE}.querySelector('[data-do="open"]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([{json.dumps(json.dumps(content))}], 'x.json', {{ type: 'application/json' }}));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', {{ bubbles: true }}));
+    }})()""")
+    waits(browser, f"{OUTCOME} === 'crisis'")
+    assert browser.run(f"{TRIAGE}.querySelector('.check__file-news').textContent").startswith(
+        "Het bestand is geopend."
+    )
