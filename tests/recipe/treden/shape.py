@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.core.shape import YES_NO_UNKNOWN, Asked, Shape, Table, Text, action
 
 MOMENT = {
-    "label": Asked("text", required=True),
+    "label": Asked("label", required=True),
     "buiten": YES_NO_UNKNOWN,
     "samen": YES_NO_UNKNOWN,
     "gevaar": Asked("flag"),
