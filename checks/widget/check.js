@@ -187,7 +187,7 @@ export class Check {
    *
    * @param {Opened[]} opened
    * @param {boolean} touched whether somebody waited for the rules before
-   * @returns {() => void} brings back what was there
+   * @returns {ReturnType<Trial["accept"]>}
    */
   #accept(opened, touched) {
     const others = opened.filter(({ check }) => check !== this.id);
@@ -198,8 +198,9 @@ export class Check {
     else this.#resume(touched);
     for (const { check, answers } of others) desk.keep(check, { sheet: null, answers });
     this.#offerAll();
-    this.announcer.tell([this.opening.said(opened), ...others.map(({ title }) => title)].join(" "));
-    return () => {
+    const left = own ? without(own, readForm(this.form).answers) : [];
+    this.announcer.tell([this.opening.said(opened, left), ...others.map(({ title }) => title)].join(" "));
+    const undo = () => {
       if (own) {
         layOut(this.form, sheet);
         this.seat.changed();
@@ -209,6 +210,7 @@ export class Check {
       this.#offerAll();
       this.announcer.tell(say("bestand-teruggezet"));
     };
+    return { undo, left };
   }
 
   /**
@@ -226,7 +228,6 @@ export class Check {
   #refill(answers) {
     this.#wipe();
     fillForm(this.form, answers);
-    this.seat.changed();
     this.seat.changed();
     void this.#update();
   }
@@ -259,6 +260,16 @@ export class Check {
     });
     if (focused && this.runtime.hidden) this.outcome.place.focus({ preventScroll: true });
   }
+}
+
+/**
+ * The questions of a file that the form has no field for: their answers stay behind.
+ *
+ * @param {Opened} opened
+ * @param {Answers} here what stands in the form now
+ */
+function without({ answers, titles }, here) {
+  return Object.keys(answers).flatMap((name) => (name in here || !titles[name] ? [] : [titles[name]]));
 }
 
 /**

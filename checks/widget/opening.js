@@ -1,4 +1,4 @@
-/** @import { Answers, Told } from "./types.js" */
+/** @import { Answers, Description, Told } from "./types.js" */
 /** @import { Kept } from "./files.js" */
 import { say } from "../words/say.js";
 import { all, h, one } from "./dom.js";
@@ -11,17 +11,20 @@ const MOST_FAULTS = 8;
 /**
  * Answers that the rules have accepted.
  *
- * @typedef {{ check: string, title: string, answers: Answers }} Opened
+ * @typedef {{ check: string, title: string, answers: Answers, titles: Record<string, string> }} Opened with
+ *   the words of each question by its path
  *
  * @typedef {object} Judged what the rules say of answers
- * @property {{ check: string, faults?: Told[] } | null} description with `faults` where they refuse them
+ * @property {{ check: string, faults?: Told[], given?: Description["given"], uncounted?: Description["given"] } | null}
+ *   description with `faults` where they refuse them
  *
  * What a check does with a file: lets the rules judge it, before the form is touched.
  *
  * @typedef {object} Trial
  * @property {(check: string, text: string) => Promise<Judged>} decide what the rules say of answers in JSON
  * @property {() => boolean} isOver the form has changed or was wiped since
- * @property {(opened: Opened[]) => () => void} accept puts them where they belong; returns what undoes that
+ * @property {(opened: Opened[]) => { undo: () => void, left: string[] }} accept puts them where they belong;
+ *   returns what undoes that, and the questions that the form has no field for
  * @property {() => void} drop goes back to the form's own question
  */
 
@@ -74,8 +77,8 @@ export class Opening {
     const trial = this.tryOut();
     try {
       const opened = await accepted(file, (check) => Object.hasOwn(this.pages, check), trial);
-      const undo = trial.accept(opened);
-      this.#tell(opened, () => {
+      const { undo, left } = trial.accept(opened);
+      this.#tell(opened, left, () => {
         this.rest();
         undo();
         input.focus();
@@ -96,15 +99,16 @@ export class Opening {
 
   /**
    * @param {Opened[]} opened
+   * @param {string[]} left
    * @param {() => void} undo
    */
-  #tell(opened, undo) {
+  #tell(opened, left, undo) {
     const others = opened.filter(({ check }) => check !== this.check);
     const button = h("button", { type: "button" }, say("bestand-terug"));
     button.addEventListener("click", undo);
     const links = others.map(({ check, title }) => h("li", {}, h("a", { href: this.pages[check] ?? "" }, title)));
     this.news.replaceChildren(
-      h("p", {}, this.said(opened), " ", button),
+      h("p", {}, this.said(opened, left), " ", button),
       ...(links.length > 0 ? [h("ul", {}, ...links)] : []),
     );
   }
@@ -113,11 +117,16 @@ export class Opening {
    * What happened with the answers of a file.
    *
    * @param {Opened[]} opened
+   * @param {string[]} left the questions whose answers stay behind
    */
-  said(opened) {
+  said(opened, left) {
     const here = opened.some(({ check }) => check === this.check);
     if (!here) return say("bestand-elders");
-    return opened.length > 1 ? `${say("bestand-geopend")} ${say("bestand-ook")}` : say("bestand-geopend");
+    return [
+      say("bestand-geopend"),
+      ...(left.length > 0 ? [say("bestand-zonder-veld", { vragen: left.join(", ") })] : []),
+      ...(opened.length > 1 ? [say("bestand-ook")] : []),
+    ].join(" ");
   }
 }
 
@@ -145,10 +154,20 @@ async function accepted(file, exists, trial) {
     goOn();
     if (!description) throw new Error("the words of the rules are broken");
     for (const fault of faultsOf(entry, description, kept.length > 1)) faults.add(fault);
-    opened.push({ check: entry.check, title: description.check, answers: JSON.parse(entry.text) });
+    opened.push({ check: entry.check, title: description.check, answers: JSON.parse(entry.text), titles: titlesOf(description) });
   }
   if (faults.size > 0) throw new FileFault([...faults], say("bestand-verbeter"));
   return opened;
+}
+
+/**
+ * The words of each question that has an answer, by its path.
+ *
+ * @param {NonNullable<Judged["description"]>} description
+ */
+function titlesOf({ given, uncounted }) {
+  const groups = [given, uncounted].flatMap((part) => part?.entries ?? []);
+  return Object.fromEntries(groups.flatMap(({ rows }) => rows.map(({ path, question }) => [path, question])));
 }
 
 /**

@@ -25,6 +25,7 @@ export type Code =
   | "bestand-teruggezet"
   | "bestand-verbeter"
   | "bestand-vreemd"
+  | "bestand-zonder-veld"
   | "doe-check"
   | "even-rekenen"
   | "formulier-kapot"

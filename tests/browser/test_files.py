@@ -12,7 +12,7 @@ from playwright.sync_api import FilePayload, Locator, expect
 
 from rules import CHECKS, decide
 from rules.core.answers import BadAnswersError
-from rules.core.questions import questions
+from rules.core.questions import by_id, questions
 from rules.core.schema import schema
 from rules.core.words import load
 from tests.browser.as_form import as_form
@@ -234,6 +234,17 @@ def test_a_file_of_another_check_leaves_this_form_and_says_where_it_went(visit: 
     assert visit.asked() == MEASURED
     news(visit).get_by_role("button", name="Maak ongedaan").click()
     expect(visit.button("Bewaar alles van dit bezoek")).to_be_hidden()
+
+
+def test_an_answer_without_a_field_is_said_to_stay_behind(visit: Visit) -> None:
+    """The team's own order is made by moving items; a file of somebody else's making can hold one."""
+    meeting = {"zaken": [{"id": "A"}, {"id": "B"}], "eigen-volgorde": ["B", "A"]}
+    visit.open("agenda").ready()
+    offer(visit, changed(checks={"agenda": meeting}))
+    title = by_id("agenda")["eigen-volgorde"].title
+    expect(news(visit)).to_contain_text(f"geen veld, en het kwam niet mee: {title}.")
+    expect(visit.told).to_contain_text(title)
+    visit.settle().says("past")
 
 
 def test_what_a_file_replaced_can_be_brought_back(visit: Visit) -> None:
