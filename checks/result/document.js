@@ -10,7 +10,7 @@ import { h } from "../widget/dom.js";
  * @returns {string}
  */
 export function asHtml(description, date) {
-  const { alarm, actions, tables, reasons, own, given, uncounted, sources } = description;
+  const { alarm, actions, door, tables, reasons, own, given, uncounted, sources } = description;
   const whole = h(
     "div",
     {},
@@ -30,6 +30,13 @@ export function asHtml(description, date) {
         ),
       ),
     ]),
+    ...(door
+      ? [
+          h("h3", {}, door.title),
+          h("dl", {}, ...door.entries.flatMap(({ title, text }) => [h("dt", {}, h("b", {}, title)), h("dd", {}, text)])),
+          h("p", {}, door.note),
+        ]
+      : []),
     ...tables.flatMap((table) => [h("h3", {}, table.title), tableOf(table), table.note ? h("p", {}, table.note) : null]),
     ...(reasons
       ? [h("h3", {}, reasons.title), list(reasons.entries.map(({ text, source }) => `${text}${source ? ` (${source})` : ""}`))]

@@ -76,4 +76,8 @@ export type Code =
   | "uitkomst-gezegd"
   | "verplaatst"
   | "weggehaald"
-  | "wis";
+  | "wis"
+  | "zoek"
+  | "zoek-aantal"
+  | "zoek-alles"
+  | "zoek-niets";

@@ -74,7 +74,8 @@ class Rule(NamedTuple):
     cell a text.
     `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
     its words. `table` is the decision as rows for a reader, by the id of the check: the lines of its
-    words, where a rule has no other.
+    words, where a rule has no other. `door` is the way on from an outcome that is "not here", by the parts of
+    `rules.core.doors`; None where there is none.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Rule(NamedTuple):
     shows: Callable[[Answers, Json, Reader], list[Json]] = lambda _answers, _result, _reader: []
     looks: Looks = EVERYTHING
     table: Callable[[str], Decision] = lined
+    door: Callable[[Answers, Json], dict[str, str] | None] = lambda _answers, _result: None
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules.core.doors import door
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -155,4 +156,11 @@ def _reasons(answers: Answers, found: str | None) -> list[Json]:
     ]
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, complete=complete, alerting=alerting, shows=beside)
+def _door(_answers: Answers, result: Json) -> dict[str, str] | None:
+    """Return the way on to the team that the answers point to."""
+    return door(ID, result["outcome"])
+
+
+RULE = Rule(
+    ID, outcome, asked, missing, explain, complete=complete, alerting=alerting, shows=beside, door=_door
+)

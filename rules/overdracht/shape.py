@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action
+from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action, doors
 from rules.overdracht.beside import COUNTED
 from rules.overdracht.rule import SAFETY, THEMES
 
@@ -37,6 +37,7 @@ SHAPE = Shape(
     outcomes=("buurtteam", "aanvullend", "twijfel"),
     tables={
         "tabel": Table(dict.fromkeys(("titel", "thema", "totaal", *THEMES, *COUNTED), SAID)),
+        "deur": doors(),
         "alert": ALERTS,
         "alert-onbekend": ALERTS,
         "veiligheid": Table(dict.fromkeys(SAFETY, ABOUT)),

@@ -52,16 +52,17 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return the tables that the description of a result has of the check's own, where it has any."""
-    tables = described(check, answers)[1]["tables"]
-    return {"tabellen": tables} if tables else {}
+    """Return what the description of a result has beside it: tables of the check's own, the card of "not here"."""
+    found = described(check, answers)[1]
+    parts = {"tabellen": found["tables"], "kaart": found["door"]}
+    return {name: part for name, part in parts.items() if part}
 
 
 def in_short(check: str, answers: dict[str, Any]) -> dict[str, Any]:
     """Return what differs between the answers of a check of one question, with the fields of its own."""
     found = decide(check, answers)
     parts = ("outcome", "summary", *table(check)["contract"]["velden"], "reasons", "actions", "alerts")
-    return {name: found[name] for name in parts}
+    return {name: found[name] for name in parts} | beside(check, answers)
 
 
 def as_rows(decision: Decision) -> dict[str, Any]:
@@ -78,8 +79,15 @@ def as_rows(decision: Decision) -> dict[str, Any]:
 def _row(row: Row) -> dict[str, Any]:
     return {
         "cellen": list(row.cells), "uitkomsten": list(row.outcomes), "bron": row.source, "eigen": row.own,
-        "bellen": list(row.phones),
+        "bellen": list(row.phones), **_found_by(row),
     }  # fmt: skip
+
+
+def _found_by(row: Row) -> dict[str, Any]:
+    """Return what a row that is of one answer is found by."""
+    if row.entry is None:
+        return {}
+    return {"adres": row.entry.anchor, "alledaags": row.entry.everyday, "zoekwoorden": list(row.entry.words)}
 
 
 def readable(value: Any, indent: int = 0) -> str:
