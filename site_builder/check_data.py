@@ -22,6 +22,18 @@ class Group(NamedTuple):
     questions: tuple[Question, ...]
 
 
+class Poster(NamedTuple):
+    """The sheet for the wall: its page under `docs/` with what that says, and what is printed around it."""
+
+    page: str
+    title: str
+    description: str
+    text: str
+    head: str
+    about: str
+    foot: str
+
+
 class Layout(NamedTuple):
     """How a check stands on its page."""
 
@@ -34,13 +46,28 @@ class Layout(NamedTuple):
     unfolded: bool
     on_paper: bool
     wide: bool
+    beside: bool
     words: dict[str, str]
+    poster: Poster | None = None
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome. `wide`: the outcome has as
-# much room as the form. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. `words`: what its view says.
-KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words"}
+# much room as the form; `beside`: the picture stands there too. `records` and `look` are by the path of a
+# question without the numbers of records: the words of its buttons, and a look other than that of its
+# kind. `words`: what its view says. `poster`: all that it decides on one sheet.
+KNOWN = {
+    "group",
+    "records",
+    "look",
+    "view",
+    "picture",
+    "unfolded",
+    "on-paper",
+    "wide",
+    "beside",
+    "words",
+    "poster",
+}
 
 
 @per_layer
@@ -92,7 +119,9 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         data.get("unfolded", False),
         data.get("on-paper", False),
         data.get("wide", False),
+        data.get("beside", False),
         data.get("words", {}),
+        _poster(data["poster"], where) if "poster" in data else None,
     )
 
 
@@ -131,6 +160,11 @@ def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, 
             )
     for name in set(look.values()) - looks:
         raise BuildError(f"de look “{name}” bestaat niet.", f"Kies uit {', '.join(sorted(looks))}.", where)
+
+
+def _poster(raw: dict[str, Any], where: str) -> Poster:
+    need(raw, Poster._fields, f"{where}: [poster]")
+    return Poster(**{name: raw[name] for name in Poster._fields})
 
 
 def _group(raw: dict[str, Any], known: dict[str, Question], where: str) -> Group:

@@ -6,8 +6,8 @@ import { Seat } from "../desk/seat.js";
 import { layOut, takeDown } from "../desk/sheet.js";
 import { Announcer } from "./announcer.js";
 import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
-import { bindBoxes } from "./boxes.js";
 import { say } from "../words/say.js";
+import { bindDiagram } from "./diagram.js";
 import { one } from "./dom.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
@@ -73,7 +73,7 @@ export class Check {
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
     bindFinders(this.form, signal);
-    bindBoxes(this.root, this.form, signal);
+    bindDiagram(this.root, this.form, signal);
     bindOnward(this.root, () => this.outcome.description, signal);
     this.root.addEventListener(WAITING, () => this.seat.receive(), { signal });
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });

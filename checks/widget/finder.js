@@ -46,7 +46,7 @@ class Finder {
       this.none,
     );
     this.#listen(form, signal);
-    question.before(this.tools);
+    (this.themes[0] ?? question).before(this.tools);
     signal.addEventListener("abort", () => this.tools.remove());
     this.#show();
     this.#goToAddress();
