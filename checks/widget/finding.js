@@ -22,17 +22,20 @@ export function wordsOf(text) {
 }
 
 /**
- * A word without its ending, as all its forms have it: "huizen" and "huis" are both "huis".
+ * A word without its endings, as all its forms have it: "huizen" and "huis" come to the same.
  *
  * @param {string} word
+ * @returns {string}
  */
 export function stem(word) {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM) ?? "";
-  return word
+  const left = word
     .slice(0, word.length - ending.length)
     .replace(/([a-z])\1/g, "$1")
     .replace(/v$/, "f")
     .replace(/z$/, "s");
+  // What is left can be a plural itself, or end as the other form begins.
+  return left === word ? word : stem(left);
 }
 
 /**

@@ -77,6 +77,7 @@ def test_with_keys_one_goes_from_the_word_to_the_task_and_back(visit: Visit) -> 
 def test_an_address_leads_to_its_row_and_choosing_leaves_it(width: int, reader: Reader) -> None:
     with reader(viewport={"width": width, "height": 720}) as visit:
         visit.page.goto(f"{visit.base}grenzen/#huisuitzetting")
+        visit.at("grenzen")
         field = visit.field("taak", "huisuitzetting-begeleiding")
         expect(field).to_be_focused()
         expect(field).to_be_in_viewport()
@@ -93,7 +94,7 @@ def test_the_search_of_the_site_finds_a_task(visit: Visit) -> None:
     found = visit.page.locator('.md-search-result a[href*="grenzen/#rolstoel"]')
     expect(found).to_have_count(1)
     visit.page.evaluate("link => link.click()", found.element_handle())
-    expect(visit.field("taak", "wmo-enkelvoudig")).to_be_focused()
+    expect(visit.at("grenzen").field("taak", "wmo-enkelvoudig")).to_be_focused()
 
 
 @WIDTHS
@@ -130,7 +131,7 @@ def test_every_outcome_that_is_not_here_of_the_triage_has_a_card(visit: Visit) -
 def test_without_a_script_every_row_stands_there_with_its_answer(reader: Reader) -> None:
     with reader(java_script_enabled=False) as visit:
         visit.page.goto(f"{visit.base}grenzen/#rolstoel")
-        expect(rows(visit)).to_have_count(len(ENTRIES))
+        expect(rows(visit.at("grenzen"))).to_have_count(len(ENTRIES))
         row = visit.page.locator("#rolstoel")
         expect(row).to_be_in_viewport()
         expect(row).to_contain_text("Nee")
