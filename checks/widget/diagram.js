@@ -2,7 +2,8 @@ import { say } from "../words/say.js";
 import { h, one } from "./dom.js";
 import { goTo } from "./way.js";
 
-const TO_A_QUESTION = 'a[href^="#vraag-"]';
+// The theme makes whole addresses of them.
+const QUESTION = "#vraag-";
 // As in the style: where a picture is no longer beside the questions.
 const NARROW = "(max-width: 44.98em)";
 
@@ -74,9 +75,9 @@ function escape(event, narrow, close) {
  * @param {HTMLDetailsElement | null} fold to close behind the reader
  */
 function follow(event, form, fold) {
-  const link = event.target instanceof Element ? event.target.closest(TO_A_QUESTION) : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const go = goTo(form, (link.getAttribute("href") ?? "").replace("#vraag-", ""));
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.hash.startsWith(QUESTION) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const go = goTo(form, link.hash.slice(QUESTION.length));
   if (!go) return;
   // The theme would make an address of it.
   event.preventDefault();

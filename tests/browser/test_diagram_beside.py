@@ -46,7 +46,7 @@ def test_beside_the_questions_it_follows_the_reader(reader: Reader) -> None:
         # More than a colour: a sign, a second line, and a word for who hears it.
         expect(present(visit).locator(".box__step")).to_have_text("▶ nu")
         expect(present(visit).locator(".box__around")).to_be_visible()
-        expect(picture(visit).locator("[aria-current=step]")).to_have_attribute("href", "#vraag-wil")
+        expect(picture(visit).locator('[aria-current=step][href$="#vraag-wil"]')).to_have_count(1)
         expect(present(visit)).to_be_in_viewport()
         passed = picture(visit).locator(".picture__scroll .is-passed[data-node]")
         assert [box.get_attribute("data-node") for box in passed.all()] == list(WAY)
@@ -61,7 +61,7 @@ def test_a_box_leads_into_its_question_and_the_address_stays(hand: str, reader: 
     with reader(viewport={"width": 1280, "height": 800}) as visit:
         begun(visit)
         address = visit.page.url
-        link = picture(visit).locator('.picture__scroll a[href="#vraag-veilig"]')
+        link = picture(visit).locator('.picture__scroll a[href$="#vraag-veilig"]')
         if hand == "mouse":
             link.click()
         else:
@@ -108,7 +108,7 @@ def test_on_a_phone_a_box_leads_into_its_question(width: int, reader: Reader) ->
     with reader(viewport={"width": width, "height": 640}) as visit:
         begun(visit)
         picture(visit).locator("summary").first.click()
-        picture(visit).locator('.picture__scroll a[href="#vraag-veilig"]').click()
+        picture(visit).locator('.picture__scroll a[href$="#vraag-veilig"]').click()
         expect(visit.field("veilig", "ja")).to_be_focused()
         expect(visit.field("veilig", "ja")).to_be_in_viewport()
         expect(picture(visit).locator(".picture__scroll")).to_be_hidden()
