@@ -27,8 +27,9 @@ from rules.kinds import fields
 from rules.kinds.fields import changes
 from site_builder import check_data, own, wording
 from site_builder.generate.every import generated_pages
-from site_builder.markdown.practice import format_practice, practices
+from site_builder.markdown.practice import format_practice
 from site_builder.pages import all_pages
+from site_builder.practices import practices, with_place
 from site_builder.project import DOCS, FORMS, ROOT
 from site_builder.question_list import question_list_html
 from site_builder.render import check_html, form_html, self_test_html
@@ -157,7 +158,7 @@ def pages() -> Iterator[str]:
     yield from (page.markdown for page in made.values())
     for page in all_pages():
         yield page_foot(page, titles)
-        for block, _line in practices(page.body):
+        for block, _line in practices(with_place(page.body, page.path)):
             yield format_practice(block, "", "", {}, Markdown())
 
 
