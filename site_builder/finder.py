@@ -12,7 +12,7 @@ from rules.core.table import Entry, Row
 from site_builder.check_data import layout
 from site_builder.project import BuildError
 
-LOOK = "finder"
+LOOK = "filter"
 
 
 class Found(NamedTuple):
