@@ -58,6 +58,10 @@ export type Code =
   | "lees-pagina"
   | "maak-ongedaan"
   | "meegekomen"
+  | "menu"
+  | "menu-dicht"
+  | "menu-onderdelen"
+  | "menu-pagina"
   | "niet-meegekomen"
   | "niet-rekenen"
   | "ook-de-tabel"
@@ -76,4 +80,6 @@ export type Code =
   | "uitkomst-gezegd"
   | "verplaatst"
   | "weggehaald"
-  | "wis";
+  | "wis"
+  | "zoeken"
+  | "zoeken-dicht";
