@@ -9,7 +9,7 @@ const TAKES = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /** Puts the focus on what the address names, else on the title, unless the page itself already did. */
 export function arrive() {
-  const article = document.querySelector("article");
+  const article = document.querySelector(".md-content article");
   if (!article || article.contains(document.activeElement)) return;
   const target = named();
   const aim = target && article.contains(target) ? target : article.querySelector("h1");
