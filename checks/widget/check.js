@@ -7,6 +7,7 @@ import { layOut, takeDown } from "../desk/sheet.js";
 import { Announcer } from "./announcer.js";
 import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
+import { Steps } from "../steps/steps.js";
 import { one } from "./dom.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
@@ -44,6 +45,7 @@ export class Check {
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
     this.seat = new Seat(this.id, this.form, this.announcer, () => this.#refresh());
+    this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
   }
 
@@ -87,11 +89,12 @@ export class Check {
     if (isUntouched(this.form)) {
       this.#wipe();
       this.seat.comeBack();
-      return;
+    } else {
+      settleForm(this.form);
+      this.#changed();
+      this.seat.receive();
     }
-    settleForm(this.form);
-    this.#changed();
-    this.seat.receive();
+    this.steps.begin();
   }
 
   /** What the buttons do, by name. */
@@ -258,7 +261,7 @@ export class Check {
       this.engine.retry();
       if (this.#touched) void this.#update();
     });
-    if (focused && this.runtime.hidden) this.outcome.place.focus({ preventScroll: true });
+    if (focused && this.runtime.hidden) this.steps.resume();
   }
 }
 

@@ -27,7 +27,7 @@ NUMBER = Like(
 )
 HELPLINE = Table(
     {"id": ID, "name": SAID, "number": NUMBER, "when": SAID, "cost": SAID, "whom": SAID, "source": SAID},
-    {"line": SAID, "silent": SAID, "beside": Code("phone")},
+    {"line": SAID, "short": SAID, "silent": SAID, "beside": Code("phone")},
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
