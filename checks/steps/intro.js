@@ -4,10 +4,11 @@ import { say } from "../words/say.js";
 
 /**
  * @param {HTMLElement} root of the check
+ * @param {HTMLElement} bar where the button to it stands
  * @param {AbortSignal} signal
  * @returns {(folded: boolean) => void} folds it, or lets it stand
  */
-export function foldIntro(root, signal) {
+export function foldIntro(root, bar, signal) {
   const parts = between(root);
   if (parts.length === 0) return () => {};
   const button = h("button", { type: "button", class: "steps__about", "aria-expanded": "false" }, say("over-deze-check"));
@@ -24,9 +25,12 @@ export function foldIntro(root, signal) {
   button.addEventListener("click", () => {
     isOpen = !isOpen;
     show();
+    if (isOpen) window.scrollTo({ top: 0, behavior: "instant" });
   });
-  parts[0]?.before(button);
-  signal.addEventListener("abort", () => button.remove());
+  bar.prepend(button);
+  signal.addEventListener("abort", () => {
+    for (const part of parts) part.hidden = false;
+  });
   return (folded) => {
     isFolded = folded;
     show();

@@ -7,11 +7,11 @@ import { REVEAL } from "../widget/reveal.js";
 import { Frame } from "./frame.js";
 import { Hand } from "./hand.js";
 import { foldIntro } from "./intro.js";
+import { mark, unmark } from "./marks.js";
 import { isBlank, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, whereToBegin } from "./path.js";
 
 // The width of a window, not of a check: what has to fit is a question above the fold of a phone.
 const NARROW = "(max-width: 44.98em)";
-const MARKS = ["is-step", "is-way", "is-beside"];
 
 /** Whether the reader wants the whole form; in this tab, until it is closed. */
 let wantsWhole = false;
@@ -47,7 +47,7 @@ export class Steps {
     const columns = one(root, ".check__columns", HTMLElement);
     this.columns = columns;
     this.frame = new Frame(columns, one(form, ".check__file-messages", HTMLElement), signal);
-    this.foldIntro = foldIntro(root, signal);
+    this.foldIntro = foldIntro(root, this.frame.bar, signal);
     this.hand = new Hand(columns, (field) => this.#answered(field), () => this.#isOn, signal);
   }
 
@@ -198,7 +198,7 @@ export class Steps {
   /** Brings the screen in line with where the reader is. */
   #show() {
     const { root, frame, narrow } = this;
-    for (const mark of MARKS) for (const marked of all(this.form, `.${mark}`, HTMLElement)) marked.classList.remove(mark);
+    unmark(this.form);
     this.foldIntro(this.#isOn);
     const check = root.dataset.check ?? "";
     atOutcome.delete(check);
@@ -218,7 +218,7 @@ export class Steps {
     const step = this.#step;
     if (!step) return;
     this.#path = pathOf(step);
-    mark(step, this.form);
+    mark(step, steps, this.form);
     unfold(step);
     root.dataset.steps = this.#atOutcome ? "outcome" : "question";
     if (this.#atOutcome) {
@@ -227,35 +227,10 @@ export class Steps {
       return;
     }
     const left = this.outcome.description?.progress ?? (this.outcome.isOpen ? (frame.left.textContent ?? "") : "");
+    bar.classList.toggle("is-said", chosenAlerts(step).length > 0);
     const isChoice = optionsOf(step).length > 0;
     frame.showStep({ first: !stepBefore(steps, step), left, on: isChoice && isBlank(step) ? "overslaan" : "verder" });
   }
-}
-
-/**
- * Says which parts of a form are shown: a step, what it is in, and what belongs to the begin or the end of
- * that (a word of help, the buttons of a list).
- *
- * @param {HTMLElement} step
- * @param {HTMLFormElement} form
- */
-function mark(step, form) {
-  step.classList.add("is-step");
-  for (let at = step.parentElement; at && at !== form; at = at.parentElement) {
-    at.classList.add("is-way");
-    if (!at.matches("[data-question], [data-record]")) continue;
-    const within = stepsOf(at.matches("[data-record]") ? at : (at.parentElement ?? form)).filter((found) => at?.contains(found));
-    if (within[0] === step) beside(at, ":scope > .q__help");
-    if (within.at(-1) === step) beside(at, ":scope > .record__tools, :scope > .records__tools");
-  }
-}
-
-/**
- * @param {HTMLElement} holder
- * @param {string} selector
- */
-function beside(holder, selector) {
-  for (const part of all(holder, selector, HTMLElement)) part.classList.add("is-beside");
 }
 
 /**

@@ -79,5 +79,5 @@ function lineOf(question) {
     else opened.delete(question);
     show(question, opened.has(question));
   });
-  return h("p", { class: "fold" }, name, " · ", h("span", { class: "fold__why" }, say("telt-niet-mee")), " · ", button);
+  return h("p", { class: "fold" }, name, " ", h("span", { class: "fold__why" }, say("telt-niet-mee")), " ", button);
 }

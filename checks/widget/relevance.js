@@ -62,21 +62,22 @@ function mark(question, off, next) {
   if (off) fold(question);
   else spread(question);
   const title = question.querySelector(":scope > .q__title");
-  note(title, "q__off", off ? ` ${say("telt-niet-mee")}` : "");
-  note(title, "q__next", next ? ` ${say("volgende-vraag")}` : "");
+  note(title, "q__off", "append", off ? ` ${say("telt-niet-mee")}` : "");
+  note(title, "q__next", "prepend", next ? `${say("volgende-vraag")} ` : "");
 }
 
 /**
- * Puts words behind a title, or takes them away.
+ * Puts words at a title, or takes them away.
  *
  * @param {Element | null} title
  * @param {string} name of their class
+ * @param {"append" | "prepend"} side behind it, or before it
  * @param {string} words
  */
-function note(title, name, words) {
+function note(title, name, side, words) {
   const there = title?.querySelector(`.${name}`);
   if (!words) there?.remove();
-  else if (title && !there) title.append(h("span", { class: name }, words));
+  else if (title && !there) title[side](h("span", { class: name }, words));
 }
 
 /**
