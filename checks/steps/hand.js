@@ -7,7 +7,7 @@ const STILL = 10; // pixels that a finger may move in a tap
 const SECOND = 400; // milliseconds within which a second tap belongs to the first
 
 export class Hand {
-  /** @type {{ x: number, y: number, second: boolean } | null} A finger or button that went down, and stayed where it was. */
+  /** @type {{ x: number, y: number, time: number } | null} A finger or button that went down, and stayed where it was. */
   #press = null;
   #down = false;
   #changed = -Infinity;
@@ -26,7 +26,7 @@ export class Hand {
     };
     on("pointerdown", (/** @type {PointerEvent} */ event) => {
       this.#down = true;
-      this.#press = { x: event.clientX, y: event.clientY, second: event.timeStamp - this.#changed < SECOND };
+      this.#press = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     });
     on("pointermove", (/** @type {PointerEvent} */ event) => {
       const press = this.#press;
@@ -57,15 +57,19 @@ export class Hand {
    * @param {(field: HTMLInputElement) => void} answered
    */
   #clicked(event, answered) {
-    if (this.#press?.second) {
+    const { target } = event;
+    const press = this.#press;
+    // The browser passes a press on a label on to its field: that second click is the answer.
+    const comesAgain = target instanceof Element && !(target instanceof HTMLInputElement) && target.closest("label") !== null;
+    if (!comesAgain) this.#press = null;
+    if (!press || !(target instanceof Element)) return;
+    if (press.time < this.#changed + SECOND) {
+      // A number to dial is never held up.
+      if (target.closest("a[href^='tel:']")) return;
+      this.#press = null;
       event.preventDefault();
       event.stopPropagation();
-      return;
-    }
-    // The browser passes a press on a label on to its field: that second click is the answer.
-    if (!(event.target instanceof HTMLInputElement) || event.target.type !== "radio" || !this.#press) return;
-    this.#press = null;
-    this.#answer(event.target, answered);
+    } else if (target instanceof HTMLInputElement && target.type === "radio") this.#answer(target, answered);
   }
 
   /**

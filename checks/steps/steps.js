@@ -45,10 +45,9 @@ export class Steps {
     this.signal = signal;
     this.narrow = window.matchMedia(NARROW);
     const columns = one(root, ".check__columns", HTMLElement);
-    this.columns = columns;
     this.frame = new Frame(columns, one(form, ".check__file-messages", HTMLElement), signal);
     this.foldIntro = foldIntro(root, this.frame.bar, signal);
-    this.hand = new Hand(columns, (field) => this.#answered(field), () => this.#isOn, signal);
+    this.hand = new Hand(root, (field) => this.#answered(field), () => this.#isOn, signal);
   }
 
   get #isOn() {
@@ -189,7 +188,7 @@ export class Steps {
 
   /** @param {string} id */
   #toTarget(id) {
-    const target = id ? document.getElementById(decodeURIComponent(id)) : null;
+    const target = id ? document.getElementById(id) : null;
     if (!target || !this.root.contains(target)) return;
     this.#reveal(target);
     target.scrollIntoView({ block: "start", behavior: "instant" });
@@ -203,7 +202,7 @@ export class Steps {
     const check = root.dataset.check ?? "";
     atOutcome.delete(check);
     const bar = this.outcome.bar.element;
-    const before = this.#isOn && !this.#atOutcome ? frame.foot : this.columns;
+    const before = this.#isOn && !this.#atOutcome ? frame.foot : this.form;
     if (before.nextElementSibling !== bar) before.after(bar);
     if (!this.#isOn) {
       delete root.dataset.steps;

@@ -1,6 +1,6 @@
 /** @import { Alert } from "./types.js" */
 import { callLink } from "./dial.js";
-import { h } from "./dom.js";
+import { h, one } from "./dom.js";
 import { reveal } from "./reveal.js";
 import { say } from "../words/say.js";
 
@@ -24,7 +24,8 @@ export class Bar {
       place.scrollIntoView({ block: "start" });
       place.focus({ preventScroll: true });
     });
-    root.querySelector(".check__columns")?.after(this.element);
+    // Between the form and the outcome: there a key reaches it while it is shown.
+    one(root, ".check__side", HTMLElement).before(this.element);
     const seen = new IntersectionObserver(([entry]) => {
       this.element.toggleAttribute("data-seen", entry?.isIntersecting ?? false);
     });

@@ -72,7 +72,7 @@ function lineOf(question) {
     "button",
     { type: "button", class: "fold__open", "aria-controls": question.id },
     say("toch-tonen"),
-    h("span", { class: "sr-only" }, ": ", name.cloneNode(true)),
+    h("span", { class: "sr-only" }, " (", name.cloneNode(true), ")"),
   );
   button.addEventListener("click", () => {
     if (question.hidden) opened.add(question);
