@@ -41,6 +41,8 @@ class Layout(NamedTuple):
 # much room as the form. `records` and `look` are by the path of a question without the numbers of records:
 # the words of its buttons, and a look other than that of its kind. `words`: what its view says.
 KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words"}
+# What `step` of a list can be: on a phone a record as a whole is one step.
+WHOLE = "record"
 
 
 @per_layer
@@ -120,7 +122,14 @@ def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, 
     paths = _paths(asked)
     for path, question in paths.items():
         if question.acts.repeats:
-            need(records.get(path, {}), ("add", "remove"), f'{where}: [records."{path}"]')
+            about = records.get(path, {})
+            need(about, ("add", "remove"), f'{where}: [records."{path}"]')
+            if about.get("step", WHOLE) != WHOLE:
+                raise BuildError(
+                    f'[records."{path}"]: step “{about["step"]}” bestaat niet.',
+                    f"Schrijf “{WHOLE}”, of laat het weg: dan is elke vraag een stap.",
+                    where,
+                )
     looks = {file.name.partition(".")[0] for file in (TEMPLATES / "looks").glob("*.j2")}
     for name in [*records, *look]:
         if name not in paths:

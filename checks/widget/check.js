@@ -8,6 +8,7 @@ import { without } from "../desk/without.js";
 import { Announcer } from "./announcer.js";
 import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
+import { Steps } from "../steps/steps.js";
 import { one } from "./dom.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
@@ -45,6 +46,7 @@ export class Check {
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
     this.seat = new Seat(this.id, this.form, this.announcer, () => this.#refresh());
+    this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
   }
 
@@ -88,11 +90,12 @@ export class Check {
     if (isUntouched(this.form)) {
       this.#wipe();
       this.seat.comeBack();
-      return;
+    } else {
+      settleForm(this.form);
+      this.#changed();
+      this.seat.receive();
     }
-    settleForm(this.form);
-    this.#changed();
-    this.seat.receive();
+    this.steps.begin();
   }
 
   /** What the buttons do, by name. */
@@ -259,7 +262,7 @@ export class Check {
       this.engine.retry();
       if (this.#touched) void this.#update();
     });
-    if (focused && this.runtime.hidden) this.outcome.place.focus({ preventScroll: true });
+    if (focused && this.runtime.hidden) this.steps.resume();
   }
 }
 

@@ -1,5 +1,6 @@
 import { say } from "../words/say.js";
 import { all, h, one } from "./dom.js";
+import { reveal } from "./reveal.js";
 
 // What counts as a field to go on with after a record was added or taken away.
 const FIELDS = "input, select, textarea";
@@ -58,7 +59,10 @@ function remove(list, record, changed, removing) {
   removeRecord(list, record);
   changed(words);
   if (beside) focusFirst(beside);
-  else addButton(list).focus();
+  else {
+    reveal(list);
+    addButton(list).focus();
+  }
   gone(words, (line) => {
     if (beside) beside.before(line);
     else place(list).append(line);
@@ -113,6 +117,7 @@ function titleOf(record) {
 
 /** @param {HTMLElement} record */
 function focusFirst(record) {
+  reveal(record);
   all(record, FIELDS, HTMLElement)[0]?.focus();
 }
 

@@ -33,7 +33,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
     about = load(f"{check}/words.toml")["check"]
     reader = Reader(voice_of(answers), places)
     decided = result["outcome"] is not None
-    counting, rest = counted(rule, answers, result["asked"])
+    counting, rest = counted(rule, answers, result)
     described = {
         "check": about["title"],
         "note": rule.note(),

@@ -8,6 +8,11 @@ from playwright.sync_api import Locator
 
 # What a reader types into, as opposed to what a reader chooses.
 WRITTEN = "found => found.matches('textarea, input[type=text]')"
+# Waits until the rules have said what counts now, and returns the question that a control is folded in.
+FOLDED = """async (control) => {
+  while (witness.open > 0) await new Promise((next) => requestAnimationFrame(() => next()));
+  return control.closest('.is-off[hidden]')?.id ?? '';
+}"""
 
 
 class Hand(Protocol):
@@ -30,6 +35,13 @@ class Form:
         """Keep the root of the check, and the hand."""
         self.root = root
         self.hand = hand
+
+    def _open(self, control: Locator) -> Locator:
+        """Unfold the question of a control, where it is one that does not count now."""
+        folded = control.first.evaluate(FOLDED)
+        if folded:
+            self.hand.press(self.root.locator(f'.fold__open[aria-controls="{folded}"]'))
+        return control
 
     def fill(self, answers: dict[str, Any]) -> None:
         """Fill in answers, adding and removing records until there are as many as are needed."""
@@ -66,7 +78,7 @@ class Form:
             self._put(name, str(value))
 
     def _put(self, name: str, text: str) -> None:
-        control = self.root.locator(f'[name="{name}"]').first
+        control = self._open(self.root.locator(f'[name="{name}"]').first)
         if control.evaluate(WRITTEN):
             self.hand.write(control, text)
         else:
@@ -75,7 +87,7 @@ class Form:
     def _choose(self, name: str, code: str) -> None:
         options = self.root.locator(f'select[name="{name}"]')
         found = options if options.count() else self.root.locator(f'[name="{name}"][value="{code}"]')
-        self.hand.choose(found, code)
+        self.hand.choose(self._open(found), code)
 
 
 class Mouse:

@@ -120,6 +120,16 @@ def test_an_answer_that_raises_an_alert_counts_though_nobody_asks_for_it() -> No
     assert "leefgebieden" in [row["path"] for row in found["given"]["entries"][0]["rows"]]
 
 
+def test_an_answer_whose_action_stands_in_the_outcome_counts_though_nobody_asks_for_it() -> None:
+    young = {"acuut": "nee", "volwassen": "nee"}
+    result, found = described("triage", {**young, "hulpvragen": ["schuldregeling"]})
+    assert "hulpvragen" not in result["asked"]
+    assert found["uncounted"] is None
+    assert "hulpvragen" in [row["path"] for row in found["given"]["entries"][0]["rows"]]
+    _, found = described("triage", {**young, "hulpvragen": []})
+    assert [row["path"] for row in found["uncounted"]["entries"][0]["rows"]] == ["hulpvragen"]
+
+
 def test_the_schedule_of_a_meeting_and_what_falls_outside_it_are_tables() -> None:
     items = [
         {"id": "brand", "acuut": True},

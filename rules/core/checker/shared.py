@@ -27,7 +27,7 @@ NUMBER = Like(
 )
 HELPLINE = Table(
     {"id": ID, "name": SAID, "number": NUMBER, "cost": SAID, "source": SAID},
-    {"when": SAID, "whom": SAID, "line": SAID, "silent": SAID, "beside": Code("phone")},
+    {"when": SAID, "whom": SAID, "line": SAID, "short": SAID, "silent": SAID, "beside": Code("phone")},
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
