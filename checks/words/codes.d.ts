@@ -62,6 +62,7 @@ export type Code =
   | "niet-rekenen"
   | "ook-de-tabel"
   | "opnieuw-proberen"
+  | "overgenomen"
   | "printen"
   | "ruimte-een"
   | "ruimte-een-te-veel"
@@ -75,5 +76,6 @@ export type Code =
   | "toegevoegd"
   | "uitkomst-gezegd"
   | "verplaatst"
+  | "vorige"
   | "weggehaald"
   | "wis";
