@@ -35,14 +35,19 @@ class Layout(NamedTuple):
     on_paper: bool
     wide: bool
     words: dict[str, str]
+    aid: dict[str, dict[str, str]]
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome. `wide`: the outcome has as
 # much room as the form. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. `words`: what its view says.
-KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words"}
+# the words of its buttons, and a look other than that of its kind. `words`: what its view says. `aid`: by
+# the same path, what helps to choose a level.
+KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words", "aid"}
+
 # What `step` of a list can be: on a phone a record as a whole is one step.
 WHOLE = "record"
+# What low and high look like, and where more stands: a page under `docs/` and a heading, as `werken/a#b`.
+AID = ("low", "high", "page")
 
 
 @per_layer
@@ -82,8 +87,8 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
             "Zet elke vraag in precies één [[group]].",
             where,
         )
-    records, look = data.get("records", {}), data.get("look", {})
-    _fits(asked, records, look, where)
+    records, look, aid = data.get("records", {}), data.get("look", {}), data.get("aid", {})
+    _fits(asked, records, look, aid, where)
     return Layout(
         check,
         groups,
@@ -95,6 +100,7 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         data.get("on-paper", False),
         data.get("wide", False),
         data.get("words", {}),
+        aid,
     )
 
 
@@ -117,8 +123,14 @@ def _paths(asked: tuple[Question, ...], before: str = "") -> dict[str, Question]
     return found
 
 
-def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, str], where: str) -> None:
-    """Refuse a list without its words, and words or a look for what is not there."""
+def _fits(
+    asked: tuple[Question, ...],
+    records: dict[str, Any],
+    look: dict[str, str],
+    aid: dict[str, dict[str, str]],
+    where: str,
+) -> None:
+    """Refuse a list without its words, and words, a look or an aid for what is not there."""
     paths = _paths(asked)
     for path, question in paths.items():
         if question.acts.repeats:
@@ -131,10 +143,12 @@ def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, 
                     where,
                 )
     looks = {file.name.partition(".")[0] for file in (TEMPLATES / "looks").glob("*.j2")}
-    for name in [*records, *look]:
+    for name, entry in aid.items():
+        need(entry, AID, f'{where}: [aid."{name}"]')
+    for name in [*records, *look, *aid]:
         if name not in paths:
             raise BuildError(
-                f"records of look noemt “{name}”, en die vraag bestaat niet.",
+                f"records, look of aid noemt “{name}”, en die vraag bestaat niet.",
                 f"Kies uit {', '.join(paths)}.",
                 where,
             )

@@ -116,12 +116,12 @@ export class Seat {
   }
 
   /**
-   * A record is about to go.
+   * Something is about to be done to the form that can be undone: a record goes, answers are taken over.
    *
-   * @param {string} field the name of its first field
-   * @returns {(words: string, put: (line: HTMLElement) => void) => void} shows that it went
+   * @param {string} field the name of the field to go on at when it is undone; empty for the first
+   * @returns {(words: string, put: (line: HTMLElement) => void) => void} shows that it was done
    */
-  removing(field) {
+  undoable(field) {
     const sheet = takeDown(this.form);
     return (words, put) => this.#offer({ sheet, words, field }, put);
   }

@@ -10,8 +10,10 @@ import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answer
 import { say } from "../words/say.js";
 import { Steps } from "../steps/steps.js";
 import { one } from "./dom.js";
+import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
+import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
 import { bindRecords } from "./records.js";
@@ -68,7 +70,8 @@ export class Check {
       this.#changed();
       this.announcer.tell(message);
     };
-    bindRecords(this.form, told, (field) => this.seat.removing(field));
+    bindRecords(this.form, told, (field) => this.seat.undoable(field));
+    bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
@@ -142,9 +145,29 @@ export class Check {
     else void this.#update();
   }
 
+  /**
+   * Answers are about to be taken over within the form.
+   *
+   * @param {string} field the name of the first
+   */
+  #takingOver(field) {
+    const offer = this.seat.undoable(field);
+    return (/** @type {string} */ words, /** @type {(line: HTMLElement) => void} */ put) => {
+      offer(words, put);
+      this.announcer.tell(words);
+    };
+  }
+
+  /** Brings what one record says of another in line with what is filled in. */
+  #relate() {
+    layMatrix(this.form);
+    showEarlier(this.form);
+  }
+
   /** Asks the rules about what is filled in now. */
   async #update() {
     this.#touched = true;
+    this.#relate();
     this.engine.start(this.id);
     const { answers, places } = readForm(this.form);
     this.#asked = JSON.stringify(answers);
@@ -246,6 +269,7 @@ export class Check {
     this.#asked = "";
     this.announcer.reset();
     this.outcome.clear();
+    this.#relate();
     this.#showStatus();
   }
 

@@ -41,6 +41,10 @@
  * @property {string[]} [entries]
  * @property {string} note empty where there is none
  * @property {string} [key] what the signs of a picture of it mean
+ * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
+ *
+ * @typedef {{ title: string, scores: (number | null)[], change: string, said: string }} Slope
+ * @typedef {{ title: string, text: string, top: string, bottom: string, entries: Slope[] }} Slopes
  *
  * @typedef {{ text: string, path: string, answer: unknown }} Way
  * @typedef {{ outcome: string | null, title: string, ways: Way[], more: string }} Other
