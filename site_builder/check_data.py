@@ -39,7 +39,9 @@ class Layout(NamedTuple):
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome. `wide`: the outcome has as
 # much room as the form. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. `words`: what its view says.
+# the words of its buttons, and a look other than that of its kind. A record is a `row` where its fields
+# stand beside each other, its `fold` are the fields that fold away under `more`, and `order` is the question
+# that its buttons up and down answer: the reader's own order. `words`: what its view says.
 KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words"}
 
 
@@ -120,7 +122,7 @@ def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, 
     paths = _paths(asked)
     for path, question in paths.items():
         if question.acts.repeats:
-            need(records.get(path, {}), ("add", "remove"), f'{where}: [records."{path}"]')
+            _suits(question, records.get(path, {}), paths, f'{where}: [records."{path}"]')
     looks = {file.name.partition(".")[0] for file in (TEMPLATES / "looks").glob("*.j2")}
     for name in [*records, *look]:
         if name not in paths:
@@ -131,6 +133,18 @@ def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, 
             )
     for name in set(look.values()) - looks:
         raise BuildError(f"de look “{name}” bestaat niet.", f"Kies uit {', '.join(sorted(looks))}.", where)
+
+
+def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question], where: str) -> None:
+    """Refuse a list without its words, and one that folds away or orders by what is not there."""
+    folded = about.get("fold", [])
+    need(about, ("add", "remove", *(("more",) if folded else ())), where)
+    fields = [field.id for field in question.fields]
+    order = [about["order"]] if "order" in about else []
+    for names, known in ((folded, fields), (order, list(paths))):
+        for name in names:
+            if name not in known:
+                raise BuildError(f"de vraag “{name}” bestaat niet.", f"Kies uit {', '.join(known)}.", where)
 
 
 def _group(raw: dict[str, Any], known: dict[str, Question], where: str) -> Group:

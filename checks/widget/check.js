@@ -10,6 +10,7 @@ import { say } from "../words/say.js";
 import { one } from "./dom.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
+import { closeFolds } from "./folds.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
 import { bindRecords } from "./records.js";
@@ -66,6 +67,7 @@ export class Check {
       this.announcer.tell(message);
     };
     bindRecords(this.form, told, (field) => this.seat.removing(field));
+    closeFolds(this.form);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);

@@ -7,7 +7,8 @@ import { all, h } from "./dom.js";
 /**
  * Lets questions that no longer matter step back, and marks the next one. What was filled in stays,
  * and every question stays usable. A question of a record is as much asked as its record, but for one
- * that does not always apply (`sometimes` in the words): the result names it when it does.
+ * that does not always apply (`sometimes` in the words): the result names it when it does. One that
+ * nobody is asked (`unasked`) counts whenever it is answered.
  *
  * @param {HTMLFormElement} form
  * @param {Result} result
@@ -23,7 +24,7 @@ export function showRelevance(form, result, places) {
     const path = question.dataset.question ?? "";
     const ownMatter = question.dataset.sometimes !== undefined;
     const isAsked = named.has(path) || around.has(path) || (!ownMatter && above(path).some((holder) => named.has(holder)));
-    const off = !isAsked && (ownMatter || question.closest("[data-record]") === null);
+    const off = !isAsked && question.dataset.unasked === undefined && (ownMatter || question.closest("[data-record]") === null);
     question.classList.toggle("is-off", off);
     question.classList.toggle("is-next", path === next && result.outcome === null);
     note(question, off);

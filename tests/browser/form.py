@@ -23,6 +23,10 @@ class Hand(Protocol):
         """Press a button."""
 
 
+# What is folded away around a control, the outermost first.
+CLOSED_FOLDS = "xpath=ancestor::details[not(@open)]/summary"
+
+
 class Form:
     """The form of one check."""
 
@@ -67,6 +71,7 @@ class Form:
 
     def _put(self, name: str, text: str) -> None:
         control = self.root.locator(f'[name="{name}"]').first
+        self._unfold(control)
         if control.evaluate(WRITTEN):
             self.hand.write(control, text)
         else:
@@ -75,7 +80,13 @@ class Form:
     def _choose(self, name: str, code: str) -> None:
         options = self.root.locator(f'select[name="{name}"]')
         found = options if options.count() else self.root.locator(f'[name="{name}"][value="{code}"]')
+        self._unfold(found)
         self.hand.choose(found, code)
+
+    def _unfold(self, control: Locator) -> None:
+        """Open what is folded away around a control, as a reader does."""
+        for fold in control.locator(CLOSED_FOLDS).all():
+            self.hand.press(fold)
 
 
 class Mouse:
