@@ -135,13 +135,17 @@ export class Clock {
     if (step) notes[step.key] = this.note.value;
   }
 
-  /** The steps with the minutes that they have, and those that they were to have where that differs. */
+  /**
+   * The steps: those that are done with the minutes that they took, the others with those that they have, and
+   * those that they were to have where that differs.
+   */
   #list() {
     const { steps, run } = this.meeting;
     const rows = steps.map(({ title, minutes }, place) => {
-      const has = inMinutes(run.dealt[place] ?? 0);
-      const said = has === minutes ? say("klok-minuten", { minuten: has }) : say("klok-minuten-anders", { minuten: has, eerst: minutes });
       const state = place < run.at ? "done" : place === run.at ? "now" : "later";
+      const has = inMinutes((state === "done" ? run.spent : run.dealt)[place] ?? 0);
+      const planned = has === minutes ? say("klok-minuten", { minuten: has }) : say("klok-minuten-anders", { minuten: has, eerst: minutes });
+      const said = state === "done" ? say("klok-duurde", { minuten: has }) : planned;
       return h(
         "li",
         { class: `meeting__step meeting__step--${state}`, ...(state === "now" ? { "aria-current": "step" } : {}) },

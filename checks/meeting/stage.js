@@ -71,7 +71,8 @@ export class Stage {
     this.meeting.open = true;
     this.#stop ??= ticking(() => this.clock.tick());
     this.#show();
-    this.#heading().focus();
+    this.element.scrollIntoView({ block: "start" });
+    this.#heading().focus({ preventScroll: true });
   }
 
   /** Lets go of the clock; the meeting itself goes on. */

@@ -54,7 +54,9 @@ export function followOrder(list) {
   if (before && sameLines(linesOf(field), before)) {
     const kept = before.flatMap(({ label, record }) => {
       if (!record) return [label];
-      return there.has(record) ? [labelOf(record)] : [];
+      if (!there.has(record)) return [];
+      const called = labelOf(record);
+      return [alike(called) === alike(label) ? label : called];
     });
     if (!sameLines(kept, before)) field.value = kept.join("\n");
   }

@@ -56,6 +56,7 @@ export type Code =
   | "klok-bewaar-ics"
   | "klok-bewaard"
   | "klok-dag-hulp"
+  | "klok-duurde"
   | "klok-eind"
   | "klok-ga-door"
   | "klok-gaat-door"

@@ -57,6 +57,8 @@ class Form:
         if isinstance(value, dict):
             for key, entry in value.items():
                 self._fill(f"{name}.{key}", entry)
+        elif isinstance(value, list) and self.root.locator(f'textarea[name="{name}"]').count():
+            self._put(name, "\n".join(value))
         elif isinstance(value, list):
             # An empty list is an answer too: "Niets hiervan", the checkbox without a code.
             for code in value or [""]:
