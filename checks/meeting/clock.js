@@ -76,7 +76,7 @@ export class Clock {
     const focused = document.activeElement === this.back;
     this.back.disabled = run.at === 0;
     if (focused && this.back.disabled) this.next.focus();
-    this.next.textContent = say(isLast(run) ? "klok-naar-afspraken" : "klok-volgende");
+    this.next.textContent = isLast(run) ? say("klok-naar-afspraken") : say("klok-volgende");
     this.#list();
     this.tick();
   }
@@ -87,12 +87,13 @@ export class Clock {
     const moment = now();
     const rest = left(run, moment);
     const isUp = rest <= 0;
+    const isStill = run.since === null;
     put(this.time, asClock(rest));
     put(this.drift, `${drift(behind(run, moment))} ${say("klok-eind", { tijd: onTheClock(endsAt(run, moment)) })}`);
-    put(this.state, say(run.since === null ? "klok-staat-stil" : isUp ? "klok-om" : "klok-loopt"));
-    put(this.pause, say(run.since === null ? "klok-ga-door" : "klok-pauze"));
+    put(this.state, isStill ? say("klok-staat-stil") : isUp ? say("klok-om") : say("klok-loopt"));
+    put(this.pause, say(isStill ? "klok-ga-door" : "klok-pauze"));
     this.element.toggleAttribute("data-up", isUp);
-    this.element.toggleAttribute("data-still", run.since === null);
+    this.element.toggleAttribute("data-still", isStill);
     const length = run.dealt[run.at] ?? 0;
     this.filled.style.inlineSize = `${Math.max(0, Math.min(1, length ? rest / length : 0)) * 100}%`;
     if (isUp && !this.meeting.told) this.#tellUp();

@@ -113,7 +113,7 @@ class View {
   }
 
   #label() {
-    this.run.textContent = say(this.#meeting() ? "agenda-verder-overleg" : "agenda-start-overleg");
+    this.run.textContent = this.#meeting() ? say("agenda-verder-overleg") : say("agenda-start-overleg");
   }
 
   #begin() {
