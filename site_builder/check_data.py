@@ -40,8 +40,10 @@ class Layout(NamedTuple):
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome. `wide`: the outcome has as
 # much room as the form. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. `words`: what its view says. `aid`: by
-# the same path, what helps to choose a level.
+# the words of its buttons, and a look other than that of its kind. A record is a `row` where its fields
+# stand beside each other, its `fold` are the fields that fold away under `more`, and `order` is the question
+# that its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
+# path, what helps to choose a level.
 KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words", "aid"}
 
 # What `step` of a list can be: on a phone a record as a whole is one step.
@@ -134,14 +136,7 @@ def _fits(
     paths = _paths(asked)
     for path, question in paths.items():
         if question.acts.repeats:
-            about = records.get(path, {})
-            need(about, ("add", "remove"), f'{where}: [records."{path}"]')
-            if about.get("step", WHOLE) != WHOLE:
-                raise BuildError(
-                    f'[records."{path}"]: step “{about["step"]}” bestaat niet.',
-                    f"Schrijf “{WHOLE}”, of laat het weg: dan is elke vraag een stap.",
-                    where,
-                )
+            _suits(question, records.get(path, {}), paths, f'{where}: [records."{path}"]')
     looks = {file.name.partition(".")[0] for file in (TEMPLATES / "looks").glob("*.j2")}
     for name, entry in aid.items():
         need(entry, AID, f'{where}: [aid."{name}"]')
@@ -154,6 +149,24 @@ def _fits(
             )
     for name in set(look.values()) - looks:
         raise BuildError(f"de look “{name}” bestaat niet.", f"Kies uit {', '.join(sorted(looks))}.", where)
+
+
+def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question], where: str) -> None:
+    """Refuse a list without its words, and one that folds away or orders by what is not there."""
+    folded = about.get("fold", [])
+    need(about, ("add", "remove", *(("more",) if folded else ())), where)
+    if about.get("step", WHOLE) != WHOLE:
+        raise BuildError(
+            f"step “{about['step']}” bestaat niet.",
+            f"Schrijf “{WHOLE}”, of laat het weg: dan is elke vraag een stap.",
+            where,
+        )
+    fields = [field.id for field in question.fields]
+    order = [about["order"]] if "order" in about else []
+    for names, known in ((folded, fields), (order, list(paths))):
+        for name in names:
+            if name not in known:
+                raise BuildError(f"de vraag “{name}” bestaat niet.", f"Kies uit {', '.join(known)}.", where)
 
 
 def _group(raw: dict[str, Any], known: dict[str, Question], where: str) -> Group:

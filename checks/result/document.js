@@ -59,8 +59,12 @@ export function answers({ title, entries }) {
   return [h("h3", {}, title), h("table", {}, h("tbody", {}, ...rows))];
 }
 
-/** @param {Table} table */
-function tableOf({ columns = [], rows, entries = [] }) {
+/**
+ * A table of a result, or its entries as a list: plain markup that a mail and a word processor keep.
+ *
+ * @param {Table} table
+ */
+export function tableOf({ columns = [], rows, entries = [] }) {
   if (!rows) return list(entries);
   return h(
     "table",

@@ -79,6 +79,6 @@ function lead(link, before = "") {
  *
  * @param {string} text
  */
-function oneLine(text) {
+export function oneLine(text) {
   return text.replace(/\s+/g, " ");
 }

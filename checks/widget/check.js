@@ -13,6 +13,7 @@ import { one } from "./dom.js";
 import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
+import { closeFolds } from "./folds.js";
 import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
@@ -72,6 +73,7 @@ export class Check {
     };
     bindRecords(this.form, told, (field) => this.seat.undoable(field));
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
+    closeFolds(this.form);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);

@@ -10,7 +10,8 @@ import { inPlace } from "./still.js";
  * Lets questions that no longer matter step back, and marks the next one. What was filled in stays,
  * and every question stays usable. A question of a record is as much asked as its record, but for one
  * that does not always apply (`sometimes` in the words): the result names it when it does. One that
- * nobody asks counts all the same while something in the outcome comes from its answer.
+ * nobody asks counts all the same while something in the outcome comes from its answer, and one that nobody
+ * is ever asked (`unasked`) whenever it is answered.
  *
  * @param {HTMLFormElement} form
  * @param {Result} result
@@ -32,7 +33,7 @@ export function showRelevance(form, result, { given }, places) {
       const path = question.dataset.question ?? "";
       const ownMatter = question.dataset.sometimes !== undefined;
       const isAsked = named.has(path) || around.has(path) || (!ownMatter && above(path).some((holder) => named.has(holder)));
-      const off = !isAsked && (ownMatter || question.closest("[data-record]") === null);
+      const off = !isAsked && question.dataset.unasked === undefined && (ownMatter || question.closest("[data-record]") === null);
       const isNext = path === next;
       mark(question, off, isNext);
       if (isNext) coming = question;

@@ -1,6 +1,7 @@
 /** @import { Alert, Told } from "./types.js" */
 import { alertNode } from "./alerts.js";
 import { h } from "./dom.js";
+import { openAround } from "./folds.js";
 import { say } from "../words/say.js";
 
 /**
@@ -53,6 +54,7 @@ export function showFaults(place, faults, alerts, form, onPage) {
     const text = question?.querySelector(".q__fault");
     if (field && question && text) {
       text.textContent = message;
+      openAround(question);
       // A radio button cannot be invalid by itself: its group says what is wrong.
       const told = field.getAttribute("type") === "radio" ? question : field;
       if (told === field) field.setAttribute("aria-invalid", "true");

@@ -76,7 +76,7 @@
  * @property {{ domein: string, scores: (number | null)[], verandering: string | null }[]} domeinen
  *
  * @typedef {object} AgendaFields
- * @property {{ van: string, tot: string, zaak: string | null }[]} agenda
+ * @property {{ van: string, tot: string, onderdeel: string, zaak: string | null }[]} agenda
  *
  * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
  * @typedef {{ pad: string[] }} StroomdiagramFields

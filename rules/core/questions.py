@@ -59,6 +59,7 @@ def question(raw: dict[str, Any]) -> Question:
         nullable=raw.get("nullable", False),
         required=raw.get("required", False),
         sometimes=raw.get("sometimes", False),
+        unasked=raw.get("unasked", False),
         default=raw.get("default"),
         fields=tuple(question(field) for field in fields),
         reason=raw.get("reason", {}),

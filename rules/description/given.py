@@ -91,10 +91,11 @@ def named(check: str, path: str, reader: Reader = ANYBODY) -> str:
 def counted(rule: Rule, answers: Answers, result: Json) -> tuple[Answers, Answers]:
     """Return the answers that count and those that do not.
 
-    One that nobody asks for counts all the same where something in the result comes from it: an alert, an
-    action. So does one that only changes the words.
+    One that nobody asks for counts all the same where something in the result comes from it (an alert, an
+    action), where it only changes the words, or where its question is never asked (`unasked`).
     """
     roots = {path.partition(".")[0] for path in result["asked"]}
+    roots |= {question.id for question in questions(rule.id) if question.unasked}
     loud = _loud(rule)
     counting = {}
     for name, answer in answers.items():

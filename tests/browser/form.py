@@ -28,6 +28,10 @@ class Hand(Protocol):
         """Press a button."""
 
 
+# What is folded away around a control, the outermost first.
+CLOSED_FOLDS = "xpath=ancestor::details[not(@open)]/summary"
+
+
 class Form:
     """The form of one check."""
 
@@ -65,6 +69,8 @@ class Form:
         if isinstance(value, dict):
             for key, entry in value.items():
                 self._fill(f"{name}.{key}", entry)
+        elif isinstance(value, list) and self.root.locator(f'textarea[name="{name}"]').count():
+            self._put(name, "\n".join(value))
         elif isinstance(value, list):
             # An empty list is an answer too: "Niets hiervan", the checkbox without a code.
             for code in value or [""]:
@@ -79,6 +85,7 @@ class Form:
 
     def _put(self, name: str, text: str) -> None:
         control = self._open(self.root.locator(f'[name="{name}"]').first)
+        self._unfold(control)
         if control.evaluate(WRITTEN):
             self.hand.write(control, text)
         else:
@@ -87,7 +94,13 @@ class Form:
     def _choose(self, name: str, code: str) -> None:
         options = self.root.locator(f'select[name="{name}"]')
         found = options if options.count() else self.root.locator(f'[name="{name}"][value="{code}"]')
+        self._unfold(found)
         self.hand.choose(self._open(found), code)
+
+    def _unfold(self, control: Locator) -> None:
+        """Open what is folded away around a control, as a reader does."""
+        for fold in control.locator(CLOSED_FOLDS).all():
+            self.hand.press(fold)
 
 
 class Mouse:

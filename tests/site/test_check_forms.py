@@ -115,7 +115,7 @@ def test_a_question_is_a_native_control_with_its_name_and_codes(
         assert [attr(tag, "value") for tag in tags(control, "option")] == ["", *codes]
         assert [text_of(tag) for tag in tags(control, "option")][1:] == [o.title for o in question.options]
         return
-    if question.kind == "long-text":
+    if question.kind in {"long-text", "texts"}:
         assert [tag.name for tag in found] == ["textarea"]
         return
     wanted = TYPES.get(question.kind, "radio")

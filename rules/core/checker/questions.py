@@ -24,7 +24,7 @@ from rules.kinds.table import KINDS
 Json = dict[str, Any]
 PLAIN = Text()
 SAID = Text(calls=False)
-ANYTHING = {"id", "kind", "title", "help", "source", "required", "default", "sometimes"}
+ANYTHING = {"id", "kind", "title", "help", "source", "required", "default", "sometimes", "unasked"}
 LISTED = {
     "from": Like(r"[a-z0-9-]+/[a-z0-9-]+\.toml", "een bestand onder rules/, als map/naam.toml"),
     "table": SAID,
@@ -33,7 +33,7 @@ VOICE = Table({}, {"title": PLAIN, "help": Text(empty=True), "reason": Keyed(SAI
 SHAPES = {
     "id": Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes"),
     "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID, "one": SAID,
-    "sometimes": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
+    "sometimes": Flag(), "unasked": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
     "maximum": Whole(1), **LISTED,
 }  # fmt: skip
 
