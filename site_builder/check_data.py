@@ -35,12 +35,14 @@ class Layout(NamedTuple):
     on_paper: bool
     wide: bool
     words: dict[str, str]
+    opinions: bool
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome. `wide`: the outcome has as
-# much room as the form. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. `words`: what its view says.
-KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words"}
+# much room as the form. `opinions`: a colleague's file can be laid beside one's own answers. `records` and
+# `look` are by the path of a question without the numbers of records: the words of its buttons, and a look
+# other than that of its kind. `words`: what its view says.
+KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words", "opinions"}
 
 
 @per_layer
@@ -93,6 +95,7 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         data.get("on-paper", False),
         data.get("wide", False),
         data.get("words", {}),
+        data.get("opinions", False),
     )
 
 

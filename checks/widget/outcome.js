@@ -17,7 +17,7 @@ import { say } from "../words/say.js";
 import { goTo } from "./way.js";
 
 // The picture stands before the first of these: after how far it is and what to do.
-const AFTER_PICTURE = /^(table|reasons|what-if|own|help|receipt)/;
+const AFTER_PICTURE = /^(table|weighing|reasons|doubts|what-if|own|help|receipt)/;
 
 /**
  * The outcome as the reader has it: in its place, in the picture, in the bar, in the form's questions,
@@ -33,6 +33,10 @@ export class Outcome {
   description = null;
   /** @type {Record<string, number[]>} Which record on the page each one in the answers is. */
   #places = {};
+  /** Nothing is filled in. */
+  empty = true;
+  /** @type {(() => void)[]} */
+  #watchers = [];
 
   /**
    * @param {HTMLElement} root
@@ -53,16 +57,27 @@ export class Outcome {
     this.tools = resultTools();
   }
 
+  /**
+   * Calls whoever shows something of this outcome elsewhere, each time that it is another one, or none.
+   *
+   * @param {() => void} watcher
+   */
+  watch(watcher) {
+    this.#watchers.push(watcher);
+  }
+
   /** Takes the earlier outcome away: it belongs to other answers than those that stand there now. */
   takeAway() {
     const alerts = chosenAlerts(this.form);
     this.#open = true;
+    this.empty = false;
     this.#forget();
     showWaiting(this.place, alerts, say("even-rekenen"));
     this.picture.clear();
     this.bar.wait(alerts);
     this.announcer.unsay();
     this.announcer.alert(alerts, false);
+    this.#told();
   }
 
   /** Says that there is no outcome for what is filled in now. */
@@ -110,6 +125,7 @@ export class Outcome {
     this.announcer.alert(result.alerts, true);
     if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: result.title }));
     else this.announcer.state(this.description.progress, "");
+    this.#told();
   }
 
   /** Nothing is filled in any more. */
@@ -123,6 +139,17 @@ export class Outcome {
     settle(this.place, "");
     this.place.replaceChildren(...(this.waiting ? [this.waiting.cloneNode(true)] : []));
     this.picture.clear();
+    this.empty = true;
+    this.#told();
+  }
+
+  /**
+   * The way to the question at a path in the answers; null where the form has none.
+   *
+   * @param {string} path
+   */
+  toQuestion(path) {
+    return goTo(this.form, onPage(path, this.#places));
   }
 
   /** Puts the result that there is in its place. */
@@ -148,10 +175,14 @@ export class Outcome {
     const { numbers, pages, passages } = this.data;
     return {
       phones: phonesOf(description, numbers),
-      toQuestion: (path) => goTo(this.form, onPage(path, this.#places)),
+      toQuestion: (path) => this.toQuestion(path),
       pageOf: (source) => (source && passages[`${source.document}/${source.section}`]) || "",
       checkPage: (check) => pages[check] ?? "",
     };
+  }
+
+  #told() {
+    for (const watcher of this.#watchers) watcher();
   }
 
   #forget() {
