@@ -33,14 +33,16 @@ export function asHtml(description, date) {
       ),
     ]),
     ...tables.flatMap((table) => [h("h3", {}, table.title), tableOf(table), table.note ? h("p", {}, table.note) : null]),
+    weighing ? h("h3", {}, weighing.title) : null,
     ...(weighing?.sides ?? []).flatMap(({ title, mark, entries }) => [
-      h("h3", {}, title),
+      h("h4", {}, title),
       list(entries.map((why) => `${mark} ${reason(why)}`)),
     ]),
     weighing?.source ? h("p", {}, weighing.source) : null,
     ...(reasons ? [h("h3", {}, reasons.title), list(reasons.entries.map(reason))] : []),
+    doubts ? h("h3", {}, doubts.title) : null,
     ...(doubts?.groups ?? []).flatMap(({ title, entries, note }) => [
-      h("h3", {}, title),
+      h("h4", {}, title),
       list(entries.map(({ question, then }) => [question, ...then].join(" "))),
       note ? h("p", {}, note) : null,
     ]),

@@ -32,8 +32,10 @@ export function asText(description, date) {
       ...(note ? [note] : []),
     ]),
     reasons ? [reasons.title, ...reasons.entries.map((why) => `- ${reason(why)}`)] : [],
+    weighing ? [weighing.title] : [],
     ...(weighing?.sides ?? []).map(({ title, mark, entries }) => [title, ...entries.map((why) => `${mark} ${reason(why)}`)]),
     weighing?.source ? [weighing.source] : [],
+    doubts ? [doubts.title] : [],
     ...(doubts?.groups ?? []).map((group) => [
       group.title,
       ...group.entries.map(({ question, then }) => [`- ${question}`, ...then].join(" ")),

@@ -14,7 +14,7 @@ export function weighing({ title, source, sides }, around) {
     h(
       "section",
       { class: `side side--${place}` },
-      h("h4", { class: "side__title" }, h("span", { class: "side__mark", "aria-hidden": "true" }, side.mark), side.title),
+      h("h4", { class: "side__title" }, h("span", { class: "side__mark", "aria-hidden": "true" }, side.mark), " ", side.title),
       h("ul", {}, ...side.entries.map((why) => row(why, around))),
     ),
   );
