@@ -36,15 +36,18 @@ class Layout(NamedTuple):
     wide: bool
     words: dict[str, str]
     aid: dict[str, dict[str, str]]
+    opinions: bool
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome. `wide`: the outcome has as
-# much room as the form. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. A record is a `row` where its fields
-# stand beside each other, its `fold` are the fields that fold away under `more`, and `order` is the question
-# that its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
-# path, what helps to choose a level.
-KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words", "aid"}
+# much room as the form. `opinions`: a colleague's file can be laid beside one's own answers. `records` and
+# `look` are by the path of a question without the numbers of records: the words of its buttons, and a look
+# other than that of its kind. A record is a `row` where its fields stand beside each other, its `fold` are
+# the fields that fold away under `more`, and `order` is the question that its buttons up and down answer: the
+# reader's own order. `words`: what its view says. `aid`: by the same path, what helps to choose a level.
+KNOWN = {
+    "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words", "aid", "opinions",
+}  # fmt: skip
 
 # What `step` of a list can be: on a phone a record as a whole is one step.
 WHOLE = "record"
@@ -103,6 +106,7 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         data.get("wide", False),
         data.get("words", {}),
         aid,
+        data.get("opinions", False),
     )
 
 

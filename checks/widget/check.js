@@ -5,6 +5,8 @@ import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
 import { layOut, takeDown } from "../desk/sheet.js";
 import { without } from "../desk/without.js";
+import { Opinion } from "../beside/opinion.js";
+import { Trying } from "../beside/trying.js";
 import { Announcer } from "./announcer.js";
 import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
@@ -32,6 +34,8 @@ export class Check {
   #touched = false;
   /** What the rules were asked last. */
   #asked = "";
+  /** @type {ReturnType<typeof readForm>} The answers in that, with the places of their records. */
+  #given = { answers: {}, places: {} };
   /** @type {unknown} The failure that is being shown. */
   #failure = null;
 
@@ -51,6 +55,15 @@ export class Check {
     this.seat = new Seat(this.id, this.form, this.announcer, () => this.#refresh());
     this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
+    this.trying = new Trying(
+      this.outcome,
+      () => this.#given,
+      (answers, places) => engine.decide(this.id, answers, places, "probeer"),
+    );
+    const place = root.querySelector(".opinion");
+    this.opinion = place instanceof HTMLElement
+      ? new Opinion(place, this.outcome, this.id, (check, text) => engine.decide(check, text, {}, "mening"), this.announcer)
+      : null;
   }
 
   /** Makes the form live. Returns a function that lets go of everything again. */
@@ -78,6 +91,8 @@ export class Check {
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
+    this.trying.bind(signal);
+    this.opinion?.bind(signal);
     bindOnward(this.root, () => this.outcome.description, signal);
     this.root.addEventListener(WAITING, () => this.seat.receive(), { signal });
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
@@ -171,7 +186,8 @@ export class Check {
     this.#touched = true;
     this.#relate();
     this.engine.start(this.id);
-    const { answers, places } = readForm(this.form);
+    this.#given = readForm(this.form);
+    const { answers, places } = this.#given;
     this.#asked = JSON.stringify(answers);
     const isNewest = this.#turns.next();
     this.outcome.takeAway();
@@ -255,20 +271,27 @@ export class Check {
 
   /** @param {Answers} answers that take the place of all that is in the form */
   #refill(answers) {
-    this.#wipe();
+    this.#blank();
     fillForm(this.form, answers);
     this.seat.changed();
     void this.#update();
   }
 
-  /** Wipes everything that was filled in, and the outcome. */
+  /** Wipes everything that was filled in, the outcome, and what was laid beside it. */
   #wipe() {
+    this.opinion?.forget();
+    this.#blank();
+  }
+
+  /** Wipes everything that was filled in, and the outcome. */
+  #blank() {
     this.#turns.next();
     this.opening.forget();
     this.seat.clear();
     blankForm(this.form);
     this.#touched = false;
     this.#asked = "";
+    this.#given = { answers: {}, places: {} };
     this.announcer.reset();
     this.outcome.clear();
     this.#relate();

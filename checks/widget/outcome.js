@@ -19,7 +19,7 @@ import { say } from "../words/say.js";
 import { goTo } from "./way.js";
 
 // The picture stands before the first of these: after how far it is and what to do.
-const AFTER_PICTURE = /^(table|reasons|what-if|own|help|receipt)/;
+const AFTER_PICTURE = /^(table|weighing|reasons|doubts|what-if|own|help|receipt)/;
 
 /** Told on the root of a check each time that how things stand has changed: the rules wait, decide, refuse or fail. */
 export const STANDING = "werkwijzer:stand";
@@ -40,6 +40,8 @@ export class Outcome {
   #places = {};
   /** @type {() => void} */
   #fromItsBegin;
+  /** Nothing is filled in. */
+  empty = true;
 
   /**
    * @param {HTMLElement} root
@@ -72,10 +74,20 @@ export class Outcome {
     return this.result?.missing.map((path) => onPage(path, this.#places)) ?? null;
   }
 
+  /**
+   * Calls whoever shows something of this outcome elsewhere, each time that it is another one, or none.
+   *
+   * @param {() => void} watcher
+   */
+  watch(watcher) {
+    this.root.addEventListener(STANDING, watcher);
+  }
+
   /** Takes the earlier outcome away: it belongs to other answers than those that stand there now. */
   takeAway() {
     const alerts = chosenAlerts(this.form);
     this.#open = true;
+    this.empty = false;
     this.#forget();
     showWaiting(this.place, alerts, say("even-rekenen"));
     this.picture.clear();
@@ -148,11 +160,21 @@ export class Outcome {
     settle(this.place, "");
     this.place.replaceChildren(...(this.waiting ? [this.waiting.cloneNode(true)] : []));
     this.picture.clear();
+    this.empty = true;
     this.#tell();
   }
 
   #tell() {
     this.root.dispatchEvent(new Event(STANDING));
+  }
+
+  /**
+   * The way to the question at a path in the answers; null where the form has none.
+   *
+   * @param {string} path
+   */
+  toQuestion(path) {
+    return goTo(this.form, onPage(path, this.#places));
   }
 
   /** Puts the result that there is in its place. */
@@ -178,7 +200,7 @@ export class Outcome {
     const { numbers, pages, passages } = this.data;
     return {
       phones: phonesOf(description, numbers),
-      toQuestion: (path) => goTo(this.form, onPage(path, this.#places)),
+      toQuestion: (path) => this.toQuestion(path),
       pageOf: (source) => (source && passages[`${source.document}/${source.section}`]) || "",
       checkPage: (check) => pages[check] ?? "",
     };

@@ -39,6 +39,8 @@ class Question(NamedTuple):
     holds, for a reader who answers for somebody else than the words speak of, the texts that differ: by
     that answer, a table of `title`, `help` and `reason`. `one` is what one record is called.
     `listed` is for a group whose fields are a list in another file: their titles say enough without its own.
+    `nature` says what an answer is: `oordeel`, something that the reader judges; `vast`, something that
+    plainly is so (an age); empty for any other fact.
     """
 
     id: str
@@ -62,6 +64,7 @@ class Question(NamedTuple):
     codes: dict[Any, str | int]
     one: str
     listed: bool
+    nature: str
 
     def reason_for(self, voice: str, answer: Any) -> str:
         """Return the words for an answer as a reason, to this reader; empty when there are none."""

@@ -68,6 +68,7 @@ def question(raw: dict[str, Any]) -> Question:
         codes={option.code: option.code for option in found},
         one=raw.get("one", ""),
         listed=bool(template),
+        nature=raw.get("nature", ""),
     )
 
 

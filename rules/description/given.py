@@ -35,7 +35,9 @@ def answer_words(question: Question, answer: Any) -> str:
     if isinstance(answer, list):
         if not answer:
             return numbered(question.none) or word("niets")
-        return ", ".join(numbered(question.option_title(code)) for code in answer)
+        # As the options stand, whatever the order of the ticks.
+        known = [option.code for option in question.options if option.code in answer]
+        return ", ".join(numbered(question.option_title(code)) for code in known or answer)
     return numbered(question.option_title(answer))
 
 

@@ -97,21 +97,42 @@ def _sentences(places: Mapping[str, tuple[str, ...]]) -> Table:
     return Table({code: said(*names) for code, names in places.items()})
 
 
-PARTS = ("nu", "anderen", "redenen", "anders", "eigen", "ingevuld", "telt-niet", "bronnen", "verder")
+PARTS = (
+    "nu",
+    "anderen",
+    "redenen",
+    "anders",
+    "eigen",
+    "ingevuld",
+    "telt-niet",
+    "bronnen",
+    "verder",
+    "twijfels",
+)
 # Each sentence around a result, with the places that are filled.
 SENTENCE_PLACES: dict[str, tuple[str, ...]] = {
     "let-op": (),
     "naar-vraag": ("vraag",),
     "wie-wanneer": ("wie", "wanneer"),
     "anders": (),
+    "anders-oordeel": (),
     "open": (),
     "erbij": ("keuze",),
     "weg": ("keuze",),
     "nog-een": (),
     "nog-meer": ("aantal",),
     "hulpmiddel": (),
+    "twijfel-veilig": (),
+    "twijfel-wel": (),
+    "twijfel-samen": (),
+    "twijfel-niet": (),
+    "twijfel-alleen-niet": (),
+    "twijfels-samen": (),
+    "twijfel-dan": ("antwoord", "uitkomst"),
     "bewijs": ("versie", "teksten"),
     "bron": ("document", "sectie"),
+    "bron-een": ("document",),
+    "bron-plek": ("sectie", "punt"),
     "bron-punt": ("document", "sectie", "punt"),
     "vraag": (),
     "vragen": ("aantal",),

@@ -52,9 +52,20 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return the tables that the description of a result has of the check's own, where it has any."""
-    tables = described(check, answers)[1]["tables"]
-    return {"tabellen": tables} if tables else {}
+    """Return what the description of a result has beside its words: tables, sides, how near it was, doubts."""
+    description = described(check, answers)[1]
+    sides = (description["weighing"] or {"sides": []})["sides"]
+    groups = (description["doubts"] or {"groups": []})["groups"]
+    found = {
+        "tabellen": description["tables"],
+        "nipt": description["near"],
+        "kanten": [f"{side['mark']} {side['title']}: {len(side['entries'])}" for side in sides],
+        "twijfels": {
+            group["title"]: [f"{entry['path']}: {' '.join(entry['then'])}" for entry in group["entries"]]
+            for group in groups
+        },
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 def in_short(check: str, answers: dict[str, Any]) -> dict[str, Any]:
