@@ -11,7 +11,7 @@ import { reason } from "./text.js";
  * @returns {string}
  */
 export function asHtml(description, date) {
-  const { alarm, actions, tables, weighing, reasons, doubts, own, given, uncounted, sources } = description;
+  const { alarm, actions, door, tables, weighing, reasons, doubts, own, given, uncounted, sources } = description;
   const whole = h(
     "div",
     {},
@@ -32,6 +32,13 @@ export function asHtml(description, date) {
         ),
       ),
     ]),
+    ...(door
+      ? [
+          h("h3", {}, door.title),
+          h("dl", {}, ...door.entries.flatMap(({ title, text }) => [h("dt", {}, h("b", {}, title)), h("dd", {}, text)])),
+          h("p", {}, door.note),
+        ]
+      : []),
     ...tables.flatMap((table) => [h("h3", {}, table.title), tableOf(table), table.note ? h("p", {}, table.note) : null]),
     weighing ? h("h3", {}, weighing.title) : null,
     ...(weighing?.sides ?? []).flatMap(({ title, mark, entries }) => [

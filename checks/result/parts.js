@@ -40,6 +40,7 @@ export function parts(description, around) {
   description.actions.forEach((list, place) => {
     add(`actions-${place}`, list, (content) => actionList(content, around));
   });
+  add("door", description.door, (content) => door(content, around));
   add("onward", description.onward, (content) => onward(content, around));
   description.tables.forEach((table, place) => add(`table-${place}`, table, tableNode));
   add("weighing", description.weighing, (content) => weighing(content, around));
@@ -82,6 +83,26 @@ function actionList({ title, entries }, { phones }) {
     ),
   );
   return h("div", { class: "result__part result__actions" }, h("h3", {}, title), h("ol", {}, ...rows));
+}
+
+/**
+ * The way on from "not here".
+ *
+ * @param {NonNullable<Description["door"]>} card
+ * @param {Surroundings} around
+ */
+function door({ title, entries, note }, { phones }) {
+  const rows = entries.flatMap(({ code, title: what, text }) => [
+    h("dt", {}, what),
+    h("dd", { class: `door__${code}` }, ...linked(text, phones)),
+  ]);
+  return h(
+    "div",
+    { class: "result__part result__door" },
+    h("h3", {}, title),
+    h("dl", {}, ...rows),
+    h("p", { class: "door__note" }, note),
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ const BETWEEN = "\t";
  * @returns {string}
  */
 export function asText(description, date) {
-  const { alarm, actions, tables, weighing, reasons, doubts, own, given, uncounted, sources } = description;
+  const { alarm, actions, door, tables, weighing, reasons, doubts, own, given, uncounted, sources } = description;
   /** @type {string[][]} Each a part, with an empty line between. */
   const found = [
     [description.check, date],
@@ -26,6 +26,7 @@ export function asText(description, date) {
         ...lead(link, "  "),
       ]),
     ]),
+    door ? [door.title, ...door.entries.flatMap((entry) => [entry.title, `  ${entry.text}`]), door.note] : [],
     ...tables.map(({ title, columns = [], rows, entries = [], note }) => [
       title,
       ...(rows ? [columns, ...rows].map((row) => row.map(oneLine).join(BETWEEN)) : entries.map((entry) => `- ${entry}`)),

@@ -62,6 +62,7 @@
  * @property {string} alarm what stands before an alert in plain text
  * @property {Alert[]} alerts
  * @property {Listed<{ text: string, by: string, phone: Phone | null, link: Link | null }>[]} actions
+ * @property {(Listed<{ code: string, title: string, text: string }> & { note: string }) | null} door the way on from "not here"
  * @property {Table[]} tables
  * @property {Listed<Why> | null} reasons
  * @property {{ title: string, source: string, sides: { title: string, mark: string, entries: Why[] }[] } | null} weighing

@@ -85,7 +85,8 @@ class Rule(NamedTuple):
     is not to be said.
     `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
     its words. `table` is the decision as rows for a reader, by the id of the check: the lines of its
-    words, where a rule has no other.
+    words, where a rule has no other. `door` is the way on from an outcome that is "not here", by the parts of
+    `rules.core.doors`; None where there is none.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Rule(NamedTuple):
     near: Callable[[Answers], str] = lambda _answers: ""
     looks: Looks = EVERYTHING
     table: Callable[[str], Decision] = lined
+    door: Callable[[Answers, Json], dict[str, str] | None] = lambda _answers, _result: None
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

@@ -6,6 +6,7 @@ from rules.core.explanation import Answers, Json, Rule
 from rules.core.helplines import helplines
 from rules.core.reader import Places, Reader
 from rules.core.words import load
+from rules.description.card import card
 from rules.description.changes import changes
 from rules.description.doubts import doubtful
 from rules.description.given import counted, groups, voice_of
@@ -28,8 +29,9 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         `check`, `note`, `title`, `summary`, `near`, `progress`, `help`, `receipt`: sentences, empty where
         there is none; `alerts`, with `alarm` for before them; `paper`, for before the room on paper; the
         lists `actions` (what the reader does, what others do) and `tables` (the check's own); and the parts,
-        each null where there is nothing to say: `reasons` or, where a check tells sides apart, `weighing`;
-        `doubts`, `what_if`, `own`, `given`, `uncounted`, `onward`, `sources`.
+        each null where there is nothing to say: `door` (the way on from "not here"); `reasons` or, where a
+        check tells sides apart, `weighing`; `doubts`, `what_if`, `own`, `given`, `uncounted`, `onward`,
+        `sources`.
     """
     check = rule.id
     about = load(f"{check}/words.toml")["check"]
@@ -47,6 +49,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         "alarm": sentence("let-op"),
         "alerts": [_alert(check, entry) for entry in result["alerts"]],
         "actions": _actions(about, result["actions"], leads),
+        "door": card(rule, answers, result),
         "tables": [{"note": "", **table} for table in rule.shows(answers, result, reader)],
         "weighing": sides,
         "reasons": None if sides else reasons(check, about, result, reader),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules.core.doors import door
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -140,7 +141,12 @@ def _reasons(answers: Answers, found: str | None) -> list[Json]:
     ]
 
 
+def _door(_answers: Answers, result: Json) -> dict[str, str] | None:
+    """Return the way on to the team that the answers point to."""
+    return door(ID, result["outcome"])
+
+
 RULE = Rule(
     ID, outcome, asked, missing, explain, complete=complete, alerting=alerting, shows=beside, sides=sides,
-    near=near,
+    near=near, door=_door,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action, said
+from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action, doors, said
 from rules.overdracht.beside import COUNTED
 from rules.overdracht.majority import ANSWERS
 from rules.overdracht.rule import SAFETY, THEMES
@@ -50,6 +50,7 @@ SHAPE = Shape(
     tables={
         "wegen": WEIGHING,
         "tabel": Table(dict.fromkeys(("titel", "thema", "totaal", *THEMES, *COUNTED), SAID)),
+        "deur": doors(),
         "alert": ALERTS,
         "alert-onbekend": ALERTS,
         "veiligheid": Table(dict.fromkeys(SAFETY, ABOUT)),

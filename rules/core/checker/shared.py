@@ -9,6 +9,7 @@ from rules.core.checker import known as codes
 from rules.core.checker.fault import WordsFault
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.checker.words import OWN, SAID, from_error
+from rules.core.doors import PARTS as PARTS_OF_DOOR
 from rules.core.sentences import COMMON, FAULTS
 from rules.core.shape import Code, Keyed, Like, Rows, Table, Text, Whole, action, said
 from rules.core.words import LAW_FILE, WordsError, load
@@ -151,6 +152,7 @@ FILES: dict[str, Any] = {
         {
             "titel": Table(dict.fromkeys(PARTS, SAID)),
             "zin": _sentences(SENTENCE_PLACES),
+            "deur": Table(dict.fromkeys(("titel", *PARTS_OF_DOOR, "van-ons"), SAID)),
             "papier": Table(dict.fromkeys(("datum", "oordeel", "besproken"), SAID)),
             "wet": Table({"bron": SAID}),
             "beslissing": Table(dict.fromkeys(("eerste", "als", "dan", "bron", "van-ons"), SAID)),
