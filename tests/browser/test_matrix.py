@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import FloatRect, Locator, expect
 
 from rules.shared.domains import IDS
 from tests.browser.conftest import Reader
@@ -63,11 +63,11 @@ def measured(*scores: dict[str, int | None]) -> dict[str, Any]:
     return {"metingen": [{"scores": each} for each in scores]}
 
 
-def place(found: Locator) -> dict[str, float]:
+def place(found: Locator) -> FloatRect:
     """Return where something stands."""
     box = found.bounding_box()
     assert box is not None
-    return dict(box)
+    return box
 
 
 def test_on_a_wide_screen_each_domain_is_a_row_and_each_measurement_a_column(reader: Reader) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from rules.decide import described
 from rules.shared.domains import IDS
 
 
-def picture(*measurements: dict[str, int | None]) -> Any:
+def picture(*measurements: Mapping[str, int | None]) -> Any:
     """Return the picture that measurements with these scores give."""
     answers = {"metingen": [{"scores": scores} for scores in measurements]}
     return described("zrm", answers)[1]["tables"][0]["slopes"]

@@ -161,4 +161,4 @@ def test_a_script_runs_only_from_a_file_of_ours() -> None:
             "main.js",
             "menu.js",
         }
-        assert len(names) == 3
+        assert len(names) == 4
