@@ -101,6 +101,12 @@ export class Steps {
   #advance() {
     const { result, missing } = this.outcome;
     const now = this.#step;
+    // What is wrong stands beside its field, and so does the reader until it is mended or taken out.
+    const wrong = now && all(now, ".q__fault", HTMLElement).find(({ textContent }) => textContent);
+    if (wrong) {
+      wrong.parentElement?.querySelector("[aria-invalid]")?.scrollIntoView({ block: "nearest", behavior: "instant" });
+      return;
+    }
     const next = now && nextStep(this.#steps(), now, { missing, decided: (result?.outcome ?? null) !== null });
     if (next) this.#goTo(next);
     else this.#toOutcome();
@@ -111,9 +117,8 @@ export class Steps {
     this.#show();
     if (!this.#waits || this.outcome.isOpen) return;
     this.#waits = false;
-    // What is wrong stands beside the field, and a finger that is down is doing something else by now.
-    const isWrong = this.#step !== null && all(this.#step, ".q__fault", HTMLElement).some(({ textContent }) => textContent);
-    if (this.#isOn && !this.#atOutcome && !isWrong && !this.hand.isDown) this.#advance();
+    // A finger that is down is doing something else by now.
+    if (this.#isOn && !this.#atOutcome && !this.hand.isDown) this.#advance();
   }
 
   #back() {

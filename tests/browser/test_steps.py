@@ -122,7 +122,7 @@ def test_every_step_stands_above_the_fold(check: str, size: ViewportSize, reader
             assert look["numbers"] >= 3, look
             assert look["id"] not in seen
             seen.append(look["id"])
-            onward(visit).click()
+            onward(visit).press("Enter")
             if visit.root.get_attribute("data-steps") == "outcome":
                 break
             assert visit.root.evaluate(TITLE_HAS_FOCUS), look
