@@ -42,7 +42,7 @@
  * @property {string} note empty where there is none
  * @property {string} [key] what the signs of a picture of it mean
  *
- * @typedef {{ text: string, answer: unknown, outcome: string | null, then: string }} Way an answer, and what it gives
+ * @typedef {{ text: string, value: unknown, outcome: string | null, then: string }} Way an answer, and what it gives
  * @typedef {{ path: string, question: string, ways: Way[] }} Other a question with other answers
  * @typedef {{ path: string, question: string, to: string, then: string[] }} Doubt
  * @typedef {{ text: string, source: string, from: Source | null, path: string, to: string }} Why

@@ -86,7 +86,8 @@ class Shape(NamedTuple):
     `questions`: None where another file holds them, which the rule's own `ready` checks; `more_questions`
     where the rule counts any question. `lines`: the ids of the decision's lines, where the rule names
     them, None where its table is not made of lines; `line_ends`: what a line may lead to beside outcomes;
-    `lined` whether every outcome needs one.
+    `lined` whether every outcome needs one. `reasons`: every answer has words as a reason, but for those
+    of the questions in `no_reason`, and the answers in it (`vraag.antwoord`) that never decide.
     `faults`: what no shape can say, as (place, what, remedy). `shared`: whether data that
     it shares with others are as it counts them; what is wrong there their own file's faults say.
     """

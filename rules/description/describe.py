@@ -9,6 +9,7 @@ from rules.core.words import load
 from rules.description.changes import changes
 from rules.description.doubts import doubtful
 from rules.description.given import counted, groups, voice_of
+from rules.description.isolate import isolated
 from rules.description.reasons import reasons, weighing
 from rules.description.sentences import cited, heading, on_paper, sentence
 
@@ -36,7 +37,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
     decided = result["outcome"] is not None
     counting, rest = counted(rule, answers, result["asked"])
     sides = weighing(rule, about, answers, reader)
-    return {
+    described = {
         "check": about["title"],
         "note": rule.note(),
         "title": result["title"],
@@ -64,6 +65,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         if decided
         else "",
     }
+    return isolated(described, answers)
 
 
 def _listed(title: str, entries: list[Json] | list[str]) -> Json | None:

@@ -43,24 +43,34 @@ def faults(words: Json) -> Iterator[tuple[str, str, str]]:
             yield f"[[line]], “{line['id']}”", what, f'schrijf outcome = "{end}"'
 
 
+QUESTIONS = {
+    "acuut": YES_NO_UNKNOWN,
+    "voor": Asked(codes=VOICES),
+    "volwassen": YES_NO,
+    "opvoeding": YES_NO_UNKNOWN,
+    "postcode": Asked(codes=("ja", "elders", "nee", "onbekend")),
+    "woonvoorziening": YES_NO_UNKNOWN,
+    "leefgebieden": Asked("choices"),
+    "zwaar": YES_NO_UNKNOWN,
+    "bereikbaar": YES_NO_UNKNOWN,
+    "hulpvragen": Asked("choices", ("begeleiding", *ALWAYS_OURS, *NOT_OURS)),
+    "buurtteam-betrokken": YES_NO_UNKNOWN,
+    "ingewikkeld": YES_NO_UNKNOWN,
+}
+# Answers that make no line hold: no result names them as what decided.
+CARRIED = {(question, code) for line in LINES for question, codes in line.carried_by for code in codes}
+NEVER_CARRIED = tuple(
+    f"{question}.{code}"
+    for question, asked in QUESTIONS.items()
+    for code in asked.codes or ()
+    if (question, code) not in CARRIED
+)
+
 SHAPE = Shape(
-    questions={
-        "acuut": YES_NO_UNKNOWN,
-        "voor": Asked(codes=VOICES),
-        "volwassen": YES_NO,
-        "opvoeding": YES_NO_UNKNOWN,
-        "postcode": Asked(codes=("ja", "elders", "nee", "onbekend")),
-        "woonvoorziening": YES_NO_UNKNOWN,
-        "leefgebieden": Asked("choices"),
-        "zwaar": YES_NO_UNKNOWN,
-        "bereikbaar": YES_NO_UNKNOWN,
-        "hulpvragen": Asked("choices", ("begeleiding", *ALWAYS_OURS, *NOT_OURS)),
-        "buurtteam-betrokken": YES_NO_UNKNOWN,
-        "ingewikkeld": YES_NO_UNKNOWN,
-    },
+    questions=QUESTIONS,
     outcomes=tuple(dict.fromkeys(line.outcome for line in LINES)),
     tables={
-        "aantallen": Rows(said(), 12),
+        "aantallen": Rows(said(), 10),
         "reden": Table(
             {
                 "geen-gebied": said(),
@@ -85,7 +95,7 @@ SHAPE = Shape(
         "verder": Table({"overdracht": Text(calls=False)}),
     },
     reasons=True,
-    no_reason=("voor",),
+    no_reason=("voor", *NEVER_CARRIED),
     own=(
         "volgorde", "zonder-adres", "elders", "woonvoorziening", "aanvullend", "altijd", "ingewikkeld",
         "gebied", "enkelvoudig-thuis", "geen", "partner",
