@@ -32,7 +32,7 @@ function rows(entries) {
  * @param {Other} other
  * @param {Way} way
  */
-function wayRow({ path, question }, { text, then, answer }) {
+function wayRow({ path, question }, { text, then, value }) {
   const button = h(
     "button",
     {
@@ -40,7 +40,7 @@ function wayRow({ path, question }, { text, then, answer }) {
       class: "what-if__try",
       "data-do": "try",
       "data-path": path,
-      "data-answer": JSON.stringify(answer),
+      "data-answer": JSON.stringify(value),
       "data-title": say("stel", { vraag: question, antwoord: text }),
       "aria-label": say("probeer-met", { vraag: question, antwoord: text }),
     },

@@ -1,12 +1,12 @@
 /** @import { Answers, Fault, Result, Told } from "./types.js" */
 /** @import { Opened, Trial } from "./opening.js" */
+import { Opinion } from "../beside/opinion.js";
+import { Trying } from "../beside/trying.js";
 import { desk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
 import { layOut, takeDown } from "../desk/sheet.js";
 import { without } from "../desk/without.js";
-import { Opinion } from "../beside/opinion.js";
-import { Trying } from "../beside/trying.js";
 import { Announcer } from "./announcer.js";
 import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";

@@ -46,7 +46,7 @@
  * @typedef {{ title: string, scores: (number | null)[], change: string, said: string }} Slope
  * @typedef {{ title: string, text: string, top: string, bottom: string, entries: Slope[] }} Slopes
  *
- * @typedef {{ text: string, answer: unknown, outcome: string | null, then: string }} Way an answer, and what it gives
+ * @typedef {{ text: string, value: unknown, outcome: string | null, then: string }} Way an answer, and what it gives
  * @typedef {{ path: string, question: string, ways: Way[] }} Other a question with other answers
  * @typedef {{ path: string, question: string, to: string, then: string[] }} Doubt
  * @typedef {{ text: string, source: string, from: Source | null, path: string, to: string }} Why

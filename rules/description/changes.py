@@ -23,7 +23,7 @@ def changes(check: str, result: Json, answers: Answers, reader: Reader) -> Json 
     """Return the part on what would change it; None where there is nothing to say.
 
     `entries` are the first questions and `rest`, null without any, the others: each question with its
-    `path` and `ways`, the answers that give another outcome. A way has its `text`, its `answer` as it goes
+    `path` and `ways`, the answers that give another outcome. A way has its `text`, its `value` as it goes
     into the answers at that path, the `outcome` and, in words, what comes `then`.
     """
     found = result["what_if"]
@@ -66,7 +66,7 @@ def _way(check: str, entry: Json, answers: Answers) -> Json:
     path, after = entry["question"], entry["answer"]
     return {
         "text": _words(check, path, after, at(answers, path)),
-        "answer": after,
+        "value": after,
         "outcome": entry["outcome"],
         "then": outcome_title(check, entry["outcome"]),
     }

@@ -34,7 +34,7 @@ def test_every_change_is_told_once_with_what_it_gives(case: Case) -> None:
         assert result["outcome"] is None or not result["what_if"] or len(result["asked"]) == 1
         return
     told = [
-        {"question": row["path"], "answer": way["answer"], "outcome": way["outcome"]}
+        {"question": row["path"], "answer": way["value"], "outcome": way["outcome"]}
         for row in rows(part)
         for way in row["ways"]
     ]
