@@ -105,8 +105,8 @@ def test_a_no_gives_the_way_on_and_it_can_be_copied(width: int, reader: Reader) 
         visit.open("grenzen").fill_in({"taak": "huiselijk-geweld-meldpunt"})
         card = visit.place.locator(".result__door")
         said = (
-            "Waarom niet hier?",
-            "Wie dan wel?",
+            "Waarom daar?",
+            "Bij wie moet je zijn?",
             "Hoe bereik je die?",
             "Je kunt zeggen:",
             "Zeggen ze nee?",
