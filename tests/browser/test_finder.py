@@ -114,6 +114,7 @@ def test_a_no_gives_the_way_on_and_it_can_be_copied(width: int, reader: Reader) 
         assert card.locator("dt").all_inner_texts() == list(said)
         expect(card.locator('a[href="tel:08002000"]')).to_be_visible()
         visit.button("Kopieer als tekst").click()
+        expect(visit.told).to_have_text("Gekopieerd.")
         text = visit.page.evaluate("navigator.clipboard.readText()")
         for words in (*said, *card.locator("dd").all_inner_texts()):
             assert words in text
