@@ -13,6 +13,7 @@ from rules.core.sentences import COMMON, fill
 from rules.core.table import said as decided
 from rules.core.words import load, source
 from rules.description.sentences import cited
+from site_builder.aids import aid_link
 from site_builder.check_data import numberless
 from site_builder.dial import (
     fixed_line,
@@ -52,6 +53,7 @@ def environment() -> Environment:
         "tel": dial,
     }
     env.globals |= {
+        "aid_link": aid_link,
         "decided": decided,
         "fixed_line": fixed_line,
         "helpline": helpline,

@@ -7,6 +7,7 @@ from rules.core.questions import by_id
 from rules.core.reader import Reader
 from rules.core.sentences import fill
 from rules.core.words import load, table
+from rules.zrm.slopes import slopes
 
 WORDS = "zrm/words.toml"
 
@@ -39,6 +40,7 @@ def beside(answers: Answers, result: Json, reader: Reader) -> list[Json]:
             "rows": rows,
             "note": fill(words["telling"], **counts) if several else "",
             "key": fill(words["sleutel-verschil" if several else "sleutel"], niveaus=_levels()),
+            "slopes": slopes(result["domeinen"]) if several else None,
         }
     ]
 

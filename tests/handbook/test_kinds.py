@@ -80,6 +80,13 @@ def test_a_form_that_names_what_is_not_there_stops_the_build(more: str, said: st
         layout_of("verzonnen", tomllib.loads(f"{FORM}\n{more}"), made_up()[0], "x.toml")
 
 
+def test_a_step_of_a_list_that_does_not_exist_stops_the_build() -> None:
+    data = tomllib.loads(FORM)
+    data["records"]["zaken.over-zaken"]["step"] = "lijst"
+    with pytest.raises(BuildError, match=r"step “lijst” bestaat niet\. Schrijf “record”"):
+        layout_of("verzonnen", data, made_up()[0], "x.toml")
+
+
 def test_a_list_without_its_words_stops_the_build() -> None:
     data = tomllib.loads(FORM)
     del data["records"]["zaken.over-zaken"]["add"]

@@ -28,7 +28,7 @@ NUMBER = Like(
 )
 HELPLINE = Table(
     {"id": ID, "name": SAID, "number": NUMBER, "cost": SAID, "source": SAID},
-    {"when": SAID, "whom": SAID, "line": SAID, "silent": SAID, "beside": Code("phone")},
+    {"when": SAID, "whom": SAID, "line": SAID, "short": SAID, "silent": SAID, "beside": Code("phone")},
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
@@ -98,21 +98,42 @@ def _sentences(places: Mapping[str, tuple[str, ...]]) -> Table:
     return Table({code: said(*names) for code, names in places.items()})
 
 
-PARTS = ("nu", "anderen", "redenen", "anders", "eigen", "ingevuld", "telt-niet", "bronnen", "verder")
+PARTS = (
+    "nu",
+    "anderen",
+    "redenen",
+    "anders",
+    "eigen",
+    "ingevuld",
+    "telt-niet",
+    "bronnen",
+    "verder",
+    "twijfels",
+)
 # Each sentence around a result, with the places that are filled.
 SENTENCE_PLACES: dict[str, tuple[str, ...]] = {
     "let-op": (),
     "naar-vraag": ("vraag",),
     "wie-wanneer": ("wie", "wanneer"),
     "anders": (),
+    "anders-oordeel": (),
     "open": (),
     "erbij": ("keuze",),
     "weg": ("keuze",),
     "nog-een": (),
     "nog-meer": ("aantal",),
     "hulpmiddel": (),
+    "twijfel-veilig": (),
+    "twijfel-wel": (),
+    "twijfel-samen": (),
+    "twijfel-niet": (),
+    "twijfel-alleen-niet": (),
+    "twijfels-samen": (),
+    "twijfel-dan": ("antwoord", "uitkomst"),
     "bewijs": ("versie", "teksten"),
     "bron": ("document", "sectie"),
+    "bron-een": ("document",),
+    "bron-plek": ("sectie", "punt"),
     "bron-punt": ("document", "sectie", "punt"),
     "vraag": (),
     "vragen": ("aantal",),

@@ -52,10 +52,21 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return what the description of a result has beside it: tables of the check's own, the card of "not here"."""
-    found = described(check, answers)[1]
-    parts = {"tabellen": found["tables"], "kaart": found["door"]}
-    return {name: part for name, part in parts.items() if part}
+    """Return what the description has beside a result: tables, the card of "not here", sides, how near, doubts."""
+    description = described(check, answers)[1]
+    sides = (description["weighing"] or {"sides": []})["sides"]
+    groups = (description["doubts"] or {"groups": []})["groups"]
+    found = {
+        "tabellen": description["tables"],
+        "kaart": description["door"],
+        "nipt": description["near"],
+        "kanten": [f"{side['mark']} {side['title']}: {len(side['entries'])}" for side in sides],
+        "twijfels": {
+            group["title"]: [f"{entry['path']}: {' '.join(entry['then'])}" for entry in group["entries"]]
+            for group in groups
+        },
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 def in_short(check: str, answers: dict[str, Any]) -> dict[str, Any]:
