@@ -102,7 +102,7 @@ def test_a_no_gives_the_way_on_and_it_can_be_copied(width: int, reader: Reader) 
     with reader(
         viewport={"width": width, "height": 720}, permissions=["clipboard-read", "clipboard-write"]
     ) as visit:
-        visit.open("grenzen").fill_in({"taak": "huiselijk-geweld-meldpunt"})
+        visit.open("grenzen").whole().fill_in({"taak": "huiselijk-geweld-meldpunt"})
         card = visit.place.locator(".result__door")
         said = (
             "Waarom daar?",
