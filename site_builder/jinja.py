@@ -21,6 +21,7 @@ from site_builder.dial import (
     option_alerts,
     to_call,
 )
+from site_builder.finder import themes
 from site_builder.glossary import slug
 from site_builder.phones import calls, dial, linked, phones_of
 from site_builder.project import TEMPLATES
@@ -61,6 +62,7 @@ def environment() -> Environment:
         "option_alerts": option_alerts,
         "say": saying("check"),
         "say_with": say_with,
+        "themes": themes,
         "to_call": to_call,
     }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST

@@ -3,6 +3,7 @@
 /** @import { Sheet } from "./sheet.js" */
 import { blankForm, fillForm, isUntouched, readForm } from "../widget/answers.js";
 import { all } from "../widget/dom.js";
+import { reveal } from "../widget/reveal.js";
 import { say } from "../words/say.js";
 import { desk } from "./desk.js";
 import { layOver } from "./merge.js";
@@ -166,6 +167,9 @@ export class Seat {
   #goOn(name) {
     const named = name ? all(this.form, `[name="${CSS.escape(name)}"]`, HTMLElement) : all(this.form, FIELDS, HTMLElement);
     const chosen = name ? named.find((field) => field instanceof HTMLInputElement && field.checked) : null;
-    (chosen ?? named[0])?.focus();
+    const field = chosen ?? named[0];
+    if (!field) return;
+    reveal(field);
+    field.focus();
   }
 }

@@ -18,6 +18,7 @@ from rules.core.shape import (
     Table,
     Text,
     action,
+    doors,
     said,
 )
 from rules.shared.domains import domains_fit
@@ -81,6 +82,7 @@ SHAPE = Shape(
                 "niets-gevraagd": said(),
             }
         ),
+        "deur": doors(voices=SPOKEN),
         "alert": Table(dict.fromkeys(ALERTS, Text())),
         "alert-mezelf": Keyed(Text(), among="alert"),
         # What direct danger asks are the actions of its outcome.
