@@ -1,6 +1,6 @@
 /** @import { Description, Result, Table, ZrmFields } from "../widget/types.js" */
-import { slopes } from "../result/slopes.js";
 import { h } from "../widget/dom.js";
+import { slopes } from "./zrm/slopes.js";
 
 const LEVELS = [1, 2, 3, 4, 5];
 // A shape for each measurement, so that they differ without colour too.

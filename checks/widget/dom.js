@@ -1,3 +1,5 @@
+const SVG = "http://www.w3.org/2000/svg";
+
 /**
  * Makes an element. Text goes in as text, never as HTML.
  *
@@ -13,6 +15,22 @@ export function h(tag, attributes = {}, ...children) {
     if (value === true) element.setAttribute(name, "");
     else if (value !== false) element.setAttribute(name, value);
   }
+  element.append(...children.filter((child) => child !== null));
+  return element;
+}
+
+/**
+ * Makes an element of a drawing. Text goes in as text.
+ *
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | number>} attributes
+ * @param {...(Node | string | null)} children
+ * @returns {SVGElementTagNameMap[Tag]}
+ */
+export function svg(tag, attributes = {}, ...children) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.append(...children.filter((child) => child !== null));
   return element;
 }

@@ -83,7 +83,9 @@ def test_one_measurement_has_no_picture_of_change(visit: Visit) -> None:
 def test_a_label_of_the_reader_stands_apart_and_nothing_is_added_up(visit: Visit) -> None:
     visit.open("zrm").fill_in(measured(label="\u202ewijk"))
     moments = visit.place.locator(".slopes__moments bdi")
-    expect(moments).to_have_text(["Meting 1: Bij de start, \u202ewijk", "Meting 2: Bij de afsluiting"])
+    expect(moments).to_have_text(
+        ["Meting 1: Bij de start, \u2068\u202ewijk\u2069", "Meting 2: Bij de afsluiting"]
+    )
     words = visit.place.inner_text().lower()
     assert "veranderd" in words
     for sum_of_all in ("totaal", "gemiddeld", "somscore", "samen 1"):

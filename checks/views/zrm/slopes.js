@@ -1,6 +1,5 @@
-/** @import { Slope, Slopes } from "../widget/types.js" */
-import { h } from "../widget/dom.js";
-import { svg } from "../widget/svg.js";
+/** @import { Slope, Slopes } from "../../widget/types.js" */
+import { h, svg } from "../../widget/dom.js";
 
 // In the units of a drawing: room around the lines for the marks and their numbers.
 const WIDTH = 160;
