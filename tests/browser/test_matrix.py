@@ -46,6 +46,13 @@ COLOURS = "label => { const s = getComputedStyle(label); return [s.backgroundCol
 SIGN = "label => getComputedStyle(label.querySelector('b'), '::after').content"
 
 
+def opened(visit: Visit) -> Visit:
+    """Return the check with its whole form, on a phone too."""
+    visit.open("zrm").ready()
+    size = visit.page.viewport_size
+    return visit.whole() if size and size["width"] < WIDE["width"] else visit
+
+
 def row(visit: Visit, measurement: int, domain: str) -> Locator:
     """Return the row of a domain in a measurement, counted from 0."""
     return visit.root.locator(f'[data-question="metingen.{measurement}.scores.{domain}"]')
@@ -72,7 +79,7 @@ def place(found: Locator) -> FloatRect:
 
 def test_on_a_wide_screen_each_domain_is_a_row_and_each_measurement_a_column(reader: Reader) -> None:
     with reader(viewport=WIDE) as visit:
-        visit.open("zrm").ready()
+        opened(visit)
         for _ in range(3):
             visit.button("Meting toevoegen").click()
         for domain in IDS:
@@ -93,7 +100,7 @@ def test_on_a_wide_screen_each_domain_is_a_row_and_each_measurement_a_column(rea
 
 def test_a_measurement_that_goes_leaves_no_empty_column(reader: Reader) -> None:
     with reader(viewport=WIDE) as visit:
-        visit.open("zrm").fill_in(measured({"adl": 2}, {"adl": 3}, {"adl": 4}))
+        opened(visit).fill_in(measured({"adl": 2}, {"adl": 3}, {"adl": 4}))
         visit.root.locator('[data-do="remove"]').nth(1).click()
         visit.settle()
         first, second = (place(row(visit, number, "adl")) for number in range(2))
@@ -108,7 +115,7 @@ def test_a_measurement_that_goes_leaves_no_empty_column(reader: Reader) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_name_of_a_level_breaks(width: int, reader: Reader) -> None:
     with reader(viewport={"width": width, "height": 900}) as visit:
-        visit.open("zrm").ready()
+        opened(visit)
         for more in (False, True, True):
             if more:
                 visit.button("Meting toevoegen").click()
@@ -124,7 +131,7 @@ def test_no_name_of_a_level_breaks(width: int, reader: Reader) -> None:
 
 def test_on_a_phone_a_level_is_a_row_of_its_own_to_tap(reader: Reader) -> None:
     with reader(viewport=PHONE) as visit:
-        visit.open("zrm").ready()
+        opened(visit)
         boxes = [place(level(visit, 0, "financien", str(code))) for code in (1, 2, 3, 4, 5, "null")]
         assert all(box["height"] >= 44 and box["width"] > 200 for box in boxes)
         assert all(below["y"] >= box["y"] + box["height"] for box, below in pairwise(boxes))
@@ -138,7 +145,7 @@ def test_the_earlier_score_stands_in_the_row_and_at_its_level(
     viewport: dict[str, int], reader: Reader
 ) -> None:
     with reader(viewport=viewport) as visit:
-        visit.open("zrm").fill_in(measured({"financien": 3, "adl": None}, {"financien": 4}))
+        opened(visit).fill_in(measured({"financien": 3, "adl": None}, {"financien": 4}))
         now = row(visit, 1, "financien")
         expect(now).to_contain_text("vorige: 3 beperkt zelfredzaam")
         expect(now.locator(".is-earlier input")).to_have_value("3")
@@ -155,7 +162,7 @@ def test_the_earlier_score_stands_in_the_row_and_at_its_level(
 
 def test_one_domain_stays_as_it_was_at_a_press_and_that_can_be_undone(reader: Reader) -> None:
     with reader(viewport=PHONE) as visit:
-        visit.open("zrm").fill_in(measured({"financien": 3, "adl": 2}, {"adl": 2}))
+        opened(visit).fill_in(measured({"financien": 3, "adl": 2}, {"adl": 2}))
         now, same = row(visit, 1, "financien"), visit.field("metingen.1.scores.financien", "3")
         button = now.get_by_role("button", name="gelijk aan vorige (Financiën)")
         button.click()
@@ -175,7 +182,7 @@ def test_one_domain_stays_as_it_was_at_a_press_and_that_can_be_undone(reader: Re
 def test_the_rest_stays_as_it_was_and_what_is_filled_in_is_left_alone(reader: Reader) -> None:
     before: dict[str, int | None] = {"financien": 3, "adl": 2, "verslaving": None, "justitie": 5}
     with reader(viewport=WIDE) as visit:
-        visit.open("zrm").fill_in(measured(before, {"adl": 4}))
+        opened(visit).fill_in(measured(before, {"adl": 4}))
         visit.root.evaluate(
             "root => { window.changed = [];"
             " root.addEventListener('change', ({ target }) => window.changed.push(target.name)); }"
@@ -196,7 +203,7 @@ def test_the_rest_stays_as_it_was_and_what_is_filled_in_is_left_alone(reader: Re
 
 def test_taking_over_an_acute_level_warns_at_once(reader: Reader) -> None:
     with reader(viewport=PHONE) as visit:
-        visit.open("zrm").fill_in(measured({"huiselijke-relaties": 1}, {"adl": 3}))
+        opened(visit).fill_in(measured({"huiselijke-relaties": 1}, {"adl": 3}))
         expect(visit.place.locator(".alert")).to_have_count(0)
         row(visit, 1, "huiselijke-relaties").get_by_role("button").click()
         expect(
@@ -209,7 +216,7 @@ def test_taking_over_an_acute_level_warns_at_once(reader: Reader) -> None:
 @pytest.mark.parametrize("code", ["1", "3"])
 def test_the_chosen_level_differs_by_colour_and_by_a_sign(scheme: str, code: str, reader: Reader) -> None:
     with reader(viewport=WIDE, color_scheme=scheme) as visit:
-        visit.open("zrm").fill_in(measured({"adl": int(code)}))
+        opened(visit).fill_in(measured({"adl": int(code)}))
         chosen, other = level(visit, 0, "adl", code), level(visit, 0, "adl", "4")
         ground, ink = chosen.evaluate(COLOURS)
         assert contrast(ground, other.evaluate(COLOURS)[0]) >= 3
@@ -223,7 +230,7 @@ def test_in_forced_colours_the_chosen_level_has_an_edge_and_a_sign(
     viewport: dict[str, int], reader: Reader
 ) -> None:
     with reader(viewport=viewport, forced_colors="active") as visit:
-        visit.open("zrm").fill_in(measured({"adl": 3}, {"adl": 3}, {}))
+        opened(visit).fill_in(measured({"adl": 3}, {"adl": 3}, {}))
         edge = "label => { const s = getComputedStyle(label); return [s.outlineStyle, s.outlineWidth]; }"
         assert level(visit, 1, "adl", "3").evaluate(edge) == ["solid", "3px"]
         assert level(visit, 1, "adl", "4").evaluate(edge)[0] == "none"
@@ -233,7 +240,7 @@ def test_in_forced_colours_the_chosen_level_has_an_edge_and_a_sign(
 @pytest.mark.parametrize("viewport", [WIDE, PHONE])
 def test_the_memory_aid_is_at_hand_and_folded(viewport: dict[str, int], reader: Reader) -> None:
     with reader(viewport=viewport) as visit:
-        visit.open("zrm").ready()
+        opened(visit)
         aid = row(visit, 0, "financien").locator("details")
         expect(aid.get_by_text("dichte enveloppen")).to_be_hidden()
         aid.locator("summary").click()

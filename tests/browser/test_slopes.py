@@ -31,7 +31,10 @@ def measured(**label: str) -> dict[str, Any]:
 @pytest.mark.parametrize("width", [320, 360, 1280])
 def test_the_biggest_step_comes_first_in_the_words_of_the_resident(width: int, reader: Reader) -> None:
     with reader(viewport={"width": width, "height": 900}) as visit:
-        visit.open("zrm").fill_in(measured())
+        visit.open("zrm").ready()
+        if width < 1280:
+            visit.whole()
+        visit.fill_in(measured())
         picture = visit.place.locator(".slopes")
         expect(picture.locator(".slope__title")).to_have_text(
             [
@@ -65,7 +68,7 @@ def test_the_biggest_step_comes_first_in_the_words_of_the_resident(width: int, r
 
 
 def test_up_and_down_differ_without_colour(reader: Reader) -> None:
-    with reader(viewport={"width": 360, "height": 900}, forced_colors="active") as visit:
+    with reader(viewport={"width": 1280, "height": 900}, forced_colors="active") as visit:
         visit.open("zrm").fill_in(measured())
         drawn = visit.place.locator(".slope__line").evaluate_all(
             "found => found.map(line => { const s = getComputedStyle(line);"
