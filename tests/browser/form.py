@@ -48,7 +48,13 @@ class Form:
         return control
 
     def fill(self, answers: dict[str, Any]) -> None:
-        """Fill in answers, adding and removing records until there are as many as are needed."""
+        """Fill in answers, adding and removing records until there are as many as are needed.
+
+        On a narrow screen that shows one step of the form, all of it is asked for first.
+        """
+        switch = self.root.locator(".steps__whole")
+        if switch.is_visible() and switch.inner_text() == "Alles tegelijk":
+            self.hand.press(switch)
         for name, value in answers.items():
             records = self.root.locator(f'[data-records="{name}"]')
             if isinstance(value, list) and records.count():
