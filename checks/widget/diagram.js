@@ -34,6 +34,7 @@ export function bindDiagram(root, form, signal) {
   if (narrow.matches) settle();
   narrow.addEventListener("change", settle, { signal });
   fold.addEventListener("keydown", (event) => escape(event, narrow.matches, close), { signal });
+  fold.addEventListener("focusin", ({ target }) => toLink(figure, target), { signal });
   fold.addEventListener("click", (event) => follow(event, form, narrow.matches ? fold : null), { signal });
   // What is printed does not hang on the screen it was filled in on.
   onPaper(fold, opened, signal);
@@ -110,9 +111,33 @@ function onPaper(fold, opened, signal) {
  * @param {Element} figure
  */
 export function centre(figure) {
-  const scroller = figure.querySelector(".picture__scroll");
   const box = figure.querySelector(".is-present") ?? figure.querySelector(".box.is-last");
-  if (!scroller || !box) return;
+  if (box) toMiddle(figure, box);
+}
+
+/**
+ * Shows the box whose link has the focus: a browser is content with a part of it.
+ *
+ * @param {Element} figure
+ * @param {EventTarget | null} target
+ */
+function toLink(figure, target) {
+  const link = target instanceof Element ? target.closest(".box__link") : null;
+  const scroller = figure.querySelector(".picture__scroll");
+  if (!link || !scroller) return;
+  const here = link.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  const whole = here.left >= frame.left && here.right <= frame.right && here.top >= frame.top && here.bottom <= frame.bottom;
+  if (!whole) toMiddle(figure, link);
+}
+
+/**
+ * @param {Element} figure
+ * @param {Element} box
+ */
+function toMiddle(figure, box) {
+  const scroller = figure.querySelector(".picture__scroll");
+  if (!scroller) return;
   const here = box.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
   scroller.scrollTop += here.top + here.height / 2 - frame.top - frame.height / 2;
