@@ -45,6 +45,8 @@ def lay_beside(visit: Visit, content: bytes) -> None:
 def opened(visit: Visit, check: str, answers: dict[str, Any]) -> Visit:
     """Open a check and fill in answers by a program, as the hand of test_widget is not what is tried here."""
     visit.open(check).ready()
+    if visit.root.locator(".steps__whole").is_visible():
+        visit.whole()
     for name, code in answers.items():
         visit.field(name, code).evaluate(
             "field => { field.checked = true; field.dispatchEvent(new Event('input', { bubbles: true })); }"
