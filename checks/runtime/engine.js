@@ -31,8 +31,11 @@ export { EngineFailure, Superseded };
 const IDLE = { state: "idle", message: "", loaded: 0, total: 0, failure: null };
 
 export class Engine {
-  /** @type {Status} */
+  /** @type {Status} Without its words. */
   #status = IDLE;
+  // Loading goes on where a reader has left for a page without a check, which has no words for it: so they
+  // are sought when somebody looks.
+  #words = () => "";
   /** @type {Set<(status: Status) => void>} */
   #listeners = new Set();
   /** @type {Session | null} */
@@ -63,7 +66,7 @@ export class Engine {
   }
 
   get status() {
-    return this.#status;
+    return { ...this.#status, message: this.#words() };
   }
 
   /**
@@ -111,7 +114,7 @@ export class Engine {
     this.start(check);
     return new Promise((resolve, reject) => {
       if (this.#status.failure) {
-        reject(new EngineFailure(this.#status.failure, this.#status.message));
+        reject(new EngineFailure(this.#status.failure, this.#words()));
         return;
       }
       this.#waiting.get(check)?.reject(new Superseded());
@@ -136,7 +139,7 @@ export class Engine {
    */
   #load(manifest, fresh) {
     this.#session?.end();
-    this.#tell({ ...IDLE, state: "loading", message: this.#say("laden-zoeken") });
+    this.#tell({ ...IDLE, state: "loading" }, () => this.#say("laden-zoeken"));
     this.#session = new Session(this.#workerUrl, this.#runtimeUrl, this.#layer, {
       onProgress: (files, bytes) => this.#progress(files, bytes),
       onReady: () => this.#ready(),
@@ -156,17 +159,17 @@ export class Engine {
   #progress(files, bytes) {
     if (!this.#manifest) return;
     const count = Object.keys(this.#manifest.files).length;
-    const message =
+    const words = () =>
       files < count
         ? this.#say("laden-bezig", { klaar: files, aantal: count })
         : this.#say("laden-klaarzetten");
     const total = this.#manifest.total;
-    this.#tell({ state: "loading", message, loaded: bytes, total, failure: null });
+    this.#tell({ ...IDLE, state: "loading", loaded: bytes, total }, words);
   }
 
   #ready() {
     const total = this.#manifest?.total ?? 0;
-    this.#tell({ state: "ready", message: "", loaded: total, total, failure: null });
+    this.#tell({ ...IDLE, state: "ready", loaded: total, total });
     // A question that waits goes first; reading ahead is for who has yet to begin.
     this.#ask();
     for (const check of this.#wanted) this.#session?.warm(check);
@@ -188,15 +191,18 @@ export class Engine {
     const left = [...(this.#asked ? [this.#asked] : []), ...this.#waiting.values()];
     this.#asked = null;
     this.#waiting.clear();
-    const message = inWords(failure, this.#say);
-    this.#tell({ ...this.#status, state: "failed", message, failure });
-    for (const question of left) question.reject(new EngineFailure(failure, message));
+    this.#tell({ ...this.#status, state: "failed", failure }, () => inWords(failure, this.#say));
+    for (const question of left) question.reject(new EngineFailure(failure, this.#words()));
   }
 
-  /** @param {Status} status */
-  #tell(status) {
+  /**
+   * @param {Status} status
+   * @param {() => string} [words]
+   */
+  #tell(status, words = () => "") {
     this.#status = status;
-    for (const listener of [...this.#listeners]) listener(status);
+    this.#words = words;
+    for (const listener of [...this.#listeners]) listener(this.status);
   }
 }
 

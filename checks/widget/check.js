@@ -80,6 +80,8 @@ export class Check {
     for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => this.#wipe(), { signal });
     window.addEventListener("beforeprint", () => layOutPaper(this.outcome), { signal });
     signal.addEventListener("abort", this.engine.subscribe(() => this.#showStatus()));
+    // What the rules were asked before the reader went elsewhere is shown to nobody.
+    signal.addEventListener("abort", () => this.#turns.next());
     this.root.dataset.mounted = "";
     this.#showStatus();
     this.#offerAll();
