@@ -76,8 +76,9 @@ export class Check {
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
     this.root.addEventListener("pointerenter", () => this.engine.start(this.id), { signal });
     // Nothing that was filled in may come back to who leaves the site, or stay for a moment when somebody
-    // leaves in haste.
-    for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => this.#wipe(), { signal });
+    // leaves in haste; then there soon is no page either to say anything on.
+    window.addEventListener("pagehide", () => this.#wipe(), { signal });
+    window.addEventListener("werkwijzer:weg", () => this.#goAway(), { signal });
     window.addEventListener("beforeprint", () => layOutPaper(this.outcome), { signal });
     signal.addEventListener("abort", this.engine.subscribe(() => this.#showStatus()));
     // What the rules were asked before the reader went elsewhere is shown to nobody.
@@ -246,6 +247,12 @@ export class Check {
     this.announcer.reset();
     this.outcome.clear();
     this.#showStatus();
+  }
+
+  /** Forgets everything, and says nothing any more. */
+  #goAway() {
+    this.#wipe();
+    this.abort.abort();
   }
 
   #showStatus() {
