@@ -95,7 +95,7 @@ def _decided(rule: Rule, answers: Answers) -> tuple[Json, list[Json | None]]:
 
 
 def _without_lead(entry: Json) -> Json:
-    return {name: value for name, value in entry.items() if name != "lead"}
+    return {name: value for name, value in entry.items() if name != "lead"} if "lead" in entry else entry
 
 
 def _receipt(explanation: Explanation) -> list[Json]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from rules.core.layers import per_layer
 from rules.core.ready import shape_of
+from rules.core.texts import texts
 from rules.core.words import LAW, LAW_FILE, load, source
 from site_builder.check_pages import check_pages
 from site_builder.pages import all_pages
@@ -43,7 +42,7 @@ def passages(check: str) -> dict[str, str]:
     """
     own = load(f"{check}/words.toml")
     asked = own["check"].get("questions")
-    cited = {*_texts(own), *(_texts(load(asked)) if asked else ()), *shape_of(check).sources}
+    cited = {*texts(own), *(texts(load(asked)) if asked else ()), *shape_of(check).sources}
     here, pages = check_pages()[check], _first_pages()
     found = {}
     for reference in sorted(cited):
@@ -60,15 +59,6 @@ def passages(check: str) -> dict[str, str]:
 def _first_pages() -> dict[str, str]:
     """Return for each section that landed on a page the path of the first."""
     return {name: paths[0] for name, paths in landed().items() if paths}
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Yield every text in data."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for entry in value.values() if isinstance(value, dict) else value:
-            yield from _texts(entry)
 
 
 def address(path: str, page: str) -> str:

@@ -6,13 +6,13 @@ somebody) leads to a copy of that thing, made for it alone, whose text carries t
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from rules.core.overlay import is_fixed
+from tests.toml_text import as_toml
 
 MARK = re.compile(r"⟦(\w+-\d+)⟧")
 SOURCES, PHONES, FINDING, LAW = (f"shared/{name}.toml" for name in ("bronnen", "hulplijnen", "vinden", "wet"))
@@ -118,16 +118,3 @@ class References(Marks):
         else:
             things[new] = {**things[name], key: mark}
         return new
-
-
-def as_toml(data: dict[str, Any]) -> str:
-    """Return tables as TOML, in its plainest form: each value on a line of its own."""
-    return "".join(f"{json.dumps(key)} = {_value(value)}\n" for key, value in data.items())
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{json.dumps(key)} = {_value(entry)}" for key, entry in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_value, value)) + "]"
-    return json.dumps(value, ensure_ascii=False)

@@ -117,7 +117,7 @@ export class Engine {
     this.start(check);
     return new Promise((resolve, reject) => {
       if (this.#status.failure) {
-        reject(new EngineFailure(this.#status.failure, this.#words()));
+        reject(new EngineFailure(this.#status.failure));
         return;
       }
       this.#waiting.get(turn)?.reject(new Superseded());
@@ -195,7 +195,7 @@ export class Engine {
     this.#asked = null;
     this.#waiting.clear();
     this.#tell({ ...this.#status, state: "failed", failure }, () => inWords(failure, this.#say));
-    for (const question of left) question.reject(new EngineFailure(failure, this.#words()));
+    for (const question of left) question.reject(new EngineFailure(failure));
   }
 
   /**

@@ -16,14 +16,11 @@ export function inWords({ code, file }, say) {
   return say(`fout-${code}`, { bestand: file ?? say("fout-zonder-bestand") });
 }
 
-/** Rejects a question that the engine cannot answer; its message is meant for the reader. */
+/** Rejects a question that the engine cannot answer; what a reader is told stands in its status. */
 export class EngineFailure extends Error {
-  /**
-   * @param {Failure} failure
-   * @param {string} message
-   */
-  constructor(failure, message) {
-    super(message);
+  /** @param {Failure} failure */
+  constructor(failure) {
+    super(failure.code);
     this.name = "EngineFailure";
     this.failure = failure;
   }

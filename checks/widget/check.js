@@ -102,10 +102,13 @@ export class Check {
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
     this.root.addEventListener("pointerenter", () => this.engine.start(this.id), { signal });
     // Nothing that was filled in may come back to who leaves the site, or stay for a moment when somebody
-    // leaves in haste.
-    for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => this.#wipe(), { signal });
+    // leaves in haste; then there soon is no page either to say anything on.
+    window.addEventListener("pagehide", () => this.#wipe(), { signal });
+    window.addEventListener("werkwijzer:weg", () => this.#goAway(), { signal });
     window.addEventListener("beforeprint", () => layOutPaper(this.outcome), { signal });
     signal.addEventListener("abort", this.engine.subscribe(() => this.#showStatus()));
+    // What the rules were asked before the reader went elsewhere is shown to nobody.
+    signal.addEventListener("abort", () => this.#turns.next());
     this.root.dataset.mounted = "";
     this.#showStatus();
     this.#offerAll();
@@ -300,6 +303,12 @@ export class Check {
     this.outcome.clear();
     this.#relate();
     this.#showStatus();
+  }
+
+  /** Forgets everything, and says nothing any more. */
+  #goAway() {
+    this.#wipe();
+    this.abort.abort();
   }
 
   #showStatus() {

@@ -144,10 +144,10 @@ def _row(slot: Slot) -> Json:
     }
 
 
-def _precedence(items: list[Item]) -> list[Json]:
+def _precedence(items: list[Item], met_by: list[tuple[str, ...]]) -> list[Json]:
     words = load(WORDS)["voorrang"]
     found = []
-    for item, met in zip(items, criteria(items), strict=True):
+    for item, met in zip(items, met_by, strict=True):
         names = [words[name] for name in met] or [words["binnenkomst"]]
         found.append({"zaak": item["id"], "criteria": list(met), "text": enumerate_titles(names)})
     return found
@@ -159,6 +159,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     acute = [item["id"] for item in items if item.get("acuut")]
     quick = [i["id"] for i in items if not i.get("acuut") and i.get("soort") == "info"]
     by_rule = ordered(discussable(items))
+    met_by = criteria(by_rule)
     order = arranged(by_rule, answers.get("eigen-volgorde", []))
     slots, passed_over = place(order, _start(answers), _duration(answers))
     if found is None:
@@ -186,19 +187,19 @@ def explain(answers: Answers, found: str | None) -> Explanation:
             "doorgeschoven": passed_over,
             "agenda": [_row(slot) for slot in slots],
             "inbreng": {item["id"]: _bringing_in(item) for item in items},
-            "voorrang": _precedence(by_rule),
+            "voorrang": _precedence(by_rule, met_by),
             "afwijking": order != by_rule,
         },
-        own=own(ID, *_own_choices(answers, found, by_rule)),
+        own=own(ID, *_own_choices(answers, found, met_by)),
     )
 
 
-def _own_choices(answers: Answers, found: str | None, items: list[Item]) -> list[str]:
-    """Return the choices of ours that this meeting rests on; `items` are those to discuss."""
+def _own_choices(answers: Answers, found: str | None, met_by: list[tuple[str, ...]]) -> list[str]:
+    """Return the choices of ours that this meeting rests on; `met_by`: what each item to discuss meets."""
     rests_on = {
         "minuten": found in ("vol", "past"),
-        "volgorde": len(items) > 1,
-        "thema": any("thema" in met for met in criteria(items)),
+        "volgorde": len(met_by) > 1,
+        "thema": any("thema" in met for met in met_by),
         "passen": found == "vol",
         "duur": found in ("vol", "past") and "duur" not in answers,
     }

@@ -122,13 +122,13 @@ def finding(words: Json, *voices: str) -> list[Json]:
 
 def voiced(entry: Json, *voices: str) -> Json:
     """Return an entry of the words as it is for these readers: a table named by a voice goes over it."""
-    found = dict(entry)
+    found = entry
     for voice in voices:
         over = entry.get(voice, {})
         if any(kind in over for kind in LEADS):
             # What is said to this reader leads to one place, not to another reader's as well.
             found = {name: value for name, value in found.items() if name not in LEADS}
-        found |= over
+        found = {**found, **over}
     return found
 
 

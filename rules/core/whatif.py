@@ -19,13 +19,14 @@ def what_if(rule: Rule, answers: Answers, outcome: str | None) -> list[Json]:
     path into the answers, joined with dots. The rule says how far to look (`looks`).
     """
     found = []
+    outcome_of = rule.outcome
     for asked, seen, unseen in rule.looks.parts(questions(rule.id), answers):
         for path, value, changed in changes(asked, seen):
-            other = rule.outcome(_whole(changed, unseen) if unseen else changed)
+            other = outcome_of(_whole(changed, unseen) if unseen else changed)
             if other != outcome:
                 found.append({"question": path, "answer": value, "outcome": other})
     for question_id, value in rule.edges(answers):
-        other = rule.outcome({**answers, question_id: value})
+        other = outcome_of({**answers, question_id: value})
         if other != outcome:
             found.append({"question": question_id, "answer": value, "outcome": other})
     return found

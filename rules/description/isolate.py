@@ -6,10 +6,10 @@ An isolate of Unicode's (UAX 9) holds what is inside to itself, on the screen, i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from rules.core.explanation import Answers, Json
+from rules.core.texts import texts
 
 # Letters that are written from right to left, and characters that turn the direction by themselves.
 TURNING = re.compile(
@@ -24,20 +24,12 @@ AS_IT_IS = {"answers", "value", "path", "from", "link"}
 
 def isolated(description: Json, answers: Answers) -> Json:
     """Return a description in which each text of the reader's that can turn others stands isolated."""
-    texts = sorted({text for text in _texts(answers) if TURNING.search(text)}, key=len, reverse=True)
-    if not texts:
+    turning = sorted({text for text in texts(answers) if TURNING.search(text)}, key=len, reverse=True)
+    if not turning:
         return description
-    known = re.compile("|".join(map(re.escape, texts)))
+    known = re.compile("|".join(map(re.escape, turning)))
     found: Json = _each(description, known)
     return found
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list):
-        for entry in value.values() if isinstance(value, dict) else value:
-            yield from _texts(entry)
 
 
 def _each(value: Any, known: re.Pattern[str]) -> Any:

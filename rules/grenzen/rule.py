@@ -19,7 +19,7 @@ from rules.core.helplines import named_in
 from rules.core.words import load
 from rules.grenzen.door import task_door
 from rules.grenzen.table import task_table
-from rules.grenzen.tasks import WORDS, tasks
+from rules.grenzen.tasks import WORDS, outcomes, tasks
 from rules.shared.own import own
 
 ID = "grenzen"
@@ -28,7 +28,7 @@ ID = "grenzen"
 def outcome(answers: Answers) -> str | None:
     """Return whether the task is the buurtteam's, shared or somebody else's."""
     task = answers.get("taak")
-    return tasks()[task]["outcome"] if task else None
+    return outcomes()[task] if task else None
 
 
 def asked(_answers: Answers) -> list[str]:

@@ -18,8 +18,9 @@ FILLED = r"[^\s\u001c-\u001f\u0085\ufeff]"
 
 def trimmed(text: str) -> str:
     """Return a text without the white space around it, in whichever order it stands there."""
-    while (shorter := text.strip().strip(MARK)) != text:
-        text = shorter
+    text = text.strip()
+    while text.startswith(MARK) or text.endswith(MARK):
+        text = text.strip(MARK).strip()
     return text
 
 

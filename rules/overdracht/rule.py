@@ -15,6 +15,7 @@ from rules.core.explanation import (
     outcome_words,
     reason,
 )
+from rules.core.layers import per_layer
 from rules.core.questions import questions
 from rules.core.sentences import enumerate_titles
 from rules.core.words import load
@@ -57,11 +58,18 @@ def complete(answers: Answers) -> bool:
 def tally(answers: Answers) -> Json:
     """Return how often each answer was given, in total and for each theme."""
     counts = {name: dict.fromkeys((*ANSWERS, "open"), 0) for name in ("totaal", *THEMES)}
-    for question in questions(ID):
-        answer = answers.get(question.id, "open")
-        counts["totaal"][answer] += 1
-        counts[question.id.rpartition("-")[0]][answer] += 1
+    total_of = counts["totaal"]
+    for question, theme in _themes():
+        answer = answers.get(question, "open")
+        total_of[answer] += 1
+        counts[theme][answer] += 1
     return counts
+
+
+@per_layer
+def _themes() -> list[tuple[str, str]]:
+    """Return each question with its theme, which stands in its id."""
+    return [(question.id, question.id.rpartition("-")[0]) for question in questions(ID)]
 
 
 def _alert(question: str, answer: str) -> Json:
@@ -76,8 +84,8 @@ def alerting() -> dict[Option, list[Json]]:
 
 def _safety_actions(answers: Answers, found: str | None) -> list[Json]:
     """Return what to do first: settle what is wrong, then find out what is not known."""
-    extra = load(WORDS)["extra"]
-    titles = load(WORDS)["veiligheid"]
+    data = load(WORDS)
+    extra, titles = data["extra"], data["veiligheid"]
     wrong = [titles[question] for question in SAFETY if answers.get(question) == "nee"]
     # An open question is one to find out too, once there is an outcome to act on.
     unsure = {"onbekend", None} if found else {"onbekend"}

@@ -10,11 +10,11 @@ import pytest
 from playwright.sync_api import Locator, Route, expect
 
 from tests.browser.clipboard import refuse_to_copy
-from tests.browser.faults import broken
+from tests.browser.faults import broken, held_up
 from tests.browser.hearing import heard, listen
 from tests.browser.keyboard import Keyboard
 from tests.browser.test_leaving import FILLED, is_blank
-from tests.browser.visit import Visit
+from tests.browser.visit import LOADS_WITHIN, Visit
 from tests.browser.walking import follow, go_back, leave
 
 THERE, WIPED, UNDO = "Je antwoorden staan er nog.", "Alles is gewist.", "Maak ongedaan"
@@ -26,6 +26,13 @@ STANDS = """root => [
     [field.name, field.value, ['radio', 'checkbox'].includes(field.type) && field.checked]),
 ]"""
 MEETING: list[dict[str, Any]] = [{"id": "eerste"}, {"id": "tweede", "acuut": True}, {"id": "derde"}]
+# Waits for the engine that a page left behind.
+LOADED = """async (base) => {
+  const { createEngine } = await import(`${base}assets/checks/runtime/engine.js`);
+  const urls = { workerUrl: `${base}assets/checks/runtime/worker.js`, runtimeUrl: `${base}assets/runtime/` };
+  const engine = createEngine({ ...urls, say: () => "" });
+  while (engine.state !== "ready") await new Promise((next) => requestAnimationFrame(next));
+}"""
 SECTION = re.compile(r'<section class="check check--.*?</section>', re.DOTALL)
 
 each = pytest.mark.parametrize("check", FILLED)
@@ -257,3 +264,14 @@ def test_a_text_that_stands_ready_is_pointed_to_beside_the_button(visit: Visit) 
     expect(visit.place.locator(".result__did")).to_have_text(
         "Kopieer de tekst in het vak met je toetsenbord."
     )
+
+
+def test_loading_goes_on_in_silence_where_the_reader_has_left(visit: Visit) -> None:
+    with held_up(visit.page, "**/*.wasm"):
+        visit.open("triage")
+        visit.field("acuut", "ja").check()
+        expect(visit.root).to_have_attribute("data-state", "loading", timeout=LOADS_WITHIN)
+        leave(visit)
+    # A page without a check has no words for how it goes; the witness hears what is said of that.
+    visit.page.evaluate(LOADED, visit.base)
+    go_back(visit).settle().says("crisis")

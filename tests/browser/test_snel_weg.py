@@ -11,10 +11,10 @@ from playwright.sync_api import Locator, Page, Route, expect
 from site_builder.check_pages import check_address
 from site_builder.finish.leave import way_out
 from tests.browser.conftest import Reader
-from tests.browser.faults import Answer, broken, missing, never, unreachable
+from tests.browser.faults import Answer, broken, held_up, missing, never, unreachable
 from tests.browser.keyboard import Keyboard
 from tests.browser.sheets import NARROW, WIDE
-from tests.browser.visit import Visit
+from tests.browser.visit import LOADS_WITHIN, Visit
 from tests.case_tables import CHECKS
 
 AWAY = way_out("")
@@ -54,6 +54,11 @@ UNDER = """link => {
 def weather(route: Route) -> None:
     """Answer in place of the neutral site."""
     route.fulfill(status=200, content_type="text/html", body="<title>KNMI</title><h1>Zonnig</h1>")
+
+
+def nothing(route: Route) -> None:
+    """Answer that there is nothing to show: the browser stays where it is."""
+    route.fulfill(status=204)
 
 
 @pytest.fixture
@@ -352,6 +357,20 @@ def test_without_a_network_nothing_of_before_is_left(leaver: Visit) -> None:
     page.go_back()
     expect(page).to_have_url(leaver.base)
     expect(page.locator("[data-check]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("file", ["**/manifest.json", "**/*.wasm"])
+def test_rules_that_were_on_their_way_are_spoken_of_no_more(file: str, leaver: Visit) -> None:
+    page = leaver.page
+    with held_up(page, file):
+        leaver.open("triage")
+        leaver.field("acuut", "ja").check()
+        expect(leaver.root).to_have_attribute("data-state", "loading", timeout=LOADS_WITHIN)
+        with broken(page, OTHERWISE, nothing):
+            button(page).click(no_wait_after=True)
+            expect(page.locator(".leave__page")).to_be_visible()
+    # The blank page has no words for how it goes, or ends; the witness hears what is said of that.
+    try_again(page)
 
 
 @pytest.mark.parametrize("file", ["**/widget/main.js", "**/assets/javascripts/bundle.*.js"])

@@ -6,7 +6,6 @@ does not reach it.
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from rules.core.overlay import NAMES, is_fixed, name_of
+from tests.toml_text import as_toml
 
 OPEN, CLOSE = "⟦", "⟧"
 INSIDE = re.compile(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
@@ -62,19 +62,6 @@ def lay(source: Path, target: Path) -> None:
         if words:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_text(as_toml(words), "utf-8")
-
-
-def as_toml(words: dict[str, Any]) -> str:
-    """Return tables as TOML, in its plainest form: each value on a line of its own."""
-    return "".join(f"{json.dumps(key)} = {_value(value)}\n" for key, value in words.items())
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{json.dumps(key)} = {_value(entry)}" for key, entry in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_value, value)) + "]"
-    return json.dumps(value, ensure_ascii=False)
 
 
 def outside(text: str) -> str:
