@@ -9,7 +9,9 @@ from tests.browser.visit import LOADS_WITHIN, Visit
 
 # Presses a link by where it leads, also one in a menu that is closed: none that loads the page anew or carries
 # answers along.
-FOLLOW = "to => [...document.links].find((link) => link.href === to && !link.target && !link.dataset.do).click()"
+FOLLOW = (
+    "to => [...document.links].find((link) => link.href === to && !link.target && !link.dataset.do).click()"
+)
 STAY = "globalThis.same = true"
 
 
