@@ -5,20 +5,18 @@
 import { all, h, one } from "../widget/dom.js";
 import { say } from "../words/say.js";
 
-/** @import { Code } from "../words/codes.js" */
-
 const DONE = "menu__label";
 
 /**
  * Puts a button in the place of a label in the header.
  *
  * @param {string} selector
- * @param {Code} code how it is called
+ * @param {string} name how it is called
+ * @param {string} opens what it opens, for the style
  */
-export function dressOpener(selector, code) {
-  const label = one(document, selector, HTMLLabelElement);
-  const button = inPlaceOf(label, say(code));
-  button.dataset.opens = code;
+export function dressOpener(selector, name, opens) {
+  const button = inPlaceOf(one(document, selector, HTMLLabelElement), name);
+  button.dataset.opens = opens;
   return button;
 }
 

@@ -5,21 +5,22 @@
  * One start of its own, beside the checks: a check that fails takes no menu with it, nor the reverse.
  */
 import { one } from "../widget/dom.js";
+import { say } from "../words/say.js";
 import { arrive } from "./arrival.js";
 import { dressMenu, dressOpener } from "./buttons.js";
 import { openFolds } from "./folds.js";
 import { Sheet } from "./sheet.js";
 
 // Where the theme's style shows the menu beside the text, and the search in the header.
-const BESIDE = matchMedia("screen and (min-width: 76.25em)");
-const IN_HEADER = matchMedia("screen and (min-width: 60em)");
+const BESIDE = matchMedia("(min-width: 76.25em)");
+const IN_HEADER = matchMedia("(min-width: 60em)");
 const SKIP = "[data-md-component=skip]";
 
 const field = one(document, ".md-search__input", HTMLInputElement);
 const toggleOfSearch = one(document, "#__search", HTMLInputElement);
-const menuOpener = dressOpener(".md-header__button[for=__drawer]", "menu");
-const searchOpener = dressOpener(".md-header__button[for=__search]", "zoeken");
-dressOpener(".md-search__icon[for=__search]", "zoeken-dicht");
+const menuOpener = dressOpener(".md-header__button[for=__drawer]", say("menu"), "menu");
+const searchOpener = dressOpener(".md-header__button[for=__search]", say("zoeken"), "zoeken");
+dressOpener(".md-search__icon[for=__search]", say("zoeken-dicht"), "zoeken-dicht");
 
 new Sheet({
   toggle: one(document, "#__drawer", HTMLInputElement),

@@ -155,7 +155,7 @@ def test_a_question_that_does_not_exist_stops_with_those_that_do(
     [
         (
             "kleur = 1",
-            "triage/form.toml: onbekend: kleur. Kies uit group, look, on-paper, picture, records, unfolded, view, wide, words.",
+            "triage/form.toml: onbekend: kleur. Kies uit aid, beside, group, look, on-paper, opinions, picture, poster, records, unfolded, view, wide, words.",
         ),
         ('[[group]]\ntitle = "A"', "triage/form.toml: bij 'A' ontbreekt questions. Noem title, questions."),
     ],

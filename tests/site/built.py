@@ -21,6 +21,8 @@ HERE = "https://site.invalid/"
 LOST = "404.html"
 # The printable readers hold other pages once more, so that search leaves them out.
 READER = "/lezen/index.html"
+# What is made to hang on a wall: each row stands on the page of its check too.
+POSTER = "/poster/index.html"
 LINKS = {"href", "src", "action", "srcset", "data", "poster", "formaction", "cite", "xlink:href"}
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 

@@ -17,6 +17,7 @@ from tests.site.built import (
     ADDRESS,
     HEADINGS,
     LOST,
+    POSTER,
     READER,
     SITE,
     BuiltPage,
@@ -43,7 +44,7 @@ GENERATED = {
         "hoe-de-regels-beslissen",
         "wat-wij-erbij-bedachten",
     )
-}
+} | {path for path in paths() if path.endswith(POSTER)}
 
 
 def headings(found: BuiltPage) -> list[tuple[int, str]]:
@@ -82,12 +83,12 @@ def test_headings_go_down_one_level_at_a_time_from_a_single_first_one(found: Bui
 
 @on_every_page
 def test_every_heading_has_an_address_and_shows_it(found: BuiltPage) -> None:
-    """In a form no link stands between the questions, so there it is only the address."""
+    """In a form and on a poster no link stands among what is read, so there it is only the address."""
     if found.path == LOST:
         return  # it stands at any address, so that a link into it would mean nothing
     for tag in tags(found.article, ", ".join(sorted(HEADINGS))):
         assert attr(tag, "id"), words(tag)
-        if not any(parent.name == "form" for parent in tag.parents):
+        if not any(parent.name == "form" or "poster" in parent.get("class", ()) for parent in tag.parents):
             shown = tags(tag, "a.headerlink")
             assert [attr(link, "href") for link in shown] == [f"#{attr(tag, 'id')}"], words(tag)
             assert attr(shown[0], "title") == "Link naar dit kopje"

@@ -15,7 +15,7 @@ import pytest
 from rules import CHECKS
 from site_builder.check_pages import check_address
 from site_builder.pages import address_of, all_pages
-from tests.site.built import LOST, READER, SITE, check_page, page, pages, paths, tags, words
+from tests.site.built import LOST, POSTER, READER, SITE, check_page, page, pages, paths, tags, words
 
 WORDS: dict[str, list[str]] = tomllib.loads(
     (Path(__file__).parent / "everyday_words.toml").read_text(encoding="utf-8")
@@ -56,7 +56,8 @@ def test_the_search_is_dutch_and_ships_no_other_language() -> None:
 
 def test_every_page_is_in_the_index_and_nothing_else_is() -> None:
     addresses = {entry["location"].partition("#")[0] for entry in index()["docs"]}
-    expected = {page(path).address for path in paths() if path != LOST and not path.endswith(READER)}
+    twice = (READER, POSTER)
+    expected = {page(path).address for path in paths() if path != LOST and not path.endswith(twice)}
     assert addresses == expected
 
 

@@ -95,7 +95,7 @@ function up(level) {
  * @param {number} last
  */
 function mark(place, last) {
-  return place === last ? "slope__mark slope__mark--last" : "slope__mark";
+  return ["slope__mark", ...(place === last ? ["slope__mark--last"] : [])].join(" ");
 }
 
 /**
