@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from rules.core.lines import ends_differ
 from rules.core.question import VOICES
 from rules.core.shape import (
     YES_NO,
@@ -11,7 +10,6 @@ from rules.core.shape import (
     Asked,
     Code,
     Flag,
-    Json,
     Keyed,
     Rows,
     Shape,
@@ -31,16 +29,6 @@ SOURCED = {"source": Code("source")}
 SAFE = action(voices=SPOKEN, needed={"phone": Code("phone")})
 HELP = action(voices=SPOKEN, needed=SOURCED)
 PARTNER = action(voices=SPOKEN, needed=SOURCED, among="outcome")
-
-
-def faults(words: Json) -> Iterator[tuple[str, str, str]]:
-    """Yield a line that leads elsewhere than the rule."""
-    ends = {line.id: line.outcome for line in LINES}
-    for line in words["line"]:
-        end = ends.get(line["id"], line["outcome"])
-        if line["outcome"] != end:
-            what = f"de regel leidt naar {end}, niet naar “{line['outcome']}”"
-            yield f"[[line]], “{line['id']}”", what, f'schrijf outcome = "{end}"'
 
 
 SHAPE = Shape(
@@ -93,7 +81,7 @@ SHAPE = Shape(
     voices=SPOKEN,
     lines=tuple(line.id for line in LINES),
     graph="triage/graph.toml",
-    faults=faults,
+    faults=ends_differ(LINES),
     # Its words count them up to eleven.
     shared=domains_fit,
 )  # fmt: skip
