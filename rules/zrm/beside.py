@@ -7,6 +7,7 @@ from rules.core.questions import by_id
 from rules.core.reader import Reader
 from rules.core.sentences import fill
 from rules.core.words import load, table
+from rules.shared.moments import moment_title
 
 WORDS = "zrm/words.toml"
 
@@ -70,9 +71,3 @@ def _level(score: int | None) -> str:
 
 def _change(row: Json, *, several: bool) -> list[str]:
     return [load(WORDS)["tabel"][row["verandering"] or "geen"]] if several else []
-
-
-def moment_title(code: str) -> str:
-    """Return how the moment of a measurement is called."""
-    asked = by_id("zrm")["metingen"].fields
-    return next(field for field in asked if field.id == "moment").option_title(code)
