@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from rules.core.explanation import Answers, Json, reason
@@ -78,20 +78,11 @@ def carried(check: str, line: Line, answers: Answers, said: Mapping[str, str]) -
     ]
 
 
+def ends(lines: Iterable[Line]) -> dict[str, str]:
+    """Return where each line leads, by its id."""
+    return {line.id: line.outcome for line in lines}
+
+
 def words_of(check: str, line: Line) -> Json:
     """Return what the words say of a line: when it holds, and its source or the choice that it is."""
     return next(entry for entry in load(f"{check}/words.toml")["line"] if entry["id"] == line.id)
-
-
-def ends_differ(lines: Iterable[Line]) -> Callable[[Json], Iterator[tuple[str, str, str]]]:
-    """Return what finds a line that the words lead elsewhere than the rule, as (place, what, remedy)."""
-    ends = {line.id: line.outcome for line in lines}
-
-    def faults(words: Json) -> Iterator[tuple[str, str, str]]:
-        for line in words["line"]:
-            end = ends.get(line["id"], line["outcome"])
-            if line["outcome"] != end:
-                what = f"de regel leidt naar {end}, niet naar “{line['outcome']}”"
-                yield f"[[line]], “{line['id']}”", what, f'schrijf outcome = "{end}"'
-
-    return faults

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rules.core.answers import Fault
-from rules.core.explanation import Answers
+from rules.core.explanation import Answers, Json
+from rules.core.questions import by_id
+from rules.core.reader import Reader
 from rules.core.sentences import fill, given_text
 from rules.core.words import load, table
 
@@ -21,6 +23,15 @@ CHANGES = ("gestegen", "gelijk", "gedaald")
 def moment_title(code: str) -> str:
     """Return how the moment of a measurement is called."""
     return next((str(entry["title"]) for entry in table(FILE, "moment") if entry["id"] == code), code)
+
+
+def called(check: str, measurement: Json, number: int, reader: Reader) -> str:
+    """Return how a measurement is called: its number with its moment, label and month, where there."""
+    asked = by_id(check)["metingen"]
+    title = reader.called(asked, asked.id, number)
+    said = [moment_title(measurement["moment"])] if "moment" in measurement else []
+    said += [measurement[name] for name in ("label", "maand") if measurement.get(name)]
+    return fill(load(FILE)["naam"]["meting"], meting=title, moment=", ".join(said)) if said else title
 
 
 def change(values: Iterable[int | None]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.core.lines import ends_differ
+from rules.core.lines import ends
 from rules.core.question import VOICES
 from rules.core.shape import (
     YES_NO,
@@ -16,6 +16,7 @@ from rules.core.shape import (
     Table,
     Text,
     action,
+    leading,
     said,
 )
 from rules.shared.domains import domains_fit
@@ -81,7 +82,7 @@ SHAPE = Shape(
     voices=SPOKEN,
     lines=tuple(line.id for line in LINES),
     graph="triage/graph.toml",
-    faults=ends_differ(LINES),
+    faults=leading(ends(LINES)),
     # Its words count them up to eleven.
     shared=domains_fit,
 )  # fmt: skip

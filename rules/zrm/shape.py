@@ -35,7 +35,6 @@ SHAPE = Shape(
         "tabel": Table(
             {
                 **dict.fromkeys(PLAIN, SAID),
-                "meting": Text(("meting", "moment"), calls=False),
                 "trede": Text(("trede",), calls=False),
                 "sleutel": Text(("niveaus",), calls=False),
                 "sleutel-verschil": Text(("niveaus",), calls=False),

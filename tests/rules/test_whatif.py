@@ -19,13 +19,14 @@ from tests.case_tables import Case, cases
 from tests.rules import strategies
 from tests.rules.changes import alternatives, with_answer
 from tests.rules.contract import CHECKS, NINETEEN
+from tests.rules.zrm_strategies import zrm
 
 Json = dict[str, Any]
 # Answers that come far; of any other check its schema says what can be answered.
 LEANING = {
     "triage": strategies.triage(),
     "overdracht": strategies.overdracht(),
-    "zrm": strategies.zrm(),
+    "zrm": zrm(),
     "agenda": strategies.agenda() | strategies.own_order(),
 }
 ANSWERS = LEANING | {check: strategies.of_schema(schema(check)) for check in CHECKS if check not in LEANING}

@@ -158,7 +158,11 @@ FILES: dict[str, Any] = {
     DOMAINS_FILE: Table({"domein": Rows(DOMAIN, 1)}),
     LADDER_FILE: Table({"trede": Rows(Table({"code": Whole(1), "title": SAID}), 1)}),
     MOMENTS_FILE: Table(
-        {"moment": Rows(Table({"id": ID, "title": SAID}), 1), "fout": _sentences(ORDER_PLACES)}
+        {
+            "moment": Rows(Table({"id": ID, "title": SAID}), 1),
+            "fout": _sentences(ORDER_PLACES),
+            "naam": _sentences({"meting": ("meting", "moment")}),
+        }
     ),
 }
 MORE: Mapping[str, Callable[[dict[str, Any]], Found]] = {
