@@ -11,6 +11,7 @@ from rules.core.explanation import (
     action,
     alert,
     finding,
+    onward,
     outcome_words,
     reason,
     voiced,
@@ -175,9 +176,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=[str(words_of(ID, line)["source"])] if line else [],
         extra={},
         own=own(ID, *_own_choices(line, answers, wanted)) if line else (),
-        onward=({"check": "overdracht", "text": data["verder"]["overdracht"], "answers": {}},)
-        if found in ("overleg", "aanvullend")
-        else (),
+        onward=onward(ID, "overdracht") if found in ("overleg", "aanvullend") else (),
     )
 
 

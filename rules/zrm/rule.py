@@ -12,6 +12,7 @@ from rules.core.explanation import (
     Rule,
     action,
     alert,
+    onward,
     outcome_words,
 )
 from rules.core.layers import per_layer
@@ -169,6 +170,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=["werkkader/verantwoording#2", "methodisch/evaluatiefase#3"] if found else [],
         extra=extra,
         own=own(ID, *_own_choices(answers, found)),
+        onward=onward(ID, "participatie") if found else (),
     )
 
 

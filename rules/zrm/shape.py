@@ -42,6 +42,7 @@ SHAPE = Shape(
             }
         ),
         "reden": Table({"niveau": said("leefgebied", "niveau")}),
+        "verder": Table({"participatie": SAID}),
         "alert": Table(
             {"acuut": Text(DOMAINS), "mogelijk-geweld": Text(), **dict.fromkeys(ALERTS.values(), Text())}
         ),
