@@ -83,6 +83,25 @@ def ends(lines: Iterable[Line]) -> dict[str, str]:
     return {line.id: line.outcome for line in lines}
 
 
+def carrying(lines: Iterable[Line]) -> dict[str, tuple[str, ...]]:
+    """Return the answers that some line names as what carries it, by their question."""
+    found: dict[str, dict[str, None]] = {}
+    for line in lines:
+        for question, codes in line.carried_by:
+            found.setdefault(question, {}).update(dict.fromkeys(codes))
+    return {question: tuple(codes) for question, codes in found.items()}
+
+
 def words_of(check: str, line: Line) -> Json:
     """Return what the words say of a line: when it holds, and its source or the choice that it is."""
     return next(entry for entry in load(f"{check}/words.toml")["line"] if entry["id"] == line.id)
+
+
+def rests_on(check: str, line: Line | None) -> list[str]:
+    """Return the passage that a line is made from; nothing where there is no line, or it is ours."""
+    return [words_of(check, line)["source"]] if line and "source" in words_of(check, line) else []
+
+
+def own_choice(check: str, line: Line | None) -> list[str]:
+    """Return the code of the choice of ours that a line is; nothing where a passage says it."""
+    return [words_of(check, line)["eigen"]] if line and "eigen" in words_of(check, line) else []

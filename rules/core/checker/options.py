@@ -114,6 +114,9 @@ def _kind(entry: Json) -> Kind | None:
 def reason_faults(entry: Json, shape: Shape) -> Found:
     """Yield each option without the words that it needs as a reason."""
     name, given, kind = entry.get("id"), entry.get("reason", {}), _kind(entry)
+    if shape.carries is not None and isinstance(given, dict):
+        yield from _carried_faults(given, shape.carries.get(str(name), ()), f"vraag “{name}”, reason")
+        return
     if (
         kind is None
         or not kind.worded
@@ -126,3 +129,14 @@ def reason_faults(entry: Json, shape: Shape) -> Found:
         if code not in given:
             remedy = "schrijf onder [question.reason] wat dit antwoord als reden zegt"
             yield f"vraag “{name}”, reason", f"bij het antwoord {shown(code)} staat geen reden", remedy
+
+
+def _carried_faults(given: Json, needed: tuple[str, ...], place: str) -> Found:
+    """Yield each answer that can decide and has no words for that, and words that no line takes."""
+    for code in needed:
+        if code not in given:
+            remedy = "schrijf onder [question.reason] wat dit antwoord als reden zegt"
+            yield place, f"bij het antwoord {shown(code)} staat geen reden", remedy
+    for code in given:
+        if code not in needed:
+            yield place, f"met het antwoord {shown(code)} beslist geen regel", "haal die reden weg"
