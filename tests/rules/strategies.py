@@ -7,6 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from tests.rules.agenda_contract import URGENT
 from tests.rules.contract import (
     CHECKS,
     DOMAINS,
@@ -16,7 +17,6 @@ from tests.rules.contract import (
     MINUTES,
     NINETEEN,
     TRIAGE,
-    URGENT,
     YES_NO_UNKNOWN,
 )
 

@@ -1,0 +1,35 @@
+"""What the rule of the veiligheid reads of its words."""
+
+from __future__ import annotations
+
+from rules.core.lines import carrying, ends
+from rules.core.shape import YES_NO, YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, said
+from rules.shared import danger
+from rules.veiligheid.rule import CHILDREN, LINES, PARTS, SIGNS
+
+SHAPE = Shape(
+    questions={
+        "nu": YES_NO_UNKNOWN,
+        "signalen": YES_NO_UNKNOWN,
+        "structureel": YES_NO_UNKNOWN,
+        "twijfel": YES_NO,
+        "overleg": YES_NO,
+        "gesproken": YES_NO,
+        "gesprek-veilig": YES_NO_UNKNOWN,
+        "kinderen": YES_NO_UNKNOWN,
+        "klaar": Asked("choices", PARTS),
+    },
+    outcomes=tuple(ends(LINES).values()),
+    tables={
+        **danger.TABLES,
+        "reden": Table({"open": said("dingen"), "klaar": said()}),
+        "lijst": Table({"titel": said()}),
+        "kindcheck": Table(dict.fromkeys(SIGNS, action())),
+        "verder": Table({"inbreng": said()}),
+    },
+    carries=carrying(LINES),
+    own=("volgorde", "onbekend-telt"),
+    sources=CHILDREN,
+    lines=tuple(ends(LINES)),
+    faults=leading(ends(LINES)),
+)
