@@ -111,6 +111,10 @@ def _whole(digits: str) -> float:
     )
 
 
+# Made once: `json.loads` would make one for each line.
+DECODER = json.JSONDecoder(parse_int=_whole, object_pairs_hook=_object)
+
+
 def _parse(text: str) -> Any:
     if text == NOT_UTF8:
         raise _unreadable("geen-utf8")
@@ -121,7 +125,7 @@ def _parse(text: str) -> Any:
     if _depth(text) > DEEPEST_INPUT:
         raise _unreadable("te-diep", meest=str(DEEPEST_INPUT))
     try:
-        return json.loads(text, parse_int=_whole, object_pairs_hook=_object)
+        return DECODER.decode(text)
     except json.JSONDecodeError as error:
         wrong = _unreadable("geen-json", regel=str(error.lineno), teken=str(error.colno))
     raise wrong

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 
 from rules.core.explanation import Rule
 from rules.core.words import checks, is_check
+
+
+@cache
+def _rule(name: str) -> Rule:
+    rule: Rule = import_module(f"rules.{name}.rule").RULE
+    return rule
 
 
 class Checks(Mapping[str, Rule]):
@@ -19,8 +26,7 @@ class Checks(Mapping[str, Rule]):
         """Return the rule of a check; KeyError when there is no such check."""
         if name not in self:
             raise KeyError(name)
-        rule: Rule = import_module(f"rules.{name}.rule").RULE
-        return rule
+        return _rule(name)
 
     def __contains__(self, name: object) -> bool:
         """Return whether there is a check of this name."""

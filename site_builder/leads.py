@@ -14,6 +14,7 @@ from site_builder.generate.every import generated_pages
 from site_builder.landed import address
 from site_builder.pages import all_pages
 from site_builder.project import BuildError
+from site_builder.wording import say
 
 ALERTS = "alert-page"
 Leads = dict[str, dict[str, dict[str, str]]]
@@ -41,6 +42,24 @@ def leads(check: str) -> Leads:
             title = _title(check_pages()[other], f"rules/{file}: {place}")
             found["check"][other] = {"title": title, "href": addresses_from(check)[other]}
     return found
+
+
+def lead_link(lead: dict[str, str] | None, page: str) -> dict[str, str] | None:
+    """Return the words and the address of a lead of a result, for a link on a page of the handbook.
+
+    Args:
+        lead: `{"page"}` or `{"check"}`, as a described result has it; None for none.
+        page: the path under `docs/` of the page that the link is on.
+    """
+    if lead is None:
+        return None
+    path, kind = (
+        (f"{lead['page']}.md", "lees-pagina")
+        if "page" in lead
+        else (check_pages()[lead["check"]], "doe-check")
+    )
+    words = say(f"widget.widget.{kind}", titel=_title(path, f"docs/{page}"))
+    return {"words": words, "href": address(path, page)}
 
 
 def check_leads() -> None:

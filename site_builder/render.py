@@ -21,7 +21,7 @@ from site_builder.check_pages import addresses_from
 from site_builder.dial import Alerting
 from site_builder.jinja import environment
 from site_builder.landed import passages
-from site_builder.leads import leads
+from site_builder.leads import lead_link, leads
 from site_builder.phones import check_places, phones_of
 from site_builder.picture import picture_svg
 from site_builder.project import DOCS, RULES, need, read_text, read_toml
@@ -112,7 +112,13 @@ def self_test_html(chapter: str) -> str:
     return environment().get_template("zelftest.html.j2").render(chapter=chapter, questions=data["vraag"])
 
 
-def practice_html(result: dict[str, Any], description: dict[str, Any]) -> str:
-    """Return a computed outcome as a worked answer shows it."""
+def practice_html(result: dict[str, Any], description: dict[str, Any], page: str) -> str:
+    """Return a computed outcome as a worked answer shows it, on the page with this path under `docs/`."""
+
+    def linked(entry: dict[str, Any]) -> dict[str, Any]:
+        return {**entry, "link": lead_link(entry["link"], page)}
+
+    actions = [{**part, "entries": [*map(linked, part["entries"])]} for part in description["actions"]]
+    shown = {**description, "alerts": [*map(linked, description["alerts"])], "actions": actions}
     template = environment().get_template("uitwerking.html.j2")
-    return template.render(outcome=result["outcome"], phones=phones_of(result), description=description)
+    return template.render(outcome=result["outcome"], phones=phones_of(result), description=shown)

@@ -21,9 +21,10 @@ from site_builder.laws import LINE as LAW_NOTE
 from site_builder.laws import PAGE, noted, with_notes
 from site_builder.leads import check_leads
 from site_builder.markdown.extension import check_embed
-from site_builder.markdown.practice import practices, worked_answer
+from site_builder.markdown.practice import worked_answer
 from site_builder.own import LISTED, marked
 from site_builder.pages import Page, all_pages, front_matter
+from site_builder.practices import practices, with_place
 from site_builder.project import DOCS, FORMS, NODE_MODULES, STAGED, BuildError
 from site_builder.reviews import reviews, said
 from site_builder.sources import Reference, documents, resolve
@@ -87,8 +88,8 @@ def _write(path: str, text: str) -> None:
 
 
 def _body(page: Page) -> str:
-    """Return the text with what data put in it as Markdown: notes of the law, the list of checks."""
-    return with_check_list(with_notes(page.body, page.path), page.path)
+    """Return the text with what data put in it as Markdown: notes of the law, checks, its place."""
+    return with_place(with_check_list(with_notes(page.body, page.path), page.path), page.path)
 
 
 def _front(page: Page) -> str:

@@ -16,9 +16,9 @@
 
 /**
  * What lies here of one check: its answers, and its form to the letter where there was one; a file of the
- * reader's own gives answers alone.
+ * reader's own gives answers alone, with the words of their questions by path.
  *
- * @typedef {{ sheet: Sheet | null, answers: Answers }} Kept
+ * @typedef {{ sheet: Sheet, answers: Answers } | { sheet: null, answers: Answers, titles: Record<string, string> }} Kept
  */
 
 class Desk {

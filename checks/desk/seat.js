@@ -1,4 +1,5 @@
 /** @import { Announcer } from "../widget/announcer.js" */
+/** @import { Kept } from "./desk.js" */
 /** @import { Sheet } from "./sheet.js" */
 import { blankForm, fillForm, isUntouched, readForm } from "../widget/answers.js";
 import { all } from "../widget/dom.js";
@@ -7,6 +8,7 @@ import { desk } from "./desk.js";
 import { layOver } from "./merge.js";
 import { Notice } from "./notice.js";
 import { layOut, takeDown } from "./sheet.js";
+import { saidLeft, without } from "./without.js";
 
 const FIELDS = "input, select, textarea";
 
@@ -57,23 +59,31 @@ export class Seat {
   /** Brings back into a blank form what lies on the desk, and lays over it what waits there. */
   comeBack() {
     const kept = desk.of(this.check);
-    if (kept) {
-      if (kept.sheet) layOut(this.form, kept.sheet);
-      else fillForm(this.form, kept.answers);
-      this.refresh();
-    }
-    if (this.receive() || !kept) return;
-    const words = say("antwoorden-er-nog");
+    const left = kept ? this.#layDown(kept) : [];
+    if (this.receive(left) || !kept) return;
+    const words = [say("antwoorden-er-nog"), ...saidLeft(left)].join(" ");
     this.#show(words, say("wis"), () => this.wipe());
     this.announcer.tell(words);
   }
 
   /**
+   * @param {Kept} kept
+   * @returns {string[]} the questions that the form has no field for
+   */
+  #layDown(kept) {
+    if (kept.sheet) layOut(this.form, kept.sheet);
+    else fillForm(this.form, kept.answers);
+    this.refresh();
+    return kept.sheet ? [] : without(kept.answers, kept.titles, readForm(this.form).answers);
+  }
+
+  /**
    * Lays what waits for this check over its form.
    *
+   * @param {string[]} behind questions that had no field in the form already
    * @returns {boolean} whether anything waited
    */
-  receive() {
+  receive(behind = []) {
     const load = desk.collect(this.check);
     if (!load) return false;
     const sheet = takeDown(this.form);
@@ -82,6 +92,7 @@ export class Seat {
     const words = [
       ...(what.length > 0 ? [say("meegekomen", { check: load.from, wat: what.join(", ") })] : []),
       ...left.map(({ title, count, most }) => say("niet-meegekomen", { lijst: title, aantal: count, meest: most })),
+      ...saidLeft(behind),
     ].join(" ");
     this.#keep();
     this.refresh();

@@ -39,6 +39,7 @@ export function asHtml(description, date) {
     ...listed(sources),
     h("p", {}, [description.help, description.receipt].filter(Boolean).join(" ")),
   );
+  // Safe: every text came in through textContent, so that the browser itself has escaped it here.
   return whole.outerHTML;
 }
 

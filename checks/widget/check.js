@@ -4,6 +4,7 @@ import { desk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
 import { layOut, takeDown } from "../desk/sheet.js";
+import { without } from "../desk/without.js";
 import { Announcer } from "./announcer.js";
 import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
@@ -196,9 +197,9 @@ export class Check {
     const lay = others.map(({ check }) => ({ check, kept: desk.of(check) }));
     if (own) this.#refill(own.answers);
     else this.#resume(touched);
-    for (const { check, answers } of others) desk.keep(check, { sheet: null, answers });
+    for (const { check, answers, titles } of others) desk.keep(check, { sheet: null, answers, titles });
     this.#offerAll();
-    const left = own ? without(own, readForm(this.form).answers) : [];
+    const left = own ? without(own.answers, own.titles, readForm(this.form).answers) : [];
     this.announcer.tell([this.opening.said(opened, left), ...others.map(({ title }) => title)].join(" "));
     const undo = () => {
       if (own) {
@@ -260,16 +261,6 @@ export class Check {
     });
     if (focused && this.runtime.hidden) this.outcome.place.focus({ preventScroll: true });
   }
-}
-
-/**
- * The questions of a file that the form has no field for: their answers stay behind.
- *
- * @param {Opened} opened
- * @param {Answers} here what stands in the form now
- */
-function without({ answers, titles }, here) {
-  return Object.keys(answers).flatMap((name) => (name in here || !titles[name] ? [] : [titles[name]]));
 }
 
 /**

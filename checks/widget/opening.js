@@ -1,5 +1,6 @@
 /** @import { Answers, Description, Told } from "./types.js" */
 /** @import { Kept } from "./files.js" */
+import { saidLeft } from "../desk/without.js";
 import { say } from "../words/say.js";
 import { all, h, one } from "./dom.js";
 import { FileFault, openFile } from "./files.js";
@@ -124,7 +125,7 @@ export class Opening {
     if (!here) return say("bestand-elders");
     return [
       say("bestand-geopend"),
-      ...(left.length > 0 ? [say("bestand-zonder-veld", { vragen: left.join(", ") })] : []),
+      ...saidLeft(left),
       ...(opened.length > 1 ? [say("bestand-ook")] : []),
     ].join(" ");
   }

@@ -9,7 +9,7 @@ from rules.agenda.plan import CLOSING, FIXED, OPENING, ORDER, SIZES
 from rules.core.shape import Asked, Json, Shape, Table, Text, action, said
 
 SAID = Text(calls=False)
-PARTS = (*(part for part, _ in (*OPENING, *CLOSING)), "casus", "proces")
+PARTS = tuple(part for part, _ in (*OPENING, *CLOSING))
 FLAG = Asked("flag")
 ITEM = {
     "id": Asked("label", required=True),

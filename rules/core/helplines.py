@@ -13,7 +13,9 @@ from rules.core.words import WordsError, table
 
 FILE = "shared/hulplijnen.toml"
 PLACE = re.compile(r"\{bel:([^{}]*)\}")
-NEEDED = ("id", "name", "number", "when", "cost", "whom", "source")
+NEEDED = ("id", "name", "number", "cost", "source")
+# The same for all numbers that the same people answer, so said at the first of them.
+SAID_ONCE = ("when", "whom")
 
 
 class Helpline(NamedTuple):
@@ -51,12 +53,14 @@ def helplines() -> dict[str, Helpline]:
     for place, entry in enumerate(table(FILE, "hulplijn"), start=1):
         name = entry.get("id", f"nummer {place}")
         faults += [
-            f"hulplijn “{name}” heeft geen {key}; voeg die regel toe" for key in NEEDED if not entry.get(key)
+            f"hulplijn “{name}” heeft geen {key}; voeg die regel toe"
+            for key in (*NEEDED, *(() if "beside" in entry else SAID_ONCE))
+            if not entry.get(key)
         ]
         faults += [
             f"hulplijn “{name}”: “{key}” bestaat niet; haal die regel weg"
             for key in entry
-            if key not in Helpline._fields
+            if key not in Helpline._fields or (key in SAID_ONCE and "beside" in entry)
         ]
         if name in found:
             faults.append(f"hulplijn “{name}” staat er twee keer in; houd er één")
@@ -68,7 +72,10 @@ def helplines() -> dict[str, Helpline]:
     ]
     if faults:
         raise WordsError(f"rules/{FILE}: {'. '.join(faults)}.")
-    return {name: Helpline(**entry) for name, entry in found.items()}
+    return {
+        name: Helpline(**{key: found[entry.get("beside", name)][key] for key in SAID_ONCE} | entry)
+        for name, entry in found.items()
+    }
 
 
 def helpline(name: str) -> Helpline:

@@ -7,10 +7,9 @@ each layer apart, so that no answer comes in the words of another.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from contextvars import ContextVar
-from functools import cache, update_wrapper
+from functools import update_wrapper
 from typing import Any, Protocol, cast
 
 OURS = ""
@@ -20,14 +19,22 @@ _LAYER: ContextVar[str] = ContextVar("layer", default=OURS)
 chosen = _LAYER.get
 
 
-@contextmanager
-def using(layer: str) -> Iterator[None]:
-    """Let a layer hold until this is left."""
-    before = _LAYER.set(layer)
-    try:
-        yield
-    finally:
-        _LAYER.reset(before)
+class using:  # noqa: N801 - read as a statement, as a function under `contextmanager` would be
+    """Let a layer hold until this is left. Every answer goes through it, and a generator costs more."""
+
+    __slots__ = ("before", "layer")
+
+    def __init__(self, layer: str) -> None:
+        """Name the layer."""
+        self.layer = layer
+
+    def __enter__(self) -> None:
+        """Let it hold from here."""
+        self.before = _LAYER.set(self.layer)
+
+    def __exit__(self, *_how: object) -> None:
+        """Let the one before hold again."""
+        _LAYER.reset(self.before)
 
 
 class Kept[**P, T](Protocol):
@@ -41,29 +48,34 @@ class Kept[**P, T](Protocol):
     def cache_clear(self) -> None:
         """Forget everything."""
 
-    def cache_info(self) -> Any:
-        """Return how often something was remembered."""
+
+class _Known(dict[Any, Any]):
+    """What was made of each key, made when it is first asked for."""
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, key: Any) -> Any:
+        found = self[key] = self.make(key)
+        return found
 
 
 def per_layer[**P, T](read: Callable[P, T]) -> Kept[P, T]:
     """Return the function, of one argument at most, so that it remembers what it gave for each layer."""
-    # For each layer a memory of its own. Asked a hundred times for one answer: to pass arguments on in a
-    # row, or to look for a pair of them, would double what it costs.
-    known: dict[str, Any] = {}
-
-    def of_layer(layer: str) -> Any:
-        return known.setdefault(layer, cache(read))
+    # Asked a hundred times for one answer, so nothing but look-ups stands between: `functools.cache` in
+    # here would be one call more each time, and one memory for layers and names together a pair to make.
+    make = cast("Callable[..., T]", read)
+    named = bool(read.__code__.co_argcount)
+    known = _Known(lambda _layer: _Known(make) if named else make())
 
     def about(name: Any) -> Any:
-        layer = chosen()
-        return (known.get(layer) or of_layer(layer))(name)
+        return known[chosen()][name]
 
     def alone() -> Any:
-        layer = chosen()
-        return (known.get(layer) or of_layer(layer))()
+        return known[chosen()]
 
-    kept = about if read.__code__.co_argcount else alone
+    kept = about if named else alone
     update_wrapper(kept, read)
     setattr(kept, "cache_clear", known.clear)  # noqa: B010 - a function has no such attribute of its own
-    setattr(kept, "cache_info", lambda: of_layer(chosen()).cache_info())  # noqa: B010
     return cast("Kept[P, T]", kept)

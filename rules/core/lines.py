@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rules.core.explanation import Answers, Json, reason
-from rules.core.kleene import Truth, either, equals
+from rules.core.kleene import Truth
 from rules.core.words import load
+
+if TYPE_CHECKING:
+    from rules.core.shape import Asked
 
 Condition = Callable[[Answers], Truth]
 
@@ -27,7 +30,12 @@ class Line(NamedTuple):
 
 def answered(question: str, *codes: str) -> Condition:
     """Return whether the answer is one of these; open while there is none."""
-    return lambda answers: either(*(equals(answers.get(question), code) for code in codes))
+
+    def holds(answers: Answers) -> Truth:
+        answer = answers.get(question)
+        return None if answer is None else answer in codes
+
+    return holds
 
 
 def always(_answers: Answers) -> Truth:
@@ -83,13 +91,15 @@ def ends(lines: Iterable[Line]) -> dict[str, str]:
     return {line.id: line.outcome for line in lines}
 
 
-def carrying(lines: Iterable[Line]) -> dict[str, tuple[str, ...]]:
-    """Return the answers that some line names as what carries it, by their question."""
-    found: dict[str, dict[str, None]] = {}
-    for line in lines:
-        for question, codes in line.carried_by:
-            found.setdefault(question, {}).update(dict.fromkeys(codes))
-    return {question: tuple(codes) for question, codes in found.items()}
+def silent(questions: Mapping[str, Asked], lines: Iterable[Line]) -> tuple[str, ...]:
+    """Return the answers (`vraag.antwoord`) that make no line hold: no result names them as what decided."""
+    carried_by = {(q, code) for line in lines for q, codes in line.carried_by for code in codes}
+    return tuple(
+        f"{question}.{code}"
+        for question, asked in questions.items()
+        for code in asked.codes or ()
+        if (question, code) not in carried_by
+    )
 
 
 def words_of(check: str, line: Line) -> Json:

@@ -86,8 +86,8 @@ class Shape(NamedTuple):
     `questions`: None where another file holds them, which the rule's own `ready` checks; `more_questions`
     where the rule counts any question. `lines`: the ids of the decision's lines, where the rule names
     them, None where its table is not made of lines; `line_ends`: what a line may lead to beside outcomes;
-    `lined` whether every outcome needs one. `carries`: by its question, the answers that a line names as
-    what decided: those have words for that, and no others.
+    `lined` whether every outcome needs one. `reasons`: every answer has words as a reason, but for those
+    of the questions in `no_reason`, and the answers in it (`vraag.antwoord`) that never decide.
     `faults`: what no shape can say, as (place, what, remedy). `shared`: whether data that
     it shares with others are as it counts them; what is wrong there their own file's faults say.
     """
@@ -97,7 +97,6 @@ class Shape(NamedTuple):
     tables: Mapping[str, Any] = {}
     more_questions: bool = False
     reasons: bool = False
-    carries: Mapping[str, tuple[str, ...]] | None = None
     no_reason: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from rules.core.reader import Places, Reader
 from rules.core.words import load
 from rules.description.changes import changes
 from rules.description.given import counted, find, groups, named, voice_of
+from rules.description.isolate import isolated
 from rules.description.sentences import cited, heading, on_paper, sentence
 
 
@@ -33,7 +34,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
     reader = Reader(voice_of(answers), places)
     decided = result["outcome"] is not None
     counting, rest = counted(rule, answers, result["asked"])
-    return {
+    described = {
         "check": about["title"],
         "note": rule.note(),
         "title": result["title"],
@@ -58,6 +59,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         if decided
         else "",
     }
+    return isolated(described, answers)
 
 
 def _listed(title: str, entries: list[Json] | list[str]) -> Json | None:

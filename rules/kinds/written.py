@@ -18,9 +18,8 @@ FILLED = r"[^\s\u001c-\u001f\u0085\ufeff]"
 
 def trimmed(text: str) -> str:
     """Return a text without the white space around it, in whichever order it stands there."""
-    before = None
-    while before != text:
-        before, text = text, text.strip().strip(MARK)
+    while (shorter := text.strip().strip(MARK)) != text:
+        text = shorter
     return text
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.core.lines import carrying, ends
+from rules.core.lines import ends, silent
 from rules.core.shape import YES_NO, YES_NO_UNKNOWN, Asked, Shape, Table, action, leading
 from rules.regie.rule import COORDINATING, LINES, NOT_ALONE, OTHERWISE, OVERVIEW
 from rules.shared import danger
@@ -10,22 +10,25 @@ from rules.shared.own import UNKNOWN
 
 UNSAFE = ("onveilig",)
 
+QUESTIONS = {
+    "gevaar": YES_NO_UNKNOWN,
+    "client": Asked(codes=("ja", *NOT_ALONE, UNKNOWN)),
+    "netwerk": YES_NO_UNKNOWN,
+    "overgenomen": YES_NO,
+    "hulpverleners": YES_NO,
+    "gezinscoach": YES_NO,
+}
+
 SHAPE = Shape(
-    questions={
-        "gevaar": YES_NO_UNKNOWN,
-        "client": Asked(codes=("ja", *NOT_ALONE, UNKNOWN)),
-        "netwerk": YES_NO_UNKNOWN,
-        "overgenomen": YES_NO,
-        "hulpverleners": YES_NO,
-        "gezinscoach": YES_NO,
-    },
+    questions=QUESTIONS,
     outcomes=tuple(dict.fromkeys(ends(LINES).values())),
     tables={
         **danger.TABLES,
         "extra": Table({"teruggeven": action()}),
         "overzicht": Table(dict.fromkeys((*COORDINATING, OTHERWISE), action(voices=UNSAFE))),
     },
-    carries=carrying(LINES),
+    reasons=True,
+    no_reason=silent(QUESTIONS, LINES),
     own=("volgorde", "niet-weten", "teruggeven", "overzicht"),
     sources=(OVERVIEW,),
     voices=UNSAFE,

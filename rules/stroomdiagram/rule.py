@@ -14,6 +14,7 @@ from rules.core.explanation import (
     outcome_words,
     reason,
 )
+from rules.core.layers import per_layer
 from rules.core.questions import by_id
 from rules.core.words import load
 from rules.shared.own import own
@@ -45,7 +46,12 @@ def _ahead(answers: Answers) -> list[str]:
     """Return the questions that can still come, in the order in which any path asks them."""
     boxes = diagram()
     can = reachable(boxes, path(answers)[-1], answers)
-    return [name for name in in_order(boxes) if name in can]
+    return [name for name in _order() if name in can]
+
+
+@per_layer
+def _order() -> list[str]:
+    return in_order(diagram())
 
 
 def asked(answers: Answers) -> list[str]:

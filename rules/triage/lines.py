@@ -18,6 +18,8 @@ NOT_OURS = (
 )
 # The werkkader gives these to the buurtteam whatever the number of domains (woonbegeleiding, 5-10).
 ALWAYS_OURS = ("geweld-thuis", "huisuitzetting", "woonoverlast", "vervuiling")
+# From how many domains on there are several.
+SEVERAL = 2
 # The domain in which a professional looks first.
 HOME = "huiselijke-relaties"
 
@@ -25,7 +27,7 @@ HOME = "huiselijke-relaties"
 def several(answers: Answers) -> Truth:
     """Return whether there are problems in two or more domains."""
     domains = answers.get("leefgebieden")
-    return None if domains is None else len(domains) >= 2
+    return None if domains is None else len(domains) >= SEVERAL
 
 
 def one(answers: Answers) -> Truth:
@@ -35,14 +37,15 @@ def one(answers: Answers) -> Truth:
 
 
 def _youth(answers: Answers) -> Truth:
-    return either(answered("volwassen", "nee")(answers), answered("opvoeding", "ja")(answers))
+    return either(equals(answers.get("volwassen"), "nee"), equals(answers.get("opvoeding"), "ja"))
 
 
 def _asks_several(answers: Answers, code: str, reach: str) -> Truth:
     """Return whether, with several domains, `zwaar` is `code` or `bereikbaar` is `reach`."""
-    if several(answers) is not True:
-        return several(answers)
-    return either(answered("zwaar", code)(answers), answered("bereikbaar", reach)(answers))
+    many = several(answers)
+    if many is not True:
+        return many
+    return either(equals(answers.get("zwaar"), code), equals(answers.get("bereikbaar"), reach))
 
 
 def _asks_for(answers: Answers, things: tuple[str, ...]) -> Truth:

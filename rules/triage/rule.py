@@ -22,7 +22,7 @@ from rules.core.questions import by_id
 from rules.core.sentences import check_text, enumerate_titles
 from rules.core.words import load
 from rules.shared.own import own
-from rules.triage.lines import ALWAYS_OURS, HOME, NOT_OURS, asked, deciding_line, missing, outcome
+from rules.triage.lines import ALWAYS_OURS, HOME, NOT_OURS, SEVERAL, asked, deciding_line, missing, outcome
 
 ID = "triage"
 WORDS = "triage/words.toml"
@@ -76,9 +76,10 @@ def _domains_text(answers: Answers) -> str:
     domains = answers["leefgebieden"]
     question = by_id(ID)["leefgebieden"]
     names = enumerate_titles([question.option_title(code).lower() for code in domains])
-    how_many = ("geen-gebied", "een-gebied", "meer-gebieden")[min(len(domains), 2)]
-    number = load(WORDS)["aantallen"][len(domains)]
-    return check_text(ID, "reden", how_many, aantal=number, gebieden=names)
+    if len(domains) < SEVERAL:
+        return check_text(ID, "reden", ("geen-gebied", "een-gebied")[len(domains)], gebieden=names)
+    number = load(WORDS)["aantallen"][len(domains) - SEVERAL]
+    return check_text(ID, "reden", "meer-gebieden", aantal=number, gebieden=names)
 
 
 def _nothing_text(answers: Answers) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.core.lines import ends
+from rules.core.lines import ends, silent
 from rules.core.question import VOICES
 from rules.core.shape import (
     YES_NO,
@@ -32,24 +32,25 @@ HELP = action(voices=SPOKEN, needed=SOURCED)
 PARTNER = action(voices=SPOKEN, needed=SOURCED, among="outcome")
 
 
+QUESTIONS = {
+    "acuut": YES_NO_UNKNOWN,
+    "voor": Asked(codes=VOICES),
+    "volwassen": YES_NO,
+    "opvoeding": YES_NO_UNKNOWN,
+    "postcode": Asked(codes=("ja", "elders", "nee", "onbekend")),
+    "woonvoorziening": YES_NO_UNKNOWN,
+    "leefgebieden": Asked("choices"),
+    "zwaar": YES_NO_UNKNOWN,
+    "bereikbaar": YES_NO_UNKNOWN,
+    "hulpvragen": Asked("choices", ("begeleiding", *ALWAYS_OURS, *NOT_OURS)),
+    "buurtteam-betrokken": YES_NO_UNKNOWN,
+    "ingewikkeld": YES_NO_UNKNOWN,
+}
 SHAPE = Shape(
-    questions={
-        "acuut": YES_NO_UNKNOWN,
-        "voor": Asked(codes=VOICES),
-        "volwassen": YES_NO,
-        "opvoeding": YES_NO_UNKNOWN,
-        "postcode": Asked(codes=("ja", "elders", "nee", "onbekend")),
-        "woonvoorziening": YES_NO_UNKNOWN,
-        "leefgebieden": Asked("choices"),
-        "zwaar": YES_NO_UNKNOWN,
-        "bereikbaar": YES_NO_UNKNOWN,
-        "hulpvragen": Asked("choices", ("begeleiding", *ALWAYS_OURS, *NOT_OURS)),
-        "buurtteam-betrokken": YES_NO_UNKNOWN,
-        "ingewikkeld": YES_NO_UNKNOWN,
-    },
+    questions=QUESTIONS,
     outcomes=tuple(dict.fromkeys(line.outcome for line in LINES)),
     tables={
-        "aantallen": Rows(said(), 12),
+        "aantallen": Rows(said(), 10),
         "reden": Table(
             {
                 "geen-gebied": said(),
@@ -74,7 +75,7 @@ SHAPE = Shape(
         "verder": Table({"overdracht": Text(calls=False)}),
     },
     reasons=True,
-    no_reason=("voor",),
+    no_reason=("voor", *silent(QUESTIONS, LINES)),
     own=(
         "volgorde", "zonder-adres", "elders", "woonvoorziening", "aanvullend", "altijd", "ingewikkeld",
         "gebied", "enkelvoudig-thuis", "geen", "partner",

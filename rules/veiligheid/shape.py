@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from rules.core.lines import carrying, ends
+from rules.core.lines import ends, silent
 from rules.core.shape import YES_NO, YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, said
 from rules.shared import danger
 from rules.veiligheid.rule import CHILDREN, LINES, PARTS, SIGNS
 
+QUESTIONS = {
+    "nu": YES_NO_UNKNOWN,
+    "signalen": YES_NO_UNKNOWN,
+    "structureel": YES_NO_UNKNOWN,
+    "twijfel": YES_NO,
+    "overleg": YES_NO,
+    "gesproken": YES_NO,
+    "gesprek-veilig": YES_NO_UNKNOWN,
+    "kinderen": YES_NO_UNKNOWN,
+    "klaar": Asked("choices", PARTS),
+}
+
 SHAPE = Shape(
-    questions={
-        "nu": YES_NO_UNKNOWN,
-        "signalen": YES_NO_UNKNOWN,
-        "structureel": YES_NO_UNKNOWN,
-        "twijfel": YES_NO,
-        "overleg": YES_NO,
-        "gesproken": YES_NO,
-        "gesprek-veilig": YES_NO_UNKNOWN,
-        "kinderen": YES_NO_UNKNOWN,
-        "klaar": Asked("choices", PARTS),
-    },
+    questions=QUESTIONS,
     outcomes=tuple(ends(LINES).values()),
     tables={
         **danger.TABLES,
@@ -27,7 +29,8 @@ SHAPE = Shape(
         "kindcheck": Table(dict.fromkeys(SIGNS, action())),
         "verder": Table({"inbreng": said()}),
     },
-    carries=carrying(LINES),
+    reasons=True,
+    no_reason=silent(QUESTIONS, LINES),
     own=("volgorde", "onbekend-telt"),
     sources=CHILDREN,
     lines=tuple(ends(LINES)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.lines import carrying, ends
+from rules.core.lines import ends, silent
 from rules.core.shape import (
     YES_NO,
     YES_NO_UNKNOWN,
@@ -33,14 +33,16 @@ def faults(words: Json) -> Iterator[tuple[str, str, str]]:
             yield f"[[stappen.{method}]]", what, f"houd er hooguit {LEAST}"
 
 
+QUESTIONS = {
+    "acuut": YES_NO_UNKNOWN,
+    "doel": Asked(codes=("advies", "overtuiging", "visie", "in-kaart", "leren", "besluit")),
+    "minuten": Asked("number"),
+    "zaken": Asked("number", default=True),
+    "half-jaar": YES_NO,
+}
+
 SHAPE = Shape(
-    questions={
-        "acuut": YES_NO_UNKNOWN,
-        "doel": Asked(codes=("advies", "overtuiging", "visie", "in-kaart", "leren", "besluit")),
-        "minuten": Asked("number"),
-        "zaken": Asked("number", default=True),
-        "half-jaar": YES_NO,
-    },
+    questions=QUESTIONS,
     outcomes=tuple(ends(LINES).values()),
     tables={
         **danger.TABLES,
@@ -48,7 +50,8 @@ SHAPE = Shape(
         "tabel": Table({"titel": said(), "stap": said(), "minuten": said(), "samen": said("minuten")}),
         "stappen": Table(dict.fromkeys(METHODS, Rows(STEP, 1))),
     },
-    carries=carrying(LINES),
+    reasons=True,
+    no_reason=silent(QUESTIONS, LINES),
     own=("kiezen", "kwartier", "bloem", "minuten", "vragen"),
     lines=tuple(ends(LINES)),
     faults=faults,

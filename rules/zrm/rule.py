@@ -53,7 +53,7 @@ def domains() -> dict[str, str]:
 
 def _scored(measurement: Json) -> dict[str, int]:
     scores = measurement.get("scores", {})
-    return {domain: scores[domain] for domain in domains() if scores.get(domain) is not None}
+    return {domain: level for domain in domains() if (level := scores.get(domain)) is not None}
 
 
 def _last(answers: Answers) -> dict[str, int]:
@@ -63,8 +63,10 @@ def _last(answers: Answers) -> dict[str, int]:
 
 def outcome(answers: Answers) -> str | None:
     """Return the lowest level in the last measurement; None while nothing in it is scored."""
-    scores = _last(answers)
-    return LEVELS[min(scores.values())] if scores else None
+    measurements = answers.get("metingen")
+    scores = measurements[-1].get("scores", {}) if measurements else {}
+    levels = [level for level in scores.values() if level is not None]
+    return LEVELS[min(levels)] if levels else None
 
 
 def _open_questions(answers: Answers, *, all_of_them: bool) -> list[str]:

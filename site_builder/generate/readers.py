@@ -10,6 +10,7 @@ from site_builder.check_pages import link_to
 from site_builder.generate.page import Generated, page
 from site_builder.laws import with_notes
 from site_builder.pages import Page, all_pages
+from site_builder.practices import with_place
 from site_builder.wording import lines, say
 
 HEADING = re.compile(r"^(#{1,5}) ", re.MULTILINE)
@@ -53,7 +54,7 @@ def _reader(title: str, folder: str, pages: list[Page]) -> Generated:
     for entry in pages:
         body = CHECK.sub(lambda found: _way_to(found.group(1), path), entry.body)
         body = with_notes(SELF_TEST.sub("", EMBED.sub("", with_check_list(body, path))), path)
-        rows += ["", HEADING.sub(lambda found: f"#{found.group(1)} ", body).strip()]
+        rows += ["", HEADING.sub(lambda found: f"#{found.group(1)} ", with_place(body, path)).strip()]
     return page(
         say("paginas.lezen.title", hoofdstuk=title.removesuffix("?")),
         say("paginas.lezen.description", hoofdstuk=title),

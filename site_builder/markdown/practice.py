@@ -1,15 +1,13 @@
 """The worked answer of a practice case: computed by the rules, and checked against what was expected.
 
-In a page it is a fenced block named `uitwerking` with TOML: `check`, `verwacht` and `[antwoorden]`.
+In a page it is a fenced block named `uitwerking` with TOML: `check`, `verwacht` and `[antwoorden]`. The
+build adds `pagina`, the path of the page under `docs/`, from where links lead on.
 When the rules change so that the text around it no longer fits, the build stops.
 """
 
 from __future__ import annotations
 
-import re
-import textwrap
 import tomllib
-from collections.abc import Iterator
 from typing import Any
 
 from markdown import Markdown
@@ -21,17 +19,9 @@ from rules.decide import described
 from site_builder.project import BuildError
 from site_builder.render import practice_html
 
-FENCE = re.compile(r"^( *)```uitwerking\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
-
 
 class PracticeError(BuildError, SuperFencesException):  # type: ignore[misc]  # pymdownx is untyped
     """A block that is not right; of pymdownx's kind too, since it swallows every other exception."""
-
-
-def practices(text: str) -> Iterator[tuple[str, int]]:
-    """Yield the blocks in Markdown text, each with the line on which it starts (from 1)."""
-    for found in FENCE.finditer(text):
-        yield textwrap.dedent(found.group(2)), text.count("\n", 0, found.start()) + 1
 
 
 def validate_practice(
@@ -56,7 +46,7 @@ def format_practice(
     """
     check, result, description = worked_answer(text, "uitwerking")
     try:
-        return practice_html(result, description)
+        return practice_html(result, description, tomllib.loads(text)["pagina"])
     except Exception as error:
         raise PracticeError(
             f"de uitwerking is niet te tonen ({error}).", "Kijk uitwerking.html.j2 na.", check

@@ -18,6 +18,7 @@ from rules.core.words import load
 from tests.browser.as_form import as_form
 from tests.browser.faults import held_up
 from tests.browser.visit import Visit
+from tests.browser.walking import follow
 from tests.rules.from_schema import answers, some
 
 MEASURED = {
@@ -245,6 +246,22 @@ def test_an_answer_without_a_field_is_said_to_stay_behind(visit: Visit) -> None:
     expect(news(visit)).to_contain_text(f"geen veld, en het kwam niet mee: {title}.")
     expect(visit.told).to_contain_text(title)
     visit.settle().says("past")
+
+
+def test_the_same_is_said_on_the_page_of_another_check_in_the_file(visit: Visit) -> None:
+    meeting = {"zaken": [{"id": "A"}, {"id": "B"}], "eigen-volgorde": ["B", "A"]}
+    visit.open("zrm").ready()
+    offer(visit, changed(checks={"agenda": meeting}))
+    expect(news(visit).get_by_role("link")).to_have_text([TITLES["agenda"]])
+    follow(visit, "agenda").settle().says("past")
+    said = f"geen veld, en het kwam niet mee: {by_id('agenda')['eigen-volgorde'].title}."
+    expect(visit.root.locator(".notice")).to_contain_text(said)
+    expect(visit.told).to_contain_text(said)
+    visit.field("duur").fill("60")
+    visit.settle()
+    follow(follow(visit, "zrm"), "agenda")
+    expect(visit.root.locator(".notice")).to_contain_text("Je antwoorden staan er nog.")
+    expect(visit.root.locator(".notice")).not_to_contain_text("geen veld")
 
 
 def test_what_a_file_replaced_can_be_brought_back(visit: Visit) -> None:

@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.clipboard import refuse_to_copy
 from tests.browser.conftest import Reader
 from tests.browser.visit import Visit
 
-NARROW = {"width": 320, "height": 640}
-LONG = "W" * 40
 # Turns what comes after it around, and is never ended.
 TURNING = "\u202eabc"
+# As a sentence holds a text to itself: a first strong isolate, and its end.
+ALONE = f"\u2068{TURNING}\u2069"
+NARROW = {"width": 320, "height": 640}
+LONG = "W" * 40
 MEETING: dict[str, Any] = {"zaken": [{"id": LONG, "acuut": True}, {"id": TURNING}, {"id": "gewoon"}]}
 PROFILE: dict[str, Any] = {
     "metingen": [{"label": LONG, "scores": {"adl": 2}}, {"label": TURNING, "scores": {"adl": 3}}]
@@ -55,3 +58,36 @@ def test_a_turned_label_in_an_alert_does_not_turn_the_number_to_dial(visit: Visi
     )
     assert isolated
     assert alert.locator(".apart").filter(has_text="abc").count() == 1
+
+
+# The places of the last letter before a text and of the first after it, and whether they stand on one line.
+BESIDE = """(found, text) => {
+  const node = found.firstChild;
+  const at = node.data.indexOf(text);
+  const range = (start, end) => {
+    const made = document.createRange();
+    made.setStart(node, start);
+    made.setEnd(node, end);
+    return made.getBoundingClientRect();
+  };
+  const after = at + text.length;
+  return [range(after, after + 1).left, range(node.length - 1, node.length).left];
+}"""
+
+
+def test_a_turned_label_does_not_turn_the_rest_of_its_sentence(reader: Reader) -> None:
+    with reader(viewport={"width": 1600, "height": 900}) as visit:
+        visit.open("agenda").fill_in({"zaken": [{"id": TURNING, "acuut": True}]})
+        said = visit.place.locator("[data-alert] .apart").filter(has_text="abc").first
+        expect(said).to_contain_text(ALONE)
+        said.evaluate("found => { found.style.whiteSpace = 'nowrap'; }")
+        first, last = said.evaluate(BESIDE, ALONE)
+        assert first < last
+
+
+def test_a_turned_label_stands_isolated_in_copied_text(visit: Visit) -> None:
+    visit.open("agenda").fill_in(MEETING)
+    refuse_to_copy(visit.page)
+    visit.button("Kopieer als tekst").click()
+    copied = visit.place.locator(".result__copy").input_value()
+    assert copied.count(TURNING) == copied.count(ALONE) > 1

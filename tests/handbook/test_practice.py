@@ -12,9 +12,15 @@ from markdown import Markdown
 from rules import CHECKS, decide
 from rules.decide import described
 from site_builder.check_pages import check_pages, link_to
+from site_builder.leads import lead_link
 from site_builder.markdown import practice
-from site_builder.markdown.practice import PracticeError, format_practice, practices, validate_practice
+from site_builder.markdown.practice import (
+    PracticeError,
+    format_practice,
+    validate_practice,
+)
 from site_builder.pages import Page
+from site_builder.practices import practices, with_place
 from site_builder.project import BuildError
 from site_builder.stage import check_page
 from tests.handbook.prose import BY_PATH, PAGES, without_code
@@ -46,7 +52,7 @@ def block(page: Page) -> tuple[str, str, dict[str, Any]]:
 def as_html(page: Page) -> str:
     """Return a page as the build renders it, with the same extensions for the worked answer."""
     extensions = ["pymdownx.details", "pymdownx.superfences"]
-    return Markdown(extensions=extensions, extension_configs=FENCES).convert(page.body)
+    return Markdown(extensions=extensions, extension_configs=FENCES).convert(with_place(page.body, page.path))
 
 
 def test_there_are_at_least_fifteen_and_never_one_alone_for_a_check() -> None:
@@ -113,6 +119,26 @@ def test_the_built_answer_shows_what_the_rules_say(page: Page) -> None:
     assert "verwacht =" not in html, "the block stands there as it was written"
 
 
+@pytest.mark.parametrize("page", CASES, ids=IDS)
+def test_the_built_answer_leads_where_the_outcome_does(page: Page) -> None:
+    check, _, answers = block(page)
+    _, description = described(check, answers)
+    shown = [*description["alerts"], *(e for part in description["actions"] for e in part["entries"][:3])]
+    wanted = [lead_link(entry["link"], page.path) for entry in shown if entry["link"]]
+    html = as_html(page)
+    found = re.findall(r'<a class="lead" href="([^"]*)">([^<]*)</a>', html)
+    assert [(unescape(href), unescape(words)) for href, words in found] == [
+        (lead["href"], lead["words"]) for lead in wanted if lead
+    ]
+
+
+def test_some_worked_answers_lead_to_a_page_and_some_to_a_check() -> None:
+    html = "".join(as_html(page) for page in CASES)
+    assert ">Lees: " in html
+    assert ">Doe de check: " in html
+    assert 'href="../../stroomdiagram/"' in html
+
+
 def test_a_rule_that_changes_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
     page = BY_PATH["leren/triage-1-blauwe-enveloppen.md"]
 
@@ -151,7 +177,7 @@ def test_a_block_that_is_not_right_stops_with_its_place(text: str, message: str)
 
 
 def test_a_template_that_fails_is_not_passed_over_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(_check: str, _result: object) -> str:
+    def fails(_check: str, _result: object, _page: str) -> str:
         raise KeyError("agenda")
 
     monkeypatch.setattr(practice, "practice_html", fails)

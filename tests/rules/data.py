@@ -14,10 +14,10 @@ from rules.core import words
 from tests.rules.contract import ROOT
 
 
-def forget() -> None:
-    """Forget what was read: everything of the rules that remembers."""
+def forget(*packages: str) -> None:
+    """Forget what was read: everything of the rules (or of these packages) that remembers."""
     for name, module in list(sys.modules.items()):
-        if name.partition(".")[0] == "rules":
+        if name.partition(".")[0] in (packages or ("rules",)):
             for found in vars(module).values():
                 if hasattr(found, "cache_clear") and not isinstance(found, type):
                     found.cache_clear()

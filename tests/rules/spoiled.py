@@ -140,12 +140,16 @@ ROWS = [
     ),
     Spoiled(ZRM, "code = 5, title", "code = 6, title", "veld “scores”: het antwoord 5 ontbreekt, en de regel leest"),
     Spoiled(
-        TRIAGE, 'nee = "Er is nu geen direct gevaar."\n', "",
-        "vraag “acuut”, reason: bij het antwoord “nee” staat geen reden. Schrijf onder [question.reason]",
+        TRIAGE, 'onbekend = "Je weet niet hoe zwaar of hoe wisselend het is."\n', "",
+        "vraag “zwaar”, reason: bij het antwoord “onbekend” staat geen reden. Schrijf onder [question.reason]",
     ),
     Spoiled(
-        TRIAGE, 'nee = "Er is nu geen', 'neen = "Er is nu geen',
-        "vraag “acuut”, reason: het antwoord “neen” bestaat niet bij deze vraag. Kies uit ja, nee, onbekend.",
+        TRIAGE, '[question.reason]\nja = "Er is nu gevaar', '[question.reason]\nnee = "Nee."\nja = "Er is nu gevaar',
+        "vraag “acuut”, reason: het antwoord “nee” beslist nooit, en dit leest niemand. Haal die regel weg.",
+    ),
+    Spoiled(
+        TRIAGE, 'ja = "Er is nu gevaar;', 'jaa = "Er is nu gevaar;',
+        "vraag “acuut”, reason: het antwoord “jaa” bestaat niet bij deze vraag. Kies uit ja, nee, onbekend.",
     ),
     Spoiled(
         OVERDRACHT, 'onbekend = "Nog uit te zoeken of dit klopt: de cliënt is zelfredzaam genoeg."\n', "",

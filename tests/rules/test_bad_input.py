@@ -105,6 +105,8 @@ WORDING: list[tuple[str, Any, str, str]] = [
      "Het overleg loopt door na 24:00; begin eerder of neem minder minuten."),
     ("agenda", {"zaken": [{"id": "A"}, {"id": "A"}]}, "/zaken/1/id",
      "Het label “A” is er al; geef elke zaak een eigen label."),
+    ("agenda", {"zaken": [{"id": "A"}], "eigen-volgorde": ["A", " a"]}, "/eigen-volgorde/1",
+     "De zaak “ a” staat twee keer in deze volgorde; één keer is genoeg."),
     ("agenda", {"zaken": [{}]}, "/zaken/0/id",
      "Label van de zaak: dit veld mag niet ontbreken; geef tekst van 1 tot en met 80 tekens."),
     ("agenda", {"zaken": [{"id": 1}]}, "/zaken/0/id",

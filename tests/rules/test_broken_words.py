@@ -15,6 +15,7 @@ from rules import CHECKS, decide
 from rules.__main__ import main
 from rules.core import ready
 from rules.core.schema import schema
+from rules.core.shape import Json, Shape
 from rules.core.words import WordsError, load
 from rules.door import decide_or_errors
 from tests.case_tables import cases
@@ -133,13 +134,20 @@ def test_a_fault_of_the_code_is_no_fault_of_the_data() -> None:
         ready.guarded("triage", stumble)
 
 
-def test_right_words_are_looked_at_once_and_without_the_checker() -> None:
-    for check in CHECKS:
-        decide(check, {})
-    before = ready.fits.cache_info().misses
-    for check in CHECKS:
-        decide(check, ONE[check])
-    assert ready.fits.cache_info().misses == before
+def test_right_words_are_looked_at_once_and_without_the_checker(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[Json] = []
+
+    def has_names(_shape: Shape, words: Json) -> bool:
+        looked_at.append(words)
+        return True
+
+    monkeypatch.setattr(ready, "_has_names", has_names)
+    forget()
+    for _ in range(2):
+        for check in CHECKS:
+            decide(check, ONE[check])
+    assert len(looked_at) == len(CHECKS)
+    forget()
     run = subprocess.run(
         [sys.executable, "-c", FIRST_ANSWERS], capture_output=True, text=True, cwd=ROOT, check=True
     )

@@ -112,31 +112,22 @@ def _kind(entry: Json) -> Kind | None:
 
 
 def reason_faults(entry: Json, shape: Shape) -> Found:
-    """Yield each option without the words that it needs as a reason."""
+    """Yield each option without the words that it needs as a reason, or with some that nobody reads."""
     name, given, kind = entry.get("id"), entry.get("reason", {}), _kind(entry)
-    if shape.carries is not None and isinstance(given, dict):
-        yield from _carried_faults(given, shape.carries.get(str(name), ()), f"vraag “{name}”, reason")
-        return
     if (
         kind is None
         or not kind.worded
+        or "id" not in entry
         or not gives_reasons(entry, shape)
         or not isinstance(given, dict)
         or not (shape.reasons or given)
     ):
         return
     for code in codes_of(entry):
-        if code not in given:
+        spoken = f"{name}.{code}" not in shape.no_reason
+        if code in given and not spoken:
+            what = f"het antwoord {shown(code)} beslist nooit, en dit leest niemand"
+            yield f"vraag “{name}”, reason", what, "haal die regel weg"
+        if code not in given and spoken:
             remedy = "schrijf onder [question.reason] wat dit antwoord als reden zegt"
             yield f"vraag “{name}”, reason", f"bij het antwoord {shown(code)} staat geen reden", remedy
-
-
-def _carried_faults(given: Json, needed: tuple[str, ...], place: str) -> Found:
-    """Yield each answer that can decide and has no words for that, and words that no line takes."""
-    for code in needed:
-        if code not in given:
-            remedy = "schrijf onder [question.reason] wat dit antwoord als reden zegt"
-            yield place, f"bij het antwoord {shown(code)} staat geen reden", remedy
-    for code in given:
-        if code not in needed:
-            yield place, f"met het antwoord {shown(code)} beslist geen regel", "haal die reden weg"

@@ -30,8 +30,8 @@ NUMBER = Like(
     r"(?=(?:\D*\d){3})[0-9]+(?:-[0-9]+)?", "een nummer van alleen cijfers, met hooguit één streepje"
 )
 HELPLINE = Table(
-    {"id": ID, "name": SAID, "number": NUMBER, "when": SAID, "cost": SAID, "whom": SAID, "source": SAID},
-    {"line": SAID, "silent": SAID, "beside": Code("phone")},
+    {"id": ID, "name": SAID, "number": NUMBER, "cost": SAID, "source": SAID},
+    {"when": SAID, "whom": SAID, "line": SAID, "silent": SAID, "beside": Code("phone")},
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
