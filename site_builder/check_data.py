@@ -22,6 +22,18 @@ class Group(NamedTuple):
     questions: tuple[Question, ...]
 
 
+class Poster(NamedTuple):
+    """The sheet for the wall: its page under `docs/` with what that says, and what is printed around it."""
+
+    page: str
+    title: str
+    description: str
+    text: str
+    head: str
+    about: str
+    foot: str
+
+
 class Layout(NamedTuple):
     """How a check stands on its page."""
 
@@ -34,13 +46,29 @@ class Layout(NamedTuple):
     unfolded: bool
     on_paper: bool
     wide: bool
+    beside: bool
     words: dict[str, str]
+    aid: dict[str, dict[str, str]]
+    opinions: bool
+    poster: Poster | None = None
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with an outcome. `wide`: the outcome has as
-# much room as the form. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. `words`: what its view says.
-KNOWN = {"group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "words"}
+# much room as the form; `beside`: the picture stands there too. `opinions`: a colleague's file can be laid
+# beside one's own answers. `records` and `look` are by the path of a question without the numbers of records:
+# the words of its buttons, and a look other than that of its kind. A record is a `row` where its fields stand
+# beside each other, its `fold` are the fields that fold away under `more`, and `order` is the question that
+# its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
+# path, what helps to choose a level. `poster`: all that it decides on one sheet.
+KNOWN = {
+    "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
+    "opinions", "poster",
+}  # fmt: skip
+
+# What `step` of a list can be: on a phone a record as a whole is one step.
+WHOLE = "record"
+# What low and high look like, and where more stands: a page under `docs/` and a heading, as `werken/a#b`.
+AID = ("low", "high", "page")
 
 
 @per_layer
@@ -80,8 +108,8 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
             "Zet elke vraag in precies één [[group]].",
             where,
         )
-    records, look = data.get("records", {}), data.get("look", {})
-    _fits(asked, records, look, where)
+    records, look, aid = data.get("records", {}), data.get("look", {}), data.get("aid", {})
+    _fits(asked, records, look, aid, where)
     return Layout(
         check,
         groups,
@@ -92,7 +120,11 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         data.get("unfolded", False),
         data.get("on-paper", False),
         data.get("wide", False),
+        data.get("beside", False),
         data.get("words", {}),
+        aid,
+        data.get("opinions", False),
+        _poster(data["poster"], where) if "poster" in data else None,
     )
 
 
@@ -115,22 +147,53 @@ def _paths(asked: tuple[Question, ...], before: str = "") -> dict[str, Question]
     return found
 
 
-def _fits(asked: tuple[Question, ...], records: dict[str, Any], look: dict[str, str], where: str) -> None:
-    """Refuse a list without its words, and words or a look for what is not there."""
+def _fits(
+    asked: tuple[Question, ...],
+    records: dict[str, Any],
+    look: dict[str, str],
+    aid: dict[str, dict[str, str]],
+    where: str,
+) -> None:
+    """Refuse a list without its words, and words, a look or an aid for what is not there."""
     paths = _paths(asked)
     for path, question in paths.items():
         if question.acts.repeats:
-            need(records.get(path, {}), ("add", "remove"), f'{where}: [records."{path}"]')
+            _suits(question, records.get(path, {}), paths, f'{where}: [records."{path}"]')
     looks = {file.name.partition(".")[0] for file in (TEMPLATES / "looks").glob("*.j2")}
-    for name in [*records, *look]:
+    for name, entry in aid.items():
+        need(entry, AID, f'{where}: [aid."{name}"]')
+    for name in [*records, *look, *aid]:
         if name not in paths:
             raise BuildError(
-                f"records of look noemt “{name}”, en die vraag bestaat niet.",
+                f"records, look of aid noemt “{name}”, en die vraag bestaat niet.",
                 f"Kies uit {', '.join(paths)}.",
                 where,
             )
     for name in set(look.values()) - looks:
         raise BuildError(f"de look “{name}” bestaat niet.", f"Kies uit {', '.join(sorted(looks))}.", where)
+
+
+def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question], where: str) -> None:
+    """Refuse a list without its words, and one that folds away or orders by what is not there."""
+    folded = about.get("fold", [])
+    need(about, ("add", "remove", *(("more",) if folded else ())), where)
+    if about.get("step", WHOLE) != WHOLE:
+        raise BuildError(
+            f"step “{about['step']}” bestaat niet.",
+            f"Schrijf “{WHOLE}”, of laat het weg: dan is elke vraag een stap.",
+            where,
+        )
+    fields = [field.id for field in question.fields]
+    order = [about["order"]] if "order" in about else []
+    for names, known in ((folded, fields), (order, list(paths))):
+        for name in names:
+            if name not in known:
+                raise BuildError(f"de vraag “{name}” bestaat niet.", f"Kies uit {', '.join(known)}.", where)
+
+
+def _poster(raw: dict[str, Any], where: str) -> Poster:
+    need(raw, Poster._fields, f"{where}: [poster]")
+    return Poster(**{name: raw[name] for name in Poster._fields})
 
 
 def _group(raw: dict[str, Any], known: dict[str, Question], where: str) -> Group:

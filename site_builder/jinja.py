@@ -13,6 +13,7 @@ from rules.core.sentences import COMMON, fill
 from rules.core.table import said as decided
 from rules.core.words import load, source
 from rules.description.sentences import cited
+from site_builder.aids import aid_link
 from site_builder.check_data import numberless
 from site_builder.dial import (
     fixed_line,
@@ -20,6 +21,7 @@ from site_builder.dial import (
     option_alerts,
     to_call,
 )
+from site_builder.finder import themes
 from site_builder.glossary import slug
 from site_builder.phones import calls, dial, linked, phones_of
 from site_builder.project import TEMPLATES
@@ -51,6 +53,7 @@ def environment() -> Environment:
         "tel": dial,
     }
     env.globals |= {
+        "aid_link": aid_link,
         "decided": decided,
         "fixed_line": fixed_line,
         "helpline": helpline,
@@ -59,6 +62,7 @@ def environment() -> Environment:
         "option_alerts": option_alerts,
         "say": saying("check"),
         "say_with": say_with,
+        "themes": themes,
         "to_call": to_call,
     }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST

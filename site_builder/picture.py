@@ -73,23 +73,24 @@ class Picture(NamedTuple):
 
 
 @per_layer
+def picture(check: str) -> Picture:
+    """Return the drawing of a check's graph."""
+    data = _graph(check)
+    marked = _marked(data)
+    return _picture(data, _layout(_dot(data, marked)), marked)
+
+
 def picture_svg(check: str) -> str:
     """Return the drawing of a check's graph as SVG, with the same as text below it."""
+    template = environment().get_template("picture.html.j2")
+    return template.render(check=check, picture=picture(check), texts=_as_text(_graph(check)))
+
+
+def _graph(check: str) -> dict[str, Any]:
     graph = CHECKS[check].graph
     if graph is None:
         raise BuildError(f"de check {check} heeft geen graaf.", "Haal picture weg uit form.toml.")
-    data = graph()
-    marked = _marked(data)
-    placed = _layout(_dot(data, marked))
-    return (
-        environment()
-        .get_template("picture.html.j2")
-        .render(
-            check=check,
-            picture=_picture(data, placed, marked),
-            texts=_as_text(data),
-        )
-    )
+    return graph()
 
 
 def _marked(data: dict[str, Any]) -> tuple[str, str]:

@@ -23,7 +23,7 @@ from site_builder.jinja import environment
 from site_builder.landed import passages
 from site_builder.leads import lead_link, leads
 from site_builder.phones import check_places, phones_of
-from site_builder.picture import picture_svg
+from site_builder.picture import picture, picture_svg
 from site_builder.project import DOCS, RULES, need, read_text, read_toml
 from site_builder.reviews import reviews, said
 from site_builder.wording import words as wording
@@ -61,6 +61,7 @@ def check_html(check: str) -> str:
             layout=placed,
             form=form_html(check, placed, questions(check), CHECKS[check].alerting()),
             picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
+            drawn=picture(check) if placed.picture else None,
             data=_page_data(check),
             note=CHECKS[check].note(),
             python=_python(check),

@@ -15,6 +15,12 @@ kind = "long-text"
 title = "Wat is de vraag?"
 maximum = 60
 
+# So many that they are a native list.
+[[question]]
+id = "maand"
+title = "Welke maand?"
+options = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt"]
+
 [[question]]
 id = "venster"
 kind = "group"

@@ -24,6 +24,8 @@
 class Desk {
   /** @type {Map<string, Kept>} */
   #kept = new Map();
+  /** @type {Map<string, Map<string, unknown>>} What tools keep beside the answers of a check, by its id. */
+  #beside = new Map();
   /** @type {{ to: string, load: Load } | null} */
   #waiting = null;
 
@@ -53,8 +55,37 @@ class Desk {
    * @param {Kept | null} kept null when nothing is filled in
    */
   keep(check, kept) {
-    if (kept) this.#kept.set(check, kept);
-    else this.#kept.delete(check);
+    if (kept) {
+      this.#kept.set(check, kept);
+      return;
+    }
+    this.#kept.delete(check);
+    this.#beside.delete(check);
+  }
+
+  /**
+   * Lays something of a tool beside the answers of a check; it goes when they go.
+   *
+   * @param {string} check
+   * @param {string} tool
+   * @param {unknown} thing null to take it away
+   */
+  lay(check, tool, thing) {
+    const things = this.#beside.get(check) ?? new Map();
+    if (thing === null) things.delete(tool);
+    else things.set(tool, thing);
+    this.#beside.set(check, things);
+  }
+
+  /**
+   * What a tool laid beside the answers of a check; undefined where there is nothing.
+   *
+   * @param {string} check
+   * @param {string} tool
+   * @returns {unknown}
+   */
+  beside(check, tool) {
+    return this.#beside.get(check)?.get(tool);
   }
 
   /**
@@ -88,6 +119,7 @@ class Desk {
   /** Forgets everything. */
   empty() {
     this.#kept.clear();
+    this.#beside.clear();
     this.#waiting = null;
   }
 }

@@ -3,6 +3,7 @@
 /** @import { Sheet } from "./sheet.js" */
 import { blankForm, fillForm, isUntouched, readForm } from "../widget/answers.js";
 import { all } from "../widget/dom.js";
+import { reveal } from "../widget/reveal.js";
 import { say } from "../words/say.js";
 import { desk } from "./desk.js";
 import { layOver } from "./merge.js";
@@ -115,12 +116,12 @@ export class Seat {
   }
 
   /**
-   * A record is about to go.
+   * Something is about to be done to the form that can be undone: a record goes, answers are taken over.
    *
-   * @param {string} field the name of its first field
-   * @returns {(words: string, put: (line: HTMLElement) => void) => void} shows that it went
+   * @param {string} field the name of the field to go on at when it is undone; empty for the first
+   * @returns {(words: string, put: (line: HTMLElement) => void) => void} shows that it was done
    */
-  removing(field) {
+  undoable(field) {
     const sheet = takeDown(this.form);
     return (words, put) => this.#offer({ sheet, words, field }, put);
   }
@@ -166,6 +167,9 @@ export class Seat {
   #goOn(name) {
     const named = name ? all(this.form, `[name="${CSS.escape(name)}"]`, HTMLElement) : all(this.form, FIELDS, HTMLElement);
     const chosen = name ? named.find((field) => field instanceof HTMLInputElement && field.checked) : null;
-    (chosen ?? named[0])?.focus();
+    const field = chosen ?? named[0];
+    if (!field) return;
+    reveal(field);
+    field.focus();
   }
 }

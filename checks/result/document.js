@@ -1,6 +1,7 @@
 /** @import { Description, Link, Phone, Table } from "../widget/types.js" */
 import { callWords } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
+import { reason } from "./text.js";
 
 /**
  * A result as plain HTML for a mail or a word processor: headings, lists and tables, no classes.
@@ -10,7 +11,7 @@ import { h } from "../widget/dom.js";
  * @returns {string}
  */
 export function asHtml(description, date) {
-  const { alarm, actions, tables, reasons, own, given, uncounted, sources } = description;
+  const { alarm, actions, door, tables, weighing, reasons, doubts, own, given, uncounted, sources } = description;
   const whole = h(
     "div",
     {},
@@ -20,6 +21,7 @@ export function asHtml(description, date) {
     ...description.alerts.map(({ text, phones, link }) => h("p", {}, h("b", {}, `${alarm} ${text}`), ...call(phones), ...lead(link))),
     h("h2", {}, description.title),
     h("p", {}, description.summary),
+    description.near ? h("p", {}, description.near) : null,
     ...actions.flatMap(({ title, entries }) => [
       h("h3", {}, title),
       h(
@@ -30,10 +32,27 @@ export function asHtml(description, date) {
         ),
       ),
     ]),
-    ...tables.flatMap((table) => [h("h3", {}, table.title), tableOf(table), table.note ? h("p", {}, table.note) : null]),
-    ...(reasons
-      ? [h("h3", {}, reasons.title), list(reasons.entries.map(({ text, source }) => `${text}${source ? ` (${source})` : ""}`))]
+    ...(door
+      ? [
+          h("h3", {}, door.title),
+          h("dl", {}, ...door.entries.flatMap(({ title, text }) => [h("dt", {}, h("b", {}, title)), h("dd", {}, text)])),
+          h("p", {}, door.note),
+        ]
       : []),
+    ...tables.flatMap((table) => [h("h3", {}, table.title), tableOf(table), table.note ? h("p", {}, table.note) : null]),
+    weighing ? h("h3", {}, weighing.title) : null,
+    ...(weighing?.sides ?? []).flatMap(({ title, mark, entries }) => [
+      h("h4", {}, title),
+      list(entries.map((why) => `${mark} ${reason(why)}`)),
+    ]),
+    weighing?.source ? h("p", {}, weighing.source) : null,
+    ...(reasons ? [h("h3", {}, reasons.title), list(reasons.entries.map(reason))] : []),
+    doubts ? h("h3", {}, doubts.title) : null,
+    ...(doubts?.groups ?? []).flatMap(({ title, entries, note }) => [
+      h("h4", {}, title),
+      list(entries.map(({ question, then }) => [question, ...then].join(" "))),
+      note ? h("p", {}, note) : null,
+    ]),
     ...listed(own),
     ...[given, uncounted].flatMap((part) => (part ? answers(part) : [])),
     ...listed(sources),
@@ -59,8 +78,12 @@ export function answers({ title, entries }) {
   return [h("h3", {}, title), h("table", {}, h("tbody", {}, ...rows))];
 }
 
-/** @param {Table} table */
-function tableOf({ columns = [], rows, entries = [] }) {
+/**
+ * A table of a result, or its entries as a list: plain markup that a mail and a word processor keep.
+ *
+ * @param {Table} table
+ */
+export function tableOf({ columns = [], rows, entries = [] }) {
   if (!rows) return list(entries);
   return h(
     "table",

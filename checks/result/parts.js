@@ -2,6 +2,9 @@
 import { alertNode, leadLink } from "../widget/alerts.js";
 import { callLink, linked } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
+import { fold, whyRow } from "./rows.js";
+import { doubts, weighing } from "./weighing.js";
+import { whatIf } from "./whatif.js";
 
 /**
  * One part of a result as it stands on the screen: what it is called here, what it is made from, and
@@ -32,13 +35,17 @@ export function parts(description, around) {
   const add = (key, content, make) => {
     if (content !== null) found.push({ key, content, make: () => make(content) });
   };
+  add("near", description.near || null, (words) => h("p", { class: "result__near" }, words));
   add("progress", description.progress || null, (words) => h("p", { class: "result__progress" }, words));
   description.actions.forEach((list, place) => {
     add(`actions-${place}`, list, (content) => actionList(content, around));
   });
+  add("door", description.door, (content) => door(content, around));
   add("onward", description.onward, (content) => onward(content, around));
   description.tables.forEach((table, place) => add(`table-${place}`, table, tableNode));
+  add("weighing", description.weighing, (content) => weighing(content, around));
   add("reasons", description.reasons, (content) => reasons(content, around));
+  add("doubts", description.doubts, (content) => doubts(content, around));
   add("what-if", description.what_if, whatIf);
   add("own", description.own, (content) => folded("own", content, sentences));
   add("help", description.help || null, (words) => h("p", { class: "result__help" }, words));
@@ -76,6 +83,26 @@ function actionList({ title, entries }, { phones }) {
     ),
   );
   return h("div", { class: "result__part result__actions" }, h("h3", {}, title), h("ol", {}, ...rows));
+}
+
+/**
+ * The way on from "not here".
+ *
+ * @param {NonNullable<Description["door"]>} card
+ * @param {Surroundings} around
+ */
+function door({ title, entries, note }, { phones }) {
+  const rows = entries.flatMap(({ code, title: what, text }) => [
+    h("dt", {}, what),
+    h("dd", { class: `door__${code}` }, ...linked(text, phones)),
+  ]);
+  return h(
+    "div",
+    { class: "result__part result__door" },
+    h("h3", {}, title),
+    h("dl", {}, ...rows),
+    h("p", { class: "door__note" }, note),
+  );
 }
 
 /**
@@ -131,34 +158,9 @@ function sentences(entries) {
  * @param {NonNullable<Description["reasons"]>} list
  * @param {Surroundings} around
  */
-function reasons({ title, entries }, { toQuestion, pageOf }) {
-  const rows = entries.map(({ text, source, from, path, to }) => {
-    const go = path ? toQuestion(path) : null;
-    const page = pageOf(from);
-    const back = go ? h("button", { type: "button", class: "result__to" }, to) : null;
-    if (back && go) back.addEventListener("click", go);
-    return h(
-      "li",
-      {},
-      h("bdi", {}, text),
-      source ? h("small", { class: "source" }, page ? h("a", { href: page }, source) : source) : null,
-      back,
-    );
-  });
+function reasons({ title, entries }, around) {
+  const rows = entries.map((why) => whyRow(why, around));
   return h("div", { class: "result__part result__reasons" }, h("h3", {}, title), h("ul", {}, ...rows));
-}
-
-/** @param {NonNullable<Description["what_if"]>} part */
-function whatIf({ title, text, entries, limit }) {
-  const rows = entries.map((entry) =>
-    h(
-      "li",
-      {},
-      h("b", {}, entry.title),
-      h("ul", {}, ...entry.ways.map((way) => h("li", {}, way.text)), entry.more ? h("li", {}, entry.more) : null),
-    ),
-  );
-  return fold("what-if", title, h("p", {}, text), h("ul", {}, ...rows), limit ? h("p", {}, limit) : null);
 }
 
 /**
@@ -169,13 +171,4 @@ function whatIf({ title, text, entries, limit }) {
  */
 function folded(name, { title, entries }, make) {
   return fold(name, title, make(entries));
-}
-
-/**
- * @param {string} name
- * @param {string} title
- * @param {...(Node | null)} content
- */
-function fold(name, title, ...content) {
-  return h("details", { class: `result__part result__${name}` }, h("summary", {}, title), ...content);
 }

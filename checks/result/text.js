@@ -11,13 +11,13 @@ const BETWEEN = "\t";
  * @returns {string}
  */
 export function asText(description, date) {
-  const { alarm, actions, tables, reasons, own, given, uncounted, sources } = description;
+  const { alarm, actions, door, tables, weighing, reasons, doubts, own, given, uncounted, sources } = description;
   /** @type {string[][]} Each a part, with an empty line between. */
   const found = [
     [description.check, date],
     description.note ? [description.note] : [],
     ...description.alerts.map(({ text, phones, link }) => [`${alarm} ${text}`, ...call(phones), ...lead(link)]),
-    [description.title, description.summary],
+    [description.title, description.summary, ...(description.near ? [description.near] : [])],
     ...actions.map(({ title, entries }) => [
       title,
       ...entries.flatMap(({ text, by, phone, link }) => [
@@ -26,12 +26,22 @@ export function asText(description, date) {
         ...lead(link, "  "),
       ]),
     ]),
+    door ? [door.title, ...door.entries.flatMap((entry) => [entry.title, `  ${entry.text}`]), door.note] : [],
     ...tables.map(({ title, columns = [], rows, entries = [], note }) => [
       title,
       ...(rows ? [columns, ...rows].map((row) => row.map(oneLine).join(BETWEEN)) : entries.map((entry) => `- ${entry}`)),
       ...(note ? [note] : []),
     ]),
-    reasons ? [reasons.title, ...reasons.entries.map(({ text, source }) => `- ${text}${source ? ` (${source})` : ""}`)] : [],
+    reasons ? [reasons.title, ...reasons.entries.map((why) => `- ${reason(why)}`)] : [],
+    weighing ? [weighing.title] : [],
+    ...(weighing?.sides ?? []).map(({ title, mark, entries }) => [title, ...entries.map((why) => `${mark} ${reason(why)}`)]),
+    weighing?.source ? [weighing.source] : [],
+    doubts ? [doubts.title] : [],
+    ...(doubts?.groups ?? []).map((group) => [
+      group.title,
+      ...group.entries.map(({ question, then }) => [`- ${question}`, ...then].join(" ")),
+      ...(group.note ? [group.note] : []),
+    ]),
     list(own),
     ...[given, uncounted].map((part) => (part ? answers(part) : [])),
     list(sources),
@@ -41,6 +51,11 @@ export function asText(description, date) {
     .filter((part) => part.length > 0)
     .map((part) => part.join("\n"))
     .join("\n\n");
+}
+
+/** @param {import("../widget/types.js").Why} why */
+export function reason({ text, source }) {
+  return `${text}${source ? ` (${source})` : ""}`;
 }
 
 /** @param {Description["own"]} part */
@@ -79,6 +94,6 @@ function lead(link, before = "") {
  *
  * @param {string} text
  */
-function oneLine(text) {
+export function oneLine(text) {
   return text.replace(/\s+/g, " ");
 }

@@ -21,6 +21,7 @@ export { EngineFailure, Superseded };
  * @property {import("./failures.js").Say} say gives the words for how it goes
  *
  * @typedef {object} Question
+ * @property {string} check
  * @property {object | string} answers
  * @property {Places} places
  * @property {(result: any) => void} resolve
@@ -39,7 +40,7 @@ export class Engine {
   #session = null;
   /** @type {Set<string>} The checks that a page has asked for, to be warmed when there is time. */
   #wanted = new Set();
-  /** @type {Map<string, Question>} At most one question waits per check: the newest. */
+  /** @type {Map<string, Question>} Of each who asks at most one question per check waits: the newest. */
   #waiting = new Map();
   /** @type {Question | null} */
   #asked = null;
@@ -105,27 +106,29 @@ export class Engine {
    * @param {string} check
    * @param {object | string} answers a text goes in as it is: JSON in which a name may stand twice
    * @param {Places} [places] where on the page its records stand, for the description
+   * @param {string} [asker] who asks: a newer question takes the place of this one's own alone
    * @returns {Promise<{ result: any, description: any }>}
    */
-  decide(check, answers, places = {}) {
+  decide(check, answers, places = {}, asker = "") {
+    const turn = `${check} ${asker}`;
     this.start(check);
     return new Promise((resolve, reject) => {
       if (this.#status.failure) {
         reject(new EngineFailure(this.#status.failure, this.#status.message));
         return;
       }
-      this.#waiting.get(check)?.reject(new Superseded());
-      this.#waiting.set(check, { answers, places, resolve, reject });
+      this.#waiting.get(turn)?.reject(new Superseded());
+      this.#waiting.set(turn, { check, answers, places, resolve, reject });
       this.#ask();
     });
   }
 
   #ask() {
     if (this.state !== "ready" || this.#asked) return;
-    for (const [check, question] of this.#waiting) {
-      this.#waiting.delete(check);
+    for (const [turn, question] of this.#waiting) {
+      this.#waiting.delete(turn);
       this.#asked = question;
-      this.#session?.decide(check, question.answers, question.places);
+      this.#session?.decide(question.check, question.answers, question.places);
       return;
     }
   }

@@ -1,4 +1,5 @@
 /** @import { Description, Result, Table, ZrmFields } from "../widget/types.js" */
+import { slopes } from "../result/slopes.js";
 import { h } from "../widget/dom.js";
 
 const LEVELS = [1, 2, 3, 4, 5];
@@ -9,7 +10,8 @@ const CHANGES = { gestegen: "↑", gelijk: "=", gedaald: "↓" };
 
 /**
  * The profile: the domains, five levels, the measurements laid over each other. The table is the
- * picture and its text at the same time.
+ * picture and its text at the same time. Before it, with more than one measurement, the picture of what
+ * changed.
  */
 export function mount() {
   return { covers: true, show, unmount: () => {} };
@@ -28,7 +30,8 @@ function show(result, description) {
   const [domain = "", ...rest] = table.columns ?? [];
   const names = rest.slice(0, count);
   const rows = domeinen.map((about, place) => row(about, table.rows?.[place] ?? [], names));
-  return h(
+  const picture = table.slopes ? slopes(table.slopes, names) : null;
+  const profile = h(
     "div",
     { class: "result__part" },
     h("h3", {}, table.title),
@@ -42,6 +45,7 @@ function show(result, description) {
     table.note ? h("p", {}, table.note) : null,
     ...more(table, domeinen.length, names),
   );
+  return h("div", { class: "over-time" }, picture, profile);
 }
 
 /** @param {string[]} names */

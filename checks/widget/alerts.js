@@ -5,7 +5,7 @@ import { all, h } from "./dom.js";
 /**
  * The alerts of the options that are chosen now, as they stand in the page: they wait for no rules.
  *
- * @param {HTMLFormElement} form
+ * @param {ParentNode} form or a part of it
  * @returns {Alert[]} each code once
  */
 export function chosenAlerts(form) {

@@ -1,8 +1,10 @@
 /** @import { Answers } from "./types.js" */
 /** @import { Places } from "./kinds/kind.js" */
 import { all } from "./dom.js";
+import { tellAround, tellFolds } from "./folds.js";
 import { blankFields, fillFields, readFields } from "./kinds/fields.js";
 import { kindOf } from "./kinds/index.js";
+import { followAround, rememberOrders } from "./order.js";
 import { clearRecords } from "./records.js";
 
 /**
@@ -56,10 +58,12 @@ export function blankForm(form) {
  */
 export function settleForm(form) {
   for (const question of all(form, "[data-question]", HTMLElement)) kindOf(question).settle?.(question);
+  tellFolds(form);
+  rememberOrders(form);
 }
 
 /**
- * Lets a question follow what a reader changed in it.
+ * Lets a question, and what hangs on it, follow what a reader changed in it.
  *
  * @param {HTMLElement} control
  * @param {Event} event
@@ -67,6 +71,8 @@ export function settleForm(form) {
 export function follow(control, event) {
   const question = control.closest("[data-question]");
   if (question instanceof HTMLElement) kindOf(question).changed?.(question, control, event);
+  tellAround(control);
+  followAround(control);
 }
 
 /**

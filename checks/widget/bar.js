@@ -1,6 +1,7 @@
 /** @import { Alert } from "./types.js" */
 import { callLink } from "./dial.js";
-import { h } from "./dom.js";
+import { h, one } from "./dom.js";
+import { reveal } from "./reveal.js";
 import { say } from "../words/say.js";
 
 /**
@@ -19,10 +20,12 @@ export class Bar {
     this.button = h("button", { type: "button" }, this.words, this.state);
     this.element = h("div", { class: "check__bar", "data-shows": "nothing" }, this.button);
     this.button.addEventListener("click", () => {
+      reveal(place);
       place.scrollIntoView({ block: "start" });
       place.focus({ preventScroll: true });
     });
-    root.append(this.element);
+    // Between the form and the outcome: there a key reaches it while it is shown.
+    one(root, ".check__side", HTMLElement).before(this.element);
     const seen = new IntersectionObserver(([entry]) => {
       this.element.toggleAttribute("data-seen", entry?.isIntersecting ?? false);
     });

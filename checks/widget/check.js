@@ -1,5 +1,7 @@
 /** @import { Answers, Fault, Result, Told } from "./types.js" */
 /** @import { Opened, Trial } from "./opening.js" */
+import { Opinion } from "../beside/opinion.js";
+import { Trying } from "../beside/trying.js";
 import { desk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
@@ -8,9 +10,15 @@ import { without } from "../desk/without.js";
 import { Announcer } from "./announcer.js";
 import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
+import { Steps } from "../steps/steps.js";
+import { bindDiagram } from "./diagram.js";
 import { one } from "./dom.js";
+import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
+import { bindFinders } from "./finder.js";
+import { closeFolds } from "./folds.js";
+import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
 import { bindRecords } from "./records.js";
@@ -28,6 +36,8 @@ export class Check {
   #touched = false;
   /** What the rules were asked last. */
   #asked = "";
+  /** @type {ReturnType<typeof readForm>} The answers in that, with the places of their records. */
+  #given = { answers: {}, places: {} };
   /** @type {unknown} The failure that is being shown. */
   #failure = null;
 
@@ -45,7 +55,17 @@ export class Check {
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
     this.seat = new Seat(this.id, this.form, this.announcer, () => this.#refresh());
+    this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
+    this.trying = new Trying(
+      this.outcome,
+      () => this.#given,
+      (answers, places) => engine.decide(this.id, answers, places, "probeer"),
+    );
+    const place = root.querySelector(".opinion");
+    this.opinion = place instanceof HTMLElement
+      ? new Opinion(place, this.outcome, this.id, (check, text) => engine.decide(check, text, {}, "mening"), this.announcer)
+      : null;
   }
 
   /** Makes the form live. Returns a function that lets go of everything again. */
@@ -66,11 +86,17 @@ export class Check {
       this.#changed();
       this.announcer.tell(message);
     };
-    bindRecords(this.form, told, (field) => this.seat.removing(field));
+    bindRecords(this.form, told, (field) => this.seat.undoable(field));
+    bindEarlier(this.form, (field) => this.#takingOver(field), signal);
+    closeFolds(this.form);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
+    this.trying.bind(signal);
+    this.opinion?.bind(signal);
+    bindFinders(this.form, signal);
+    bindDiagram(this.root, this.form, signal);
     bindOnward(this.root, () => this.outcome.description, signal);
     this.root.addEventListener(WAITING, () => this.seat.receive(), { signal });
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
@@ -88,11 +114,12 @@ export class Check {
     if (isUntouched(this.form)) {
       this.#wipe();
       this.seat.comeBack();
-      return;
+    } else {
+      settleForm(this.form);
+      this.#changed();
+      this.seat.receive();
     }
-    settleForm(this.form);
-    this.#changed();
-    this.seat.receive();
+    this.steps.begin();
   }
 
   /** What the buttons do, by name. */
@@ -139,11 +166,32 @@ export class Check {
     else void this.#update();
   }
 
+  /**
+   * Answers are about to be taken over within the form.
+   *
+   * @param {string} field the name of the first
+   */
+  #takingOver(field) {
+    const offer = this.seat.undoable(field);
+    return (/** @type {string} */ words, /** @type {(line: HTMLElement) => void} */ put) => {
+      offer(words, put);
+      this.announcer.tell(words);
+    };
+  }
+
+  /** Brings what one record says of another in line with what is filled in. */
+  #relate() {
+    layMatrix(this.form);
+    showEarlier(this.form);
+  }
+
   /** Asks the rules about what is filled in now. */
   async #update() {
     this.#touched = true;
+    this.#relate();
     this.engine.start(this.id);
-    const { answers, places } = readForm(this.form);
+    this.#given = readForm(this.form);
+    const { answers, places } = this.#given;
     this.#asked = JSON.stringify(answers);
     const isNewest = this.#turns.next();
     this.outcome.takeAway();
@@ -227,22 +275,30 @@ export class Check {
 
   /** @param {Answers} answers that take the place of all that is in the form */
   #refill(answers) {
-    this.#wipe();
+    this.#blank();
     fillForm(this.form, answers);
     this.seat.changed();
     void this.#update();
   }
 
-  /** Wipes everything that was filled in, and the outcome. */
+  /** Wipes everything that was filled in, the outcome, and what was laid beside it. */
   #wipe() {
+    this.opinion?.forget();
+    this.#blank();
+  }
+
+  /** Wipes everything that was filled in, and the outcome. */
+  #blank() {
     this.#turns.next();
     this.opening.forget();
     this.seat.clear();
     blankForm(this.form);
     this.#touched = false;
     this.#asked = "";
+    this.#given = { answers: {}, places: {} };
     this.announcer.reset();
     this.outcome.clear();
+    this.#relate();
     this.#showStatus();
   }
 
@@ -259,7 +315,7 @@ export class Check {
       this.engine.retry();
       if (this.#touched) void this.#update();
     });
-    if (focused && this.runtime.hidden) this.outcome.place.focus({ preventScroll: true });
+    if (focused && this.runtime.hidden) this.steps.resume();
   }
 }
 

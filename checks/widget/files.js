@@ -1,7 +1,7 @@
 /** @import { Answers } from "./types.js" */
 import { say } from "../words/say.js";
 import { decoded } from "./decoded.js";
-import { h } from "./dom.js";
+import { download } from "./download.js";
 import { members } from "./members.js";
 
 /** The site's own mark in a saved file, so that a foreign one is known at once. */
@@ -41,11 +41,7 @@ export class FileFault extends Error {
  */
 export function saveFile(checks, name) {
   const content = { soort: KIND, versie: VERSION, checks };
-  const blob = new Blob([JSON.stringify(content, null, 2)], { type: "application/json" });
-  const url = URL.createObjectURL(blob);
-  const link = h("a", { href: url, download: `${name}-${today()}.json` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  download(JSON.stringify(content, null, 2), "application/json", `${name}-${today()}.json`);
 }
 
 /**

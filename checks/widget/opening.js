@@ -12,8 +12,8 @@ const MOST_FAULTS = 8;
 /**
  * Answers that the rules have accepted.
  *
- * @typedef {{ check: string, title: string, answers: Answers, titles: Record<string, string> }} Opened with
- *   the words of each question by its path
+ * @typedef {{ check: string, title: string, answers: Answers, titles: Record<string, string>, judged: any }} Opened
+ *   with the words of each question by its path, and all that the rules say of them
  *
  * @typedef {object} Judged what the rules say of answers
  * @property {{ check: string, faults?: Told[], given?: Description["given"], uncounted?: Description["given"] } | null}
@@ -136,11 +136,11 @@ export class Opening {
  *
  * @param {File} file
  * @param {(check: string) => boolean} exists
- * @param {Trial} trial
+ * @param {Pick<Trial, "decide" | "isOver">} trial
  * @returns {Promise<Opened[]>}
  * @throws {FileFault} the file cannot be opened, or not any more
  */
-async function accepted(file, exists, trial) {
+export async function accepted(file, exists, trial) {
   const goOn = () => {
     if (trial.isOver()) throw new FileFault([say("bestand-intussen")]);
   };
@@ -151,11 +151,13 @@ async function accepted(file, exists, trial) {
   /** @type {Set<string>} */
   const faults = new Set();
   for (const entry of kept) {
-    const { description } = await trial.decide(entry.check, entry.text);
+    const judged = await trial.decide(entry.check, entry.text);
+    const { description } = judged;
     goOn();
     if (!description) throw new Error("the words of the rules are broken");
     for (const fault of faultsOf(entry, description, kept.length > 1)) faults.add(fault);
-    opened.push({ check: entry.check, title: description.check, answers: JSON.parse(entry.text), titles: titlesOf(description) });
+    const answers = JSON.parse(entry.text);
+    opened.push({ check: entry.check, title: description.check, answers, titles: titlesOf(description), judged });
   }
   if (faults.size > 0) throw new FileFault([...faults], say("bestand-verbeter"));
   return opened;
@@ -184,10 +186,12 @@ function faultsOf(entry, { check, faults = [] }, several) {
 }
 
 /**
+ * What is wrong with a file, and what to do.
+ *
  * @param {FileFault} fault
  * @returns {Node[]}
  */
-function inWords({ faults, remedy }) {
+export function inWords({ faults, remedy }) {
   const [only] = faults;
   if (faults.length === 1) return [h("p", {}, `${only} ${remedy}`)];
   const left = faults.length - MOST_FAULTS;

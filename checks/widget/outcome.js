@@ -7,8 +7,10 @@ import { Screen } from "../result/screen.js";
 import { chosenAlerts } from "./alerts.js";
 import { onPage } from "./answers.js";
 import { Bar } from "./bar.js";
+import { keepBeside } from "./beside.js";
 import { phonesOf } from "./dial.js";
 import { one } from "./dom.js";
+import { Next } from "./next.js";
 import { Picture } from "./picture.js";
 import { clearRelevance, showRelevance } from "./relevance.js";
 import { clearFaults, settle, showFaults, showWaiting } from "./result.js";
@@ -17,7 +19,10 @@ import { say } from "../words/say.js";
 import { goTo } from "./way.js";
 
 // The picture stands before the first of these: after how far it is and what to do.
-const AFTER_PICTURE = /^(table|reasons|what-if|own|help|receipt)/;
+const AFTER_PICTURE = /^(table|weighing|reasons|doubts|what-if|own|help|receipt)/;
+
+/** Told on the root of a check each time that how things stand has changed: the rules wait, decide, refuse or fail. */
+export const STANDING = "werkwijzer:stand";
 
 /**
  * The outcome as the reader has it: in its place, in the picture, in the bar, in the form's questions,
@@ -33,6 +38,10 @@ export class Outcome {
   description = null;
   /** @type {Record<string, number[]>} Which record on the page each one in the answers is. */
   #places = {};
+  /** @type {() => void} */
+  #fromItsBegin;
+  /** Nothing is filled in. */
+  empty = true;
 
   /**
    * @param {HTMLElement} root
@@ -51,18 +60,41 @@ export class Outcome {
     this.picture = new Picture(root, signal, () => this.#render());
     this.bar = new Bar(root, this.place, signal);
     this.tools = resultTools();
+    this.next = new Next(form, signal);
+    this.#fromItsBegin = keepBeside(one(root, ".check__side", HTMLElement), signal);
+  }
+
+  /** Whether the rules have yet to decide on what is filled in now. */
+  get isOpen() {
+    return this.#open;
+  }
+
+  /** The paths on the page of the questions that are left, by the last result; null while there is none. */
+  get missing() {
+    return this.result?.missing.map((path) => onPage(path, this.#places)) ?? null;
+  }
+
+  /**
+   * Calls whoever shows something of this outcome elsewhere, each time that it is another one, or none.
+   *
+   * @param {() => void} watcher
+   */
+  watch(watcher) {
+    this.root.addEventListener(STANDING, watcher);
   }
 
   /** Takes the earlier outcome away: it belongs to other answers than those that stand there now. */
   takeAway() {
     const alerts = chosenAlerts(this.form);
     this.#open = true;
+    this.empty = false;
     this.#forget();
     showWaiting(this.place, alerts, say("even-rekenen"));
     this.picture.clear();
     this.bar.wait(alerts);
     this.announcer.unsay();
     this.announcer.alert(alerts, false);
+    this.#tell();
   }
 
   /** Says that there is no outcome for what is filled in now. */
@@ -74,6 +106,7 @@ export class Outcome {
     showWaiting(this.place, alerts, say("geen-uitkomst"));
     this.place.style.minHeight = "";
     this.bar.fail(alerts);
+    this.#tell();
   }
 
   /**
@@ -89,6 +122,7 @@ export class Outcome {
     showFaults(this.place, faults, alerts, this.form, (path) => onPage(path, places));
     this.bar.decide("", alerts);
     this.announcer.state("", say("klopt-niet-gezegd"));
+    this.#tell();
   }
 
   /**
@@ -104,12 +138,15 @@ export class Outcome {
     this.#places = places;
     const decided = result.outcome !== null;
     this.#render();
-    showRelevance(this.form, result, places);
+    const next = showRelevance(this.form, result, description, places);
+    if (this.root.dataset.steps === undefined) this.next.show(next);
     this.root.toggleAttribute("data-decided", decided);
     this.bar.decide(decided ? result.title : "", result.alerts);
     this.announcer.alert(result.alerts, true);
     if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: result.title }));
     else this.announcer.state(this.description.progress, "");
+    this.#fromItsBegin();
+    this.#tell();
   }
 
   /** Nothing is filled in any more. */
@@ -123,6 +160,21 @@ export class Outcome {
     settle(this.place, "");
     this.place.replaceChildren(...(this.waiting ? [this.waiting.cloneNode(true)] : []));
     this.picture.clear();
+    this.empty = true;
+    this.#tell();
+  }
+
+  #tell() {
+    this.root.dispatchEvent(new Event(STANDING));
+  }
+
+  /**
+   * The way to the question at a path in the answers; null where the form has none.
+   *
+   * @param {string} path
+   */
+  toQuestion(path) {
+    return goTo(this.form, onPage(path, this.#places));
   }
 
   /** Puts the result that there is in its place. */
@@ -148,7 +200,7 @@ export class Outcome {
     const { numbers, pages, passages } = this.data;
     return {
       phones: phonesOf(description, numbers),
-      toQuestion: (path) => goTo(this.form, onPage(path, this.#places)),
+      toQuestion: (path) => this.toQuestion(path),
       pageOf: (source) => (source && passages[`${source.document}/${source.section}`]) || "",
       checkPage: (check) => pages[check] ?? "",
     };

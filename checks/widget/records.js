@@ -1,5 +1,8 @@
 import { say } from "../words/say.js";
 import { all, h, one } from "./dom.js";
+import { closeFolds } from "./folds.js";
+import { dropOrder, followOrder, makeOrder } from "./order.js";
+import { reveal } from "./reveal.js";
 
 // What counts as a field to go on with after a record was added or taken away.
 const FIELDS = "input, select, textarea";
@@ -28,6 +31,11 @@ export function bindRecords(form, changed, removing = () => () => {}) {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     const list = button?.closest("[data-records]");
     if (!button || !(list instanceof HTMLElement)) return;
+    if (button.dataset.do === "unorder") {
+      changed(dropOrder(list));
+      addButton(list).focus();
+      return;
+    }
     if (button.dataset.do === "add") {
       const record = addRecord(list);
       changed(say("toegevoegd", { titel: titleOf(record) }));
@@ -56,9 +64,13 @@ function remove(list, record, changed, removing) {
   const words = say("weggehaald", { titel: titleOf(record) });
   const gone = removing(all(record, FIELDS, HTMLElement)[0]?.getAttribute("name") ?? "");
   removeRecord(list, record);
+  followOrder(list);
   changed(words);
   if (beside) focusFirst(beside);
-  else addButton(list).focus();
+  else {
+    reveal(list);
+    addButton(list).focus();
+  }
   gone(words, (line) => {
     if (beside) beside.before(line);
     else place(list).append(line);
@@ -81,7 +93,9 @@ function move(list, record, button, step, changed) {
   if (step < 0) other.before(record);
   else other.after(record);
   refresh(list);
-  changed(say("verplaatst", { titel: title, plaats: recordsOf(list).indexOf(record) + 1 }));
+  const moved = recordsOf(list);
+  const words = say("verplaatst", { titel: title, plaats: moved.indexOf(record) + 1 });
+  changed([words, makeOrder(list, moved)].filter(Boolean).join(" "));
   if (button.disabled) all(record, ":scope > .record__tools button:enabled", HTMLButtonElement)[0]?.focus();
   else button.focus();
 }
@@ -113,6 +127,7 @@ function titleOf(record) {
 
 /** @param {HTMLElement} record */
 function focusFirst(record) {
+  reveal(record);
   all(record, FIELDS, HTMLElement)[0]?.focus();
 }
 
@@ -134,7 +149,9 @@ export function removeRecord(list, record) {
  * @returns {Node}
  */
 function emptyRecord(list) {
-  return document.importNode(one(list, ":scope > template", HTMLTemplateElement).content, true);
+  const made = document.importNode(one(list, ":scope > template", HTMLTemplateElement).content, true);
+  closeFolds(made);
+  return made;
 }
 
 /**

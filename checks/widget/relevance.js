@@ -1,33 +1,45 @@
-/** @import { Result } from "./types.js" */
+/** @import { Description, Result } from "./types.js" */
 /** @import { Places } from "./kinds/kind.js" */
 import { say } from "../words/say.js";
 import { onPage } from "./answers.js";
 import { all, h } from "./dom.js";
+import { fold, spread } from "./fold.js";
+import { inPlace } from "./still.js";
 
 /**
  * Lets questions that no longer matter step back, and marks the next one. What was filled in stays,
  * and every question stays usable. A question of a record is as much asked as its record, but for one
- * that does not always apply (`sometimes` in the words): the result names it when it does.
+ * that does not always apply (`sometimes` in the words): the result names it when it does. One that
+ * nobody asks counts all the same while something in the outcome comes from its answer, and one that nobody
+ * is ever asked (`unasked`) whenever it is answered.
  *
  * @param {HTMLFormElement} form
  * @param {Result} result
+ * @param {Description} description of it
  * @param {Places} places
+ * @returns {HTMLElement | null} the next question; null where there is none
  */
-export function showRelevance(form, result, places) {
+export function showRelevance(form, result, { given }, places) {
   const asked = result.asked.map((path) => onPage(path, places));
-  const named = new Set(asked);
+  const told = (given?.entries ?? []).flatMap(({ rows }) => rows.map(({ path }) => onPage(path, places)));
+  const named = new Set([...asked, ...told]);
   // A group is asked as soon as something in it is.
-  const around = new Set(asked.flatMap(above));
-  const next = onPage(result.missing[0] ?? "", places);
-  for (const question of all(form, "[data-question]", HTMLElement)) {
-    const path = question.dataset.question ?? "";
-    const ownMatter = question.dataset.sometimes !== undefined;
-    const isAsked = named.has(path) || around.has(path) || (!ownMatter && above(path).some((holder) => named.has(holder)));
-    const off = !isAsked && (ownMatter || question.closest("[data-record]") === null);
-    question.classList.toggle("is-off", off);
-    question.classList.toggle("is-next", path === next && result.outcome === null);
-    note(question, off);
-  }
+  const around = new Set([...named].flatMap(above));
+  const next = result.outcome === null ? onPage(result.missing[0] ?? "", places) : "";
+  /** @type {HTMLElement | null} */
+  let coming = null;
+  inPlace(form, () => {
+    for (const question of all(form, "[data-question]", HTMLElement)) {
+      const path = question.dataset.question ?? "";
+      const ownMatter = question.dataset.sometimes !== undefined;
+      const isAsked = named.has(path) || around.has(path) || (!ownMatter && above(path).some((holder) => named.has(holder)));
+      const off = !isAsked && question.dataset.unasked === undefined && (ownMatter || question.closest("[data-record]") === null);
+      const isNext = path === next;
+      mark(question, off, isNext);
+      if (isNext) coming = question;
+    }
+  });
+  return coming;
 }
 
 /**
@@ -43,12 +55,30 @@ function above(path) {
 /**
  * @param {HTMLElement} question
  * @param {boolean} off
+ * @param {boolean} next
  */
-function note(question, off) {
+function mark(question, off, next) {
+  question.classList.toggle("is-off", off);
+  question.classList.toggle("is-next", next);
+  if (off) fold(question);
+  else spread(question);
   const title = question.querySelector(":scope > .q__title");
-  const there = title?.querySelector(".q__off");
-  if (!off) there?.remove();
-  else if (title && !there) title.append(h("span", { class: "q__off" }, ` ${say("telt-niet-mee")}`));
+  note(title, "q__off", "append", off ? ` ${say("telt-niet-mee")}` : "");
+  note(title, "q__next", "prepend", next ? `${say("volgende-vraag")} ` : "");
+}
+
+/**
+ * Puts words at a title, or takes them away.
+ *
+ * @param {Element | null} title
+ * @param {string} name of their class
+ * @param {"append" | "prepend"} side behind it, or before it
+ * @param {string} words
+ */
+function note(title, name, side, words) {
+  const there = title?.querySelector(`.${name}`);
+  if (!words) there?.remove();
+  else if (title && !there) title[side](h("span", { class: name }, words));
 }
 
 /**
@@ -57,8 +87,5 @@ function note(question, off) {
  * @param {HTMLFormElement} form
  */
 export function clearRelevance(form) {
-  for (const question of all(form, "[data-question]", HTMLElement)) {
-    question.classList.remove("is-off", "is-next");
-    note(question, false);
-  }
+  for (const question of all(form, "[data-question]", HTMLElement)) mark(question, false, false);
 }

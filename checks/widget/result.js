@@ -1,6 +1,7 @@
 /** @import { Alert, Told } from "./types.js" */
 import { alertNode } from "./alerts.js";
 import { h } from "./dom.js";
+import { openAround } from "./folds.js";
 import { say } from "../words/say.js";
 
 /**
@@ -48,11 +49,12 @@ export function showFaults(place, faults, alerts, form, onPage) {
     h("p", {}, say("staat-er-nog")),
   );
   for (const { path, message } of faults) {
-    const field = form.querySelector(`[name="${CSS.escape(onPage(path))}"]`);
+    const field = fieldAt(form, onPage(path));
     const question = field?.closest("[data-question]");
     const text = question?.querySelector(".q__fault");
     if (field && question && text) {
       text.textContent = message;
+      openAround(question);
       // A radio button cannot be invalid by itself: its group says what is wrong.
       const told = field.getAttribute("type") === "radio" ? question : field;
       if (told === field) field.setAttribute("aria-invalid", "true");
@@ -60,6 +62,17 @@ export function showFaults(place, faults, alerts, form, onPage) {
       if (!described.split(" ").includes(text.id)) told.setAttribute("aria-describedby", `${described} ${text.id}`.trim());
     }
   }
+}
+
+/**
+ * The field of a place in the answers; of one in a list of texts, the field that holds the list.
+ *
+ * @param {HTMLFormElement} form
+ * @param {string} path as the page has it
+ */
+function fieldAt(form, path) {
+  const named = (/** @type {string} */ name) => form.querySelector(`[name="${CSS.escape(name)}"]`);
+  return named(path) ?? named(path.slice(0, Math.max(0, path.lastIndexOf("."))));
 }
 
 /**

@@ -41,9 +41,14 @@
  * @property {string[]} [entries]
  * @property {string} note empty where there is none
  * @property {string} [key] what the signs of a picture of it mean
+ * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
  *
- * @typedef {{ text: string, path: string, answer: unknown }} Way
- * @typedef {{ outcome: string | null, title: string, ways: Way[], more: string }} Other
+ * @typedef {{ title: string, scores: (number | null)[], change: string, said: string }} Slope
+ * @typedef {{ title: string, text: string, top: string, bottom: string, entries: Slope[] }} Slopes
+ *
+ * @typedef {{ text: string, value: unknown, outcome: string | null, then: string }} Way an answer, and what it gives
+ * @typedef {{ path: string, question: string, ways: Way[] }} Other a question with other answers
+ * @typedef {{ path: string, question: string, to: string, then: string[] }} Doubt
  * @typedef {{ text: string, source: string, from: Source | null, path: string, to: string }} Why
  * @typedef {{ path: string, question: string, answer: string }} Given
  *
@@ -52,13 +57,17 @@
  * @property {string} note what must be said wherever the check is shown
  * @property {string} title
  * @property {string} summary
+ * @property {string} near how near another outcome was; empty where that is not said
  * @property {string} progress
  * @property {string} alarm what stands before an alert in plain text
  * @property {Alert[]} alerts
  * @property {Listed<{ text: string, by: string, phone: Phone | null, link: Link | null }>[]} actions
+ * @property {(Listed<{ code: string, title: string, text: string }> & { note: string }) | null} door the way on from "not here"
  * @property {Table[]} tables
  * @property {Listed<Why> | null} reasons
- * @property {{ title: string, text: string, entries: Other[], limit: string } | null} what_if
+ * @property {{ title: string, source: string, sides: { title: string, mark: string, entries: Why[] }[] } | null} weighing
+ * @property {{ title: string, groups: { title: string, note: string, entries: Doubt[] }[] } | null} doubts
+ * @property {{ title: string, text: string, entries: Other[], rest: Listed<Other> | null, limit: string } | null} what_if
  * @property {Listed<string> | null} own
  * @property {Listed<{ title: string, rows: Given[] }> | null} given
  * @property {Listed<{ title: string, rows: Given[] }> | null} uncounted
@@ -72,7 +81,7 @@
  * @property {{ domein: string, scores: (number | null)[], verandering: string | null }[]} domeinen
  *
  * @typedef {object} AgendaFields
- * @property {{ van: string, tot: string, zaak: string | null }[]} agenda
+ * @property {{ van: string, tot: string, onderdeel: string, zaak: string | null }[]} agenda
  *
  * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
  * @typedef {{ pad: string[] }} StroomdiagramFields

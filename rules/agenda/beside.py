@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from rules.agenda.plan import same
 from rules.core.explanation import Answers, Json
 from rules.core.reader import Reader
+from rules.core.sentences import enumerate_titles, fill
 from rules.core.words import load
 
 WORDS = "agenda/words.toml"
@@ -11,15 +13,18 @@ WORDS = "agenda/words.toml"
 BEFORE, AFTER = ("direct",), ("doorgeschoven", "vooraf")
 
 
-def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
+def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
     """Return the schedule with the reason for each place, and the lists beside it."""
     words = load(WORDS)["tabel"]
+    own = answers.get("eigen-volgorde", [])
     lists = {
         name: {"title": words[name], "entries": result[name]} for name in (*BEFORE, *AFTER) if result[name]
     }
     columns = [words[name] for name in ("van", "tot", "wat", "waarom")]
-    rows = [[row["van"], row["tot"], *_what(row, result)] for row in result["agenda"]]
-    schedule = [{"title": words["agenda"], "columns": columns, "rows": rows}] if rows else []
+    chosen = {same(label) for label in own}
+    rows = [[row["van"], row["tot"], *_what(row, result, chosen)] for row in result["agenda"]]
+    note = _order_note(result) if own else ""
+    schedule = [{"title": words["agenda"], "columns": columns, "rows": rows, "note": note}] if rows else []
     return [
         *(lists[name] for name in BEFORE if name in lists),
         *schedule,
@@ -27,11 +32,21 @@ def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
     ]
 
 
-def _what(row: Json, result: Json) -> tuple[str, str]:
-    """Return what a row is about, and why it stands there."""
+def _order_note(result: Json) -> str:
+    """Return that the order is the team's own, and what the rule makes of it."""
+    words = load(WORDS)["tabel"]
+    by_rule = [entry["zaak"] for entry in result["voorrang"]]
+    said = words["eigen-anders" if result["afwijking"] else "eigen-gelijk"]
+    return fill(said, zaken=enumerate_titles(by_rule))
+
+
+def _what(row: Json, result: Json, chosen: set[str]) -> tuple[str, str]:
+    """Return what a row is about, and why it stands there: the team put it there, or the rule."""
     item = row["zaak"]
     if item is None:
         return load(WORDS)["onderdeel"][row["onderdeel"]], ""
+    words = load(WORDS)["tabel"]
     why = next((entry["text"] for entry in result["voorrang"] if entry["zaak"] == item), "")
-    form = load(WORDS)["tabel"]["formulier"] if result["inbreng"].get(item) == "formulier" else ""
-    return item, "; ".join(filter(None, (why, form)))
+    place = words["eigen"] if same(item) in chosen else why
+    form = words["formulier"] if result["inbreng"].get(item) == "formulier" else ""
+    return item, "; ".join(filter(None, (place, form)))

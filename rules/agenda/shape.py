@@ -10,6 +10,7 @@ from rules.core.shape import Asked, Json, Shape, Table, Text, action, said
 
 SAID = Text(calls=False)
 PARTS = tuple(part for part, _ in (*OPENING, *CLOSING))
+COLUMNS = ("agenda", "van", "tot", "wat", "waarom", "formulier", "eigen", "eigen-gelijk", *BEFORE, *AFTER)
 FLAG = Asked("flag")
 ITEM = {
     "id": Asked("label", required=True),
@@ -43,9 +44,7 @@ SHAPE = Shape(
     },
     outcomes=("vol", "past", "leeg"),
     tables={
-        "tabel": Table(
-            dict.fromkeys(("agenda", "van", "tot", "wat", "waarom", "formulier", *BEFORE, *AFTER), SAID)
-        ),
+        "tabel": Table({**dict.fromkeys(COLUMNS, SAID), "eigen-anders": said("zaken")}),
         "deze-zaak": SAID,
         "fout": Table(
             {

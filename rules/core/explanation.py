@@ -58,6 +58,14 @@ def lined(check: str) -> Decision:
     return from_lines(check)
 
 
+class Side(NamedTuple):
+    """What speaks for one side: its title, a mark of one sign, and the questions whose answers do."""
+
+    title: str
+    mark: str
+    questions: list[str]
+
+
 class Rule(NamedTuple):
     """One check: its id and the pure functions that decide and explain it.
 
@@ -72,9 +80,13 @@ class Rule(NamedTuple):
     the check is shown; empty when there is nothing. `shows` are what a result has beside its words (a
     schedule, a tally) for its reader, as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every
     cell a text.
+    `sides` are for a check whose answers point one way or another: each with the questions that do, by
+    their ids; then no reasons stand beside them. `near` says how near another outcome was; empty when that
+    is not to be said.
     `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
     its words. `table` is the decision as rows for a reader, by the id of the check: the lines of its
-    words, where a rule has no other.
+    words, where a rule has no other. `door` is the way on from an outcome that is "not here", by the parts of
+    `rules.core.doors`; None where there is none.
     """
 
     id: str
@@ -90,8 +102,11 @@ class Rule(NamedTuple):
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
     shows: Callable[[Answers, Json, Reader], list[Json]] = lambda _answers, _result, _reader: []
+    sides: Callable[[Answers], list[Side]] = lambda _answers: []
+    near: Callable[[Answers], str] = lambda _answers: ""
     looks: Looks = EVERYTHING
     table: Callable[[str], Decision] = lined
+    door: Callable[[Answers, Json], dict[str, str] | None] = lambda _answers, _result: None
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

@@ -21,7 +21,8 @@ SAID_ONCE = ("when", "whom")
 class Helpline(NamedTuple):
     """One number: whose it is, as it is shown, when it answers, what it costs, for whom, checked where.
 
-    `line` is what the fixed line above a check says before the number; empty for one that is not on it.
+    `line` is what the fixed line above a check says before the number; empty for one that is not on it;
+    `short` says the same above the number on a narrow screen, where the line has no room.
     `silent` says how who cannot speak or hear reaches the same help; empty where nothing was found.
     `beside` is the id of the number that answers in the same place; the page of numbers shows them together.
     """
@@ -34,6 +35,7 @@ class Helpline(NamedTuple):
     whom: str
     source: str
     line: str = ""
+    short: str = ""
     silent: str = ""
     beside: str = ""
 

@@ -35,9 +35,12 @@ class Question(NamedTuple):
     `kind` is its name in TOML and `acts` what that kind does: `rules/kinds/` has a file for each.
     `minimum` and `maximum` limit a number, the characters of a text, or how many there are in a list.
     `sometimes` is for a question of a record that does not always apply: the result's `asked` says
-    when. `voices` holds, for a reader who answers for somebody else than the words speak of, the texts
-    that differ: by that answer, a table of `title`, `help` and `reason`. `one` is what one record is called.
+    when. `unasked` is for one that nobody is asked, and that counts whenever it is answered. `voices`
+    holds, for a reader who answers for somebody else than the words speak of, the texts that differ: by
+    that answer, a table of `title`, `help` and `reason`. `one` is what one record is called.
     `listed` is for a group whose fields are a list in another file: their titles say enough without its own.
+    `nature` says what an answer is: `oordeel`, something that the reader judges; `vast`, something that
+    plainly is so (an age); empty for any other fact.
     """
 
     id: str
@@ -52,6 +55,7 @@ class Question(NamedTuple):
     nullable: bool
     required: bool
     sometimes: bool
+    unasked: bool
     default: Any
     fields: tuple[Question, ...]
     reason: dict[str, str]
@@ -60,6 +64,7 @@ class Question(NamedTuple):
     codes: dict[Any, str | int]
     one: str
     listed: bool
+    nature: str
 
     def reason_for(self, voice: str, answer: Any) -> str:
         """Return the words for an answer as a reason, to this reader; empty when there are none."""

@@ -59,6 +59,7 @@ def question(raw: dict[str, Any]) -> Question:
         nullable=raw.get("nullable", False),
         required=raw.get("required", False),
         sometimes=raw.get("sometimes", False),
+        unasked=raw.get("unasked", False),
         default=raw.get("default"),
         fields=tuple(question(field) for field in fields),
         reason=raw.get("reason", {}),
@@ -67,6 +68,7 @@ def question(raw: dict[str, Any]) -> Question:
         codes={option.code: option.code for option in found},
         one=raw.get("one", ""),
         listed=bool(template),
+        nature=raw.get("nature", ""),
     )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from rules.core.doors import PARTS
+
 Json = dict[str, Any]
 
 
@@ -131,6 +133,12 @@ def action(
     about = {"text": Text(places), "who": plain, "when": plain, **(needed or {})}
     optional = {} if "phone" in about else {"phone": Code("phone")}
     return Table(about, {**optional, **LEADS}, voices, among, apart=tuple(LEADS))
+
+
+def doors(*places: str, voices: tuple[str, ...] = (), among: str = "") -> Keyed:
+    """Return the shape of the cards of outcomes that are "not here", with the places that the rule fills."""
+    card = Table(dict.fromkeys(PARTS, Text(places)), voices=voices, voices_among=among)
+    return Keyed(card, among="reached")
 
 
 def said(*places: str) -> Text:

@@ -24,12 +24,24 @@ class Column(NamedTuple):
     short: str
 
 
+class Entry(NamedTuple):
+    """What a row is found by: the answer that it is of, its name in an address, and everyday words.
+
+    `everyday` is what the row is about as anybody would say it; `words` are more that readers type.
+    """
+
+    answer: str
+    anchor: str
+    everyday: str
+    words: tuple[str, ...]
+
+
 class Row(NamedTuple):
     """One row: a text for each column, the outcomes it can lead to, and where it comes from.
 
     `source` is a reference, empty where `own` says that the row is ours; `own` is what is said of that.
     `phones` are the ids of the numbers to dial. `tones` gives a cell a look by the number of its column:
-    `yes`, `part` or `no`.
+    `yes`, `part` or `no`. `entry` is there where each row is of one answer.
     """
 
     cells: tuple[str, ...]
@@ -38,6 +50,7 @@ class Row(NamedTuple):
     own: str = ""
     phones: tuple[str, ...] = ()
     tones: tuple[tuple[int, str], ...] = ()
+    entry: Entry | None = None
 
 
 class Part(NamedTuple):

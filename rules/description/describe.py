@@ -6,9 +6,12 @@ from rules.core.explanation import Answers, Json, Rule
 from rules.core.helplines import helplines
 from rules.core.reader import Places, Reader
 from rules.core.words import load
+from rules.description.card import card
 from rules.description.changes import changes
-from rules.description.given import counted, find, groups, named, voice_of
+from rules.description.doubts import doubtful
+from rules.description.given import counted, groups, voice_of
 from rules.description.isolate import isolated
+from rules.description.reasons import reasons, weighing
 from rules.description.sentences import cited, heading, on_paper, sentence
 
 
@@ -23,28 +26,34 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         places: where on the page each record of the answers stands.
 
     Returns:
-        `check`, `note`, `title`, `summary`, `progress`, `help`, `receipt`: sentences, empty where there
-        is none; `alerts`, with `alarm` for before them; `paper`, for before the room on paper; the lists
-        `actions` (what the reader does, what others do) and `tables` (the check's own); and the parts,
-        each null where there is nothing to say: `reasons`, `what_if`, `own`, `given`, `uncounted`,
-        `onward`, `sources`.
+        `check`, `note`, `title`, `summary`, `near`, `progress`, `help`, `receipt`: sentences, empty where
+        there is none; `alerts`, with `alarm` for before them; `paper`, for before the room on paper; the
+        lists `actions` (what the reader does, what others do) and `tables` (the check's own); and the parts,
+        each null where there is nothing to say: `door` (the way on from "not here"); `reasons` or, where a
+        check tells sides apart, `weighing`; `doubts`, `what_if`, `own`, `given`, `uncounted`, `onward`,
+        `sources`.
     """
     check = rule.id
     about = load(f"{check}/words.toml")["check"]
     reader = Reader(voice_of(answers), places)
     decided = result["outcome"] is not None
-    counting, rest = counted(rule, answers, result["asked"])
+    counting, rest = counted(rule, answers, result)
+    sides = weighing(rule, about, answers, reader)
     described = {
         "check": about["title"],
         "note": rule.note(),
         "title": result["title"],
         "summary": result["summary"],
+        "near": rule.near(answers),
         "progress": _progress(about, result),
         "alarm": sentence("let-op"),
         "alerts": [_alert(check, entry) for entry in result["alerts"]],
         "actions": _actions(about, result["actions"], leads),
+        "door": card(rule, answers, result),
         "tables": [{"note": "", **table} for table in rule.shows(answers, result, reader)],
-        "reasons": _reasons(check, about, result, reader),
+        "weighing": sides,
+        "reasons": None if sides else reasons(check, about, result, reader),
+        "doubts": doubtful(rule, counting, result["outcome"], reader),
         "what_if": changes(check, result, answers, reader),
         "own": _listed("eigen", result["eigen"]),
         "given": _listed("ingevuld", groups(check, counting, reader)),
@@ -98,22 +107,4 @@ def _action(entry: Json, lead: Json | None) -> Json:
         "by": sentence("wie-wanneer", wie=entry["who"], wanneer=entry["when"]),
         "phone": phone,
         "link": lead,
-    }
-
-
-def _reasons(check: str, about: Json, result: Json, reader: Reader) -> Json | None:
-    entries = [_reason(check, entry, reader) for entry in result["reasons"]]
-    return {"title": about.get("reasons", heading("redenen")), "entries": entries} if entries else None
-
-
-def _reason(check: str, entry: Json, reader: Reader) -> Json:
-    """Return a reason with its source in words and the way back to its question."""
-    path = entry["question"]
-    known = find(check, path)[1] is not None
-    return {
-        "text": entry["text"],
-        "source": cited(entry["source"]) if entry["source"] else "",
-        "from": entry["source"],
-        "path": path if known else "",
-        "to": sentence("naar-vraag", vraag=named(check, path, reader)) if known else "",
     }

@@ -35,7 +35,9 @@ def answer_words(question: Question, answer: Any) -> str:
     if isinstance(answer, list):
         if not answer:
             return numbered(question.none) or word("niets")
-        return ", ".join(numbered(question.option_title(code)) for code in answer)
+        # As the options stand, whatever the order of the ticks.
+        known = [option.code for option in question.options if option.code in answer]
+        return ", ".join(numbered(question.option_title(code)) for code in known or answer)
     return numbered(question.option_title(answer))
 
 
@@ -88,20 +90,28 @@ def named(check: str, path: str, reader: Reader = ANYBODY) -> str:
     return ", ".join([*titles, title_of(question, reader.voice)]) if question else path
 
 
-def counted(rule: Rule, answers: Answers, asked: list[str]) -> tuple[Answers, Answers]:
+def counted(rule: Rule, answers: Answers, result: Json) -> tuple[Answers, Answers]:
     """Return the answers that count and those that do not.
 
-    One that nobody asks for counts all the same where it raises an alert, or only changes the words.
+    One that nobody asks for counts all the same where something in the result comes from it (an alert, an
+    action), where it only changes the words, or where its question is never asked (`unasked`).
     """
-    roots = {path.partition(".")[0] for path in asked}
+    roots = {path.partition(".")[0] for path in result["asked"]}
+    roots |= {question.id for question in questions(rule.id) if question.unasked}
     loud = _loud(rule)
     counting = {}
     for name, answer in answers.items():
         chosen = answer if isinstance(answer, list) else [answer]
         alarms = any((name, code) in loud for code in chosen if isinstance(code, str | bool | int))
-        if name in roots or alarms or answer in VOICES:
+        if name in roots or alarms or answer in VOICES or _acts(rule, answers, name, result["outcome"]):
             counting[name] = answer
     return counting, {name: answer for name, answer in answers.items() if name not in counting}
+
+
+def _acts(rule: Rule, answers: Answers, name: str, outcome: str | None) -> bool:
+    """Return whether the actions would be others without this answer."""
+    without = {other: answer for other, answer in answers.items() if other != name}
+    return rule.explain(answers, outcome).actions != rule.explain(without, outcome).actions
 
 
 @cache

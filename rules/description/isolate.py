@@ -19,7 +19,7 @@ TURNING = re.compile(
 FIRST_STRONG, POP = "\u2068", "\u2069"
 OPENING = ("\u2066", "\u2067", FIRST_STRONG)
 # What is no sentence: answers that are carried on, paths, codes.
-AS_IT_IS = {"answers", "path", "from", "link"}
+AS_IT_IS = {"answers", "value", "path", "from", "link"}
 
 
 def isolated(description: Json, answers: Answers) -> Json:

@@ -39,6 +39,13 @@ def document(name: str) -> str:
     return str(load(SOURCES)[name]["title"])
 
 
+def within(source: dict[str, Any]) -> str:
+    """Return where in its document a source stands: heading and number."""
+    if source["item"] is None or source["document"] == LAW:
+        return str(source["section"])
+    return sentence("bron-plek", sectie=source["section"], punt=str(source["item"]))
+
+
 def cited(source: dict[str, Any]) -> str:
     """Return a source of a result as a reader reads it: document, heading and number.
 

@@ -17,6 +17,7 @@ from rules.core.explanation import (
 )
 from rules.core.helplines import named_in
 from rules.core.words import load
+from rules.grenzen.door import task_door
 from rules.grenzen.table import task_table
 from rules.grenzen.tasks import WORDS, tasks
 from rules.shared.own import own
@@ -80,4 +81,4 @@ def alerting() -> dict[Option, list[Json]]:
     return {("taak", task): [_alert(urgent)] for task, urgent in load(WORDS)["dringend"].items()}
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, table=task_table)
+RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, table=task_table, door=task_door)

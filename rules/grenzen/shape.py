@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.shape import Asked, Code, Flag, Json, Keyed, Rows, Shape, Table, Text, action
+from rules.core.shape import Asked, Code, Flag, Json, Keyed, Like, Rows, Shape, Table, Text, action, doors
+from rules.grenzen.table import anchor
 
 SAID = Text(calls=False)
+ADDRESS = Like(r"[a-z]+(-[a-z]+)*", "kleine letters met streepjes ertussen")
 TASK = Table(
     {
         "id": SAID,
         "group": SAID,
         "title": SAID,
+        "alledaags": SAID,
+        "zoekwoorden": Rows(SAID, 1),
         "outcome": Code("ends"),
         "partner": Text(calls=False, empty=True),
         "toelichting": SAID,
         "source": Code("source"),
     },
-    {"partner-eigen": Flag()},
+    {"partner-eigen": Flag(), "adres": ADDRESS},
 )
 
 OUTCOMES = ("buurtteam", "gedeeld", "niet")
@@ -26,8 +30,11 @@ TABLE = Table({**dict.fromkeys(COLUMNS, SAID), "antwoorden": Table(dict.fromkeys
 
 
 def faults(words: Json) -> Iterator[tuple[str, str, str]]:
-    """Yield each task that somebody else does and that does not say who: a reader is sent there."""
+    """Yield each task that somebody else does and that does not say who, and each address that is taken."""
+    taken = [anchor(task) for task in words["taak"]]
     for task in words["taak"]:
+        if taken.count(anchor(task)) > 1:
+            yield f"[[taak]], “{task['id']}”, adres", "een andere taak heeft dit adres", "kies een ander"
         if task["outcome"] == "niet" and not task["partner"]:
             yield f"[[taak]], “{task['id']}”, partner", "er staat niet wie deze taak doet", "noem wie"
 
@@ -39,6 +46,7 @@ SHAPE = Shape(
         "eigen-merk": SAID,
         "tabel": TABLE,
         "taak": Rows(TASK, 1),
+        "deur": doors("taak", "partner", "toelichting", among="taak"),
         "dringend": Keyed(action(), among="taak"),
         "eerst": Keyed(action(), among="taak"),
     },

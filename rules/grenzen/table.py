@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.core.explanation import Json
-from rules.core.table import Column, Decision, Part, Row, phones_in
+from rules.core.table import Column, Decision, Entry, Part, Row, phones_in
 from rules.core.words import load
 from rules.grenzen.tasks import WORDS, tasks
 
@@ -37,4 +37,10 @@ def _row(task: Json, said: Json) -> Row:
         data["eigen-merk"] if task.get("partner-eigen") else "",
         phones_in(task, data["dringend"].get(task["id"])),
         ((ANSWER, TONES[found]),),
+        Entry(task["id"], anchor(task), task["alledaags"], tuple(task["zoekwoorden"])),
     )
+
+
+def anchor(task: Json) -> str:
+    """Return what a task is called in an address: a word of its own, or its id."""
+    return str(task.get("adres", task["id"]))

@@ -26,10 +26,9 @@ class Kind(NamedTuple):
     then has its `options`, wherever they stand).
 
     `keeps_parts`: what is right in a wrong answer is kept, so that faults across answers are found too.
-    `in_form`: it has a control of its own; an answer of another kind comes from a file, or from what one
-    does with records. `repeats`: a form adds to it and takes away. `yes_no`: without options it is ja,
-    nee, onbekend. `reasoned`: a result can name it as what decided. `worded`: each of its options then
-    needs words for that.
+    `in_form`: it has a control of its own; an answer of another kind comes from files alone. `repeats`: a
+    form adds to it and takes away. `yes_no`: without options it is ja, nee, onbekend. `reasoned`: a result
+    can name it as what decided. `worded`: each of its options then needs words for that.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""`texts`: a list of texts, such as an order of labels. It has no field in a form."""
+"""`texts`: a list of texts, such as an order of labels; in a form one on each line."""
 
 from __future__ import annotations
 
@@ -38,6 +38,5 @@ KIND = Kind(
     expected=lambda question: expected_text("teksten", hoeveel=how_many(question)),
     keys=frozenset({"minimum", "maximum"}),
     needed=lambda _entry: ("maximum",),
-    in_form=False,
     reasoned=False,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules.core.doors import door
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -18,37 +19,22 @@ from rules.core.questions import questions
 from rules.core.sentences import enumerate_titles
 from rules.core.words import load
 from rules.overdracht.beside import beside
+from rules.overdracht.majority import ANSWERS, ID, pointing, total
+from rules.overdracht.weighing import near, sides
 from rules.shared.own import own
 
-ID = "overdracht"
 WORDS = "overdracht/words.toml"
 THEMES = ("functioneren", "begeleiding", "wonen")
-ANSWERS = ("ja", "nee", "onbekend")
 # A nee here is a matter of safety, and not knowing is too (functioneren 2-3, begeleiding 8-9).
 SAFETY = ("functioneren-2", "functioneren-3", "begeleiding-8", "begeleiding-9")
 # Where the text of an alert stands in the words, by the answer that raises it.
 ALERTS = {"nee": "alert", "onbekend": "alert-onbekend"}
 
 
-def total() -> int:
-    """Return how many questions the words ask."""
-    return len(questions(ID))
-
-
 def outcome(answers: Answers) -> str | None:
     """Return which way the majority points; None while open answers can still change it."""
     given = list(answers.values())
-    yes, no = given.count("ja"), given.count("nee")
-    asked_for = total()
-    majority = asked_for // 2 + 1  # more than half
-    if yes >= majority:
-        return "buurtteam"
-    if no >= majority:
-        return "aanvullend"
-    still_open = asked_for - len(given)
-    if max(yes, no) + still_open < majority:
-        return "twijfel"
-    return None
+    return pointing(given.count("ja"), given.count("nee"), total() - len(given))
 
 
 def asked(_answers: Answers) -> list[str]:
@@ -155,4 +141,12 @@ def _reasons(answers: Answers, found: str | None) -> list[Json]:
     ]
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, complete=complete, alerting=alerting, shows=beside)
+def _door(_answers: Answers, result: Json) -> dict[str, str] | None:
+    """Return the way on to the team that the answers point to."""
+    return door(ID, result["outcome"])
+
+
+RULE = Rule(
+    ID, outcome, asked, missing, explain, complete=complete, alerting=alerting, shows=beside, sides=sides,
+    near=near, door=_door,
+)  # fmt: skip

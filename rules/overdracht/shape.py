@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action
+from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action, doors, said
 from rules.overdracht.beside import COUNTED
+from rules.overdracht.majority import ANSWERS
 from rules.overdracht.rule import SAFETY, THEMES
 
 SAID = Text(calls=False)
 ALERTS = Table(dict.fromkeys(SAFETY, Text()))
+OUTCOMES = ("buurtteam", "aanvullend", "twijfel")
+WEIGHING = Table(
+    {
+        **dict.fromkeys(ANSWERS, said("aantal")),
+        "nipt": said("uitkomst"),
+        "ruim": said("aantal", "uitkomst"),
+        "of": said("eerste", "laatste"),
+        "teken": Table(dict.fromkeys(ANSWERS, SAID)),
+        "dan": Table(dict.fromkeys((*OUTCOMES, "open"), SAID)),
+    }
+)
 ABOUT = Table({"text": SAID, "phone": Code("phone")})
 
 
@@ -34,9 +46,11 @@ def faults(words: Json) -> Iterator[tuple[str, str, str]]:
 SHAPE = Shape(
     questions=dict.fromkeys(SAFETY, YES_NO_UNKNOWN),
     more_questions=True,
-    outcomes=("buurtteam", "aanvullend", "twijfel"),
+    outcomes=OUTCOMES,
     tables={
+        "wegen": WEIGHING,
         "tabel": Table(dict.fromkeys(("titel", "thema", "totaal", *THEMES, *COUNTED), SAID)),
+        "deur": doors(),
         "alert": ALERTS,
         "alert-onbekend": ALERTS,
         "veiligheid": Table(dict.fromkeys(SAFETY, ABOUT)),

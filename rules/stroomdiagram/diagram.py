@@ -13,7 +13,8 @@ ANSWERS = ("ja", "nee", "onbekend")
 LONGEST_PATH = 10
 MOST_QUESTIONS = 100
 FILE_KEYS = {"start", "question", "reconstruction"}
-KEYS = {"id", "title", "help", "source", *ANSWERS}
+KEYS = {"id", "title", "help", "source", "nature", *ANSWERS}
+NATURES = ("oordeel", "vast")
 # "Weet ik niet" may never lead to rounding off, on whatever way around.
 NEVER_AFTER_UNKNOWN = "afsluiten"
 
@@ -110,6 +111,10 @@ def _key_faults(entries: list[dict[str, Any]]) -> list[str]:
                 faults.append(f"vraag “{name}”: “{key}” bestaat niet; haal die regel weg")
             elif not isinstance(value, str):
                 faults.append(f"vraag “{name}”, {key}: dit is geen tekst; zet het tussen aanhalingstekens")
+            elif key == "nature" and value not in NATURES:
+                faults.append(
+                    f"vraag “{name}”, nature: “{value}” bestaat niet; kies uit {', '.join(NATURES)}"
+                )
     return faults
 
 

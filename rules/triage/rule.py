@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules.core.doors import door
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -203,9 +204,14 @@ def _own_choices(line: Line, answers: Answers, wanted: list[str]) -> list[str]:
     return [code for code, holds in rests_on.items() if holds]
 
 
+def _door(answers: Answers, result: Json) -> dict[str, str] | None:
+    """Return the way on from an outcome that is not the buurtteam's, in the words for whom it is."""
+    return door(ID, result["outcome"], *_voices(answers))
+
+
 def graph() -> Json:
     """Return the decision as nodes and edges, the data that the picture is drawn from."""
     return as_json(ID, "triage/graph.toml")
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, graph=graph, alerting=alerting)
+RULE = Rule(ID, outcome, asked, missing, explain, graph=graph, alerting=alerting, door=_door)

@@ -16,6 +16,7 @@ from rules.core.shape import (
     Table,
     Text,
     action,
+    doors,
     leading,
     said,
 )
@@ -61,6 +62,7 @@ SHAPE = Shape(
                 "niets-gevraagd": said(),
             }
         ),
+        "deur": doors(voices=SPOKEN),
         "alert": Table(dict.fromkeys(ALERTS, Text())),
         "alert-mezelf": Keyed(Text(), among="alert"),
         # What direct danger asks are the actions of its outcome.

@@ -8,6 +8,7 @@ from rules.core.reader import Reader
 from rules.core.sentences import fill
 from rules.core.words import load, table
 from rules.shared.moments import called
+from rules.zrm.slopes import slopes
 
 WORDS = "zrm/words.toml"
 
@@ -40,6 +41,7 @@ def beside(answers: Answers, result: Json, reader: Reader) -> list[Json]:
             "rows": rows,
             "note": fill(words["telling"], **counts) if several else "",
             "key": fill(words["sleutel-verschil" if several else "sleutel"], niveaus=_levels()),
+            "slopes": slopes(result["domeinen"]) if several else None,
         }
     ]
 

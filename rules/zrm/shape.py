@@ -41,6 +41,13 @@ SHAPE = Shape(
                 "telling": Text(CHANGES, calls=False),
             }
         ),
+        "plaatje": Table(
+            {
+                **dict.fromkeys(("titel", "uitleg", *(f"niveau-{level}" for level in LEVELS)), SAID),
+                "stap": Text(("eerst", "daarna"), calls=False),
+                "gelijk": Text(("daarna",), calls=False),
+            }
+        ),
         "reden": Table({"niveau": said("leefgebied", "niveau")}),
         "verder": Table({"participatie": SAID}),
         "alert": Table(

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from site_builder.finish.compress import compress
 from site_builder.finish.html import finish_html
 from site_builder.finish.instant import patch_instant
+from site_builder.finish.keys import take_back_keys
 from site_builder.finish.leave import add_leave
 from site_builder.finish.leftovers import remove_leftovers
 from site_builder.finish.modes import open_to_all
+from site_builder.finish.order import put_in_order
 from site_builder.finish.policy import write_policy
 from site_builder.finish.search import finish_search
 from site_builder.project import BUILD, HTML, SITE
@@ -31,7 +33,9 @@ def finish(say: Say, address: str) -> None:
     say("pagina's afwerken")
     remove_leftovers(MAKING)
     patch_instant(MAKING)
+    take_back_keys(MAKING)
     add_leave(MAKING, address)
+    put_in_order(MAKING)
     finish_html(MAKING, address)
     finish_search(MAKING)
     write_policy(MAKING)

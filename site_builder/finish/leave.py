@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from site_builder.finish.places import way_up
 from site_builder.jinja import environment
 from site_builder.project import DOCS, BuildError, need, read_toml
 from site_builder.wording import words as wording
@@ -79,8 +80,6 @@ def add_leave(site: Path, own: str) -> None:
     template = environment().get_template("leave.html.j2")
     for file in sorted(site.rglob("*.html")):
         path = file.relative_to(site)
-        # The page for an unknown address stands at any depth; `finish_html` puts the site's path before it.
-        up = "/" if path.name == "404.html" else "../" * (len(path.parts) - 1)
         text = file.read_text(encoding="utf-8")
         if text.count(PLACE) != 1:
             raise BuildError(
@@ -88,5 +87,5 @@ def add_leave(site: Path, own: str) -> None:
                 "Kijk na hoe het thema zijn kop nu schrijft, en pas leave.py aan.",
                 path.as_posix(),
             )
-        block = template.render(words, script=up + SCRIPT)
+        block = template.render(words, script=way_up(path) + SCRIPT)
         file.write_text(text.replace(PLACE, f"{block}\n{PLACE}"), encoding="utf-8")

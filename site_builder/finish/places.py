@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 from site_builder.project import BuildError
+
+LOST = "404.html"
+
+
+def way_up(path: Path) -> str:
+    """Return what leads from a page (its path below the site) to the root of the site.
+
+    The page for an unknown address stands at any depth; `finish_html` puts the site's path before it.
+    """
+    return "/" if path.name == LOST else "../" * (len(path.parts) - 1)
 
 
 class Places:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
+from html import escape
 from pathlib import Path
 
+from rules import CHECKS
+from site_builder.check_pages import check_address
+from site_builder.finder import searched
 from site_builder.pages import address_of, all_pages
 from site_builder.project import BuildError
 
@@ -18,7 +23,7 @@ def finish_search(site: Path) -> None:
     Raises:
         BuildError: the theme searches in another way, or a page with such words is not in the index.
     """
-    _add_search_words(site)
+    _add(site)
     files = list((site / "assets" / "javascripts" / "lunr").rglob("*.js"))
     absent = LUNR - {file.name for file in files}
     if absent:
@@ -32,11 +37,18 @@ def finish_search(site: Path) -> None:
             file.unlink()
 
 
-def _add_search_words(site: Path) -> None:
-    """Add the words to the page's own entry in the search index."""
+def _add(site: Path) -> None:
+    """Add to the index what nobody wrote in a page."""
     file = site / "search" / "search_index.json"
     index = json.loads(file.read_text(encoding="utf-8"))
     entries = {entry["location"]: entry for entry in index["docs"]}
+    _add_search_words(entries)
+    index["docs"] += [*_rows()]
+    file.write_text(json.dumps(index, ensure_ascii=False), encoding="utf-8")
+
+
+def _add_search_words(entries: dict[str, dict[str, str]]) -> None:
+    """Add the words of each page to its own entry."""
     for page in all_pages():
         words = page.meta.get("zoekwoorden", [])
         if words:
@@ -47,5 +59,20 @@ def _add_search_words(site: Path) -> None:
                     "Haal de zoekwoorden weg, of laat de pagina in de zoekmachine.",
                     f"docs/{page.path}",
                 )
-            entry["text"] += f"<p>Ook gezocht als: {', '.join(map(str, words))}.</p>"
-    file.write_text(json.dumps(index, ensure_ascii=False), encoding="utf-8")
+            entry["text"] += _also(words)
+
+
+def _rows() -> Iterator[dict[str, str]]:
+    """Yield an entry for each answer that stands in a row with an address of its own."""
+    for check in CHECKS:
+        for option, row, entry in searched(check):
+            said = escape(f"{entry.everyday}. {'. '.join(row.cells[1:])}.")
+            yield {
+                "location": f"{check_address(check)}#{entry.anchor}",
+                "title": escape(option.title),
+                "text": f"<p>{said}</p>{_also(entry.words)}",
+            }
+
+
+def _also(words: Iterable[object]) -> str:
+    return f"<p>Ook gezocht als: {escape(', '.join(map(str, words)))}.</p>"

@@ -8,6 +8,7 @@ from site_builder.generate.helplines import helplines_page
 from site_builder.generate.laws import law_page
 from site_builder.generate.own import own_page
 from site_builder.generate.page import Generated
+from site_builder.generate.poster import poster_pages
 from site_builder.generate.readability import readability_page
 from site_builder.generate.readers import reader_pages
 from site_builder.generate.rules import rules_page
@@ -25,5 +26,6 @@ def generated_pages() -> dict[str, Generated]:
         "naslag/leesbaarheid.md": readability_page(),
         "naslag/hoe-de-regels-beslissen.md": rules_page(),
         LISTED: own_page(),
+        **poster_pages(),
         **reader_pages(),
     }

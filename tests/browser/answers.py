@@ -7,8 +7,7 @@ from typing import Any
 from rules.core.questions import questions
 from tests.case_tables import CHECKS, Case, cases, decided
 
-# A list of texts has no field: on a page it is made by what one does with the records.
-FIELDLESS = {(check, found.id) for check in CHECKS for found in questions(check) if found.kind == "texts"}
+FIELDLESS = {(check, found.id) for check in CHECKS for found in questions(check) if not found.acts.in_form}
 
 
 def has_fields(case: Case) -> bool:

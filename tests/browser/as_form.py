@@ -40,6 +40,9 @@ def _read(question: Question, value: Any, title: str) -> Any:  # noqa: PLR0911 -
             return question.default
         case "text" | "long-text":
             return _text(question, value)
+        case "texts" if value is not NOTHING:
+            lines = [re.sub(r"\n", " ", line) for line in value if line.strip()]
+            return lines or NOTHING
         case "label":
             said = _text(question, value)
             return title if said is NOTHING and title else said
@@ -77,6 +80,8 @@ def _is_blank(question: Question, value: Any) -> bool:  # noqa: PLR0911 - one fo
             return bool(value == question.default)
         case "text" | "long-text" | "label":
             return not value.strip()
+        case "texts":
+            return not any(line.strip() for line in value)
         case "group":
             return _blank(question.fields, value)
         case "records":

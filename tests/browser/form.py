@@ -8,6 +8,11 @@ from playwright.sync_api import Locator
 
 # What a reader types into, as opposed to what a reader chooses.
 WRITTEN = "found => found.matches('textarea, input[type=text]')"
+# Waits until the rules have said what counts now, and returns the question that a control is folded in.
+FOLDED = """async (control) => {
+  while (witness.open > 0) await new Promise((next) => requestAnimationFrame(() => next()));
+  return control.closest('.is-off[hidden]')?.id ?? '';
+}"""
 
 
 class Hand(Protocol):
@@ -23,6 +28,10 @@ class Hand(Protocol):
         """Press a button."""
 
 
+# What is folded away around a control, the outermost first.
+CLOSED_FOLDS = "xpath=ancestor::details[not(@open)]/summary"
+
+
 class Form:
     """The form of one check."""
 
@@ -30,6 +39,13 @@ class Form:
         """Keep the root of the check, and the hand."""
         self.root = root
         self.hand = hand
+
+    def _open(self, control: Locator) -> Locator:
+        """Unfold the question of a control, where it is one that does not count now."""
+        folded = control.first.evaluate(FOLDED)
+        if folded:
+            self.hand.press(self.root.locator(f'.fold__open[aria-controls="{folded}"]'))
+        return control
 
     def fill(self, answers: dict[str, Any]) -> None:
         """Fill in answers, adding and removing records until there are as many as are needed."""
@@ -53,6 +69,8 @@ class Form:
         if isinstance(value, dict):
             for key, entry in value.items():
                 self._fill(f"{name}.{key}", entry)
+        elif isinstance(value, list) and self.root.locator(f'textarea[name="{name}"]').count():
+            self._put(name, "\n".join(value))
         elif isinstance(value, list):
             # An empty list is an answer too: "Niets hiervan", the checkbox without a code.
             for code in value or [""]:
@@ -66,7 +84,8 @@ class Form:
             self._put(name, str(value))
 
     def _put(self, name: str, text: str) -> None:
-        control = self.root.locator(f'[name="{name}"]').first
+        control = self._open(self.root.locator(f'[name="{name}"]').first)
+        self._unfold(control)
         if control.evaluate(WRITTEN):
             self.hand.write(control, text)
         else:
@@ -75,7 +94,13 @@ class Form:
     def _choose(self, name: str, code: str) -> None:
         options = self.root.locator(f'select[name="{name}"]')
         found = options if options.count() else self.root.locator(f'[name="{name}"][value="{code}"]')
-        self.hand.choose(found, code)
+        self._unfold(found)
+        self.hand.choose(self._open(found), code)
+
+    def _unfold(self, control: Locator) -> None:
+        """Open what is folded away around a control, as a reader does."""
+        for fold in control.locator(CLOSED_FOLDS).all():
+            self.hand.press(fold)
 
 
 class Mouse:

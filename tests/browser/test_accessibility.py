@@ -53,6 +53,7 @@ def faultless(visit: Visit) -> None:
     visit.page.set_viewport_size(HIGH)
     faults = in_both_schemes(visit.page, "wide")
     visit.page.set_viewport_size(LONG)
+    visit.whole()
     faults += in_both_schemes(visit.page, "narrow")
     visit.page.set_viewport_size(NARROW)
     assert faults + sideways(visit.page) == []
@@ -103,7 +104,7 @@ def test_a_text_that_stands_ready_to_be_copied_has_no_fault(visit: Visit) -> Non
 
 def test_the_bar_at_the_foot_of_a_phone_has_no_fault(reader: Reader) -> None:
     with reader(viewport=NARROW) as visit:
-        visit.open("triage").fill_in({"acuut": "ja"})
+        visit.open("triage").whole().fill_in({"acuut": "ja"})
         expect(visit.root.locator(".check__bar")).to_be_in_viewport()
         assert in_both_schemes(visit.page, "the bar", within=".check__bar") == []
 

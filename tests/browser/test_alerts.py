@@ -88,7 +88,7 @@ def blocked(reader: Reader) -> Any:
 def test_an_alert_is_there_as_soon_as_its_option_is_chosen_with_the_rules_blocked(
     option: Alerting, blocked: Visit
 ) -> None:
-    blocked.open(option.check)
+    blocked.open(option.check).whole()
     assert shown(blocked).count() == 0
     choose(blocked, option)
     shows(blocked, option.alerts)
@@ -143,7 +143,7 @@ def test_in_a_record_that_was_added_an_alert_is_there_too(visit: Visit) -> None:
 
 
 def test_on_paper_stand_the_numbers_and_only_the_alerts_of_what_is_chosen(blocked: Visit) -> None:
-    blocked.open("triage")
+    blocked.open("triage").whole()
     blocked.page.emulate_media(media="print")
     try:
         expect(blocked.root.locator('.helplines a[href="tel:112"]')).to_be_visible()
@@ -157,7 +157,7 @@ def test_on_paper_stand_the_numbers_and_only_the_alerts_of_what_is_chosen(blocke
 
 def test_the_bar_takes_its_alert_from_the_outcome_once_there_is_one(reader: Reader) -> None:
     with reader(**PHONE) as visit:
-        visit.open("triage").fill_in({"acuut": "ja"})
+        visit.open("triage").whole().fill_in({"acuut": "ja"})
         bar = visit.root.locator(".check__bar")
         alert = visit.place.locator(".alert").first.inner_text().removeprefix("⚠ Let op. ")
         expect(bar.locator(".bar__words")).to_have_text(f"⚠ {alert}")
@@ -172,7 +172,7 @@ def test_the_bar_takes_its_alert_from_the_outcome_once_there_is_one(reader: Read
 def test_the_bar_never_covers_the_last_controls_of_the_form(check: str, reader: Reader) -> None:
     option = next(one for one in ALL if one.check == check)
     with reader(**PHONE) as visit:
-        visit.open(check).ready()
+        visit.open(check).whole().ready()
         choose(visit, option)
         visit.settle()
         expect(visit.root.locator(".check__bar")).to_be_visible()

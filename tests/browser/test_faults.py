@@ -116,7 +116,7 @@ def test_moments_that_are_out_of_order_are_a_fault(visit: Visit) -> None:
 
 def test_after_a_fault_neither_the_bar_nor_the_paper_shows_the_outcome_of_before(reader: Reader) -> None:
     with reader(viewport={"width": 320, "height": 640}) as visit:
-        visit.open("agenda").fill_in({"zaken": [{"id": "flat"}]})
+        visit.open("agenda").whole().fill_in({"zaken": [{"id": "flat"}]})
         expect(visit.root.locator(".check__bar")).to_be_visible()
         visit.fill_in({"duur": 5})
         expect(visit.root.locator(".check__bar")).to_be_hidden()

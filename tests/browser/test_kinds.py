@@ -148,7 +148,7 @@ def off(visit: Visit, asked: list[str]) -> set[str]:
     """Return the questions that step back when these are asked."""
     show = """(asked) => {
       const { places } = made.readForm(made.form);
-      made.showRelevance(made.form, { asked, missing: [], outcome: null }, places);
+      made.showRelevance(made.form, { asked, missing: [], outcome: null }, { given: null }, places);
       return [...made.form.querySelectorAll('.is-off')].map((question) => question.dataset.question);
     }"""
     return set(visit.page.evaluate(show, asked))

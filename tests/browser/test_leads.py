@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Reader
+from tests.browser.visit import Visit
 
 SHARED = {
     "acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja", "woonvoorziening": "nee",
@@ -14,10 +15,16 @@ SHARED = {
 WIDTHS = pytest.mark.parametrize("width", [320, 1280])
 
 
+def shown(visit: Visit, width: int) -> Visit:
+    """Open the triage with its whole form; a phone shows one step of it at first."""
+    visit.open("triage")
+    return visit if width == max(WIDTHS.args[1]) else visit.whole()
+
+
 @WIDTHS
 def test_actions_and_alerts_lead_to_the_page_and_the_check_they_name(width: int, reader: Reader) -> None:
     with reader(viewport={"width": width, "height": 700}) as visit:
-        visit.open("triage").fill_in(SHARED).says("aanvullend")
+        shown(visit, width).fill_in(SHARED).says("aanvullend")
         alert = visit.place.locator(".alert a.lead")
         expect(alert).to_have_text(["Lees: Nummers om te bellen"])
         actions = visit.place.locator(".result__actions a.lead")
@@ -39,7 +46,7 @@ def test_actions_and_alerts_lead_to_the_page_and_the_check_they_name(width: int,
 @WIDTHS
 def test_a_reason_leads_to_its_passage_and_back_to_its_question(width: int, reader: Reader) -> None:
     with reader(viewport={"width": width, "height": 700}) as visit:
-        visit.open("triage").fill_in(SHARED).says("aanvullend")
+        shown(visit, width).fill_in(SHARED).says("aanvullend")
         reason = visit.place.locator(".result__reasons li").nth(1)
         reason.get_by_role(
             "button", name="Ga naar de vraag: Is het heel zwaar, of gaat het heel wisselend?"

@@ -26,7 +26,7 @@ ANY_ERROR = r"boem|404|Failed to (load|fetch)|ERR_|does not provide an export"
 # What the page itself imports, all of it needed; a file of types alone is never asked for.
 NEEDED = sorted(
     file.relative_to(FOLDER).as_posix()
-    for folder in ("desk", "result", "widget", "runtime", "words")
+    for folder in ("beside", "desk", "result", "steps", "widget", "runtime", "words")
     for file in (FOLDER / folder).rglob("*.js")
     if file.name not in ("types.js", "worker.js")
 )

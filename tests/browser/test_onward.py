@@ -162,7 +162,7 @@ def test_with_nothing_to_take_along_the_link_just_goes(visit: Visit) -> None:
 
 def test_a_link_is_large_enough_for_a_thumb_and_is_not_on_paper(reader: Reader) -> None:
     with reader(viewport=PHONE) as visit:
-        visit.open("stroomdiagram").fill_in(OPSCHALEN)
+        visit.open("stroomdiagram").whole().fill_in(OPSCHALEN)
         box = way_on(visit).bounding_box()
         assert box
         assert box["height"] >= 44

@@ -33,7 +33,7 @@ def test_a_label_of_forty_letters_does_not_make_a_phone_scroll_sideways(
     check: str, answers: dict[str, Any], media: str, reader: Reader
 ) -> None:
     with reader(viewport=NARROW) as visit:
-        visit.open(check).fill_in(answers)
+        visit.open(check).whole().fill_in(answers)
         expect(visit.place).to_contain_text(LONG)
         if media == "print":
             visit.page.evaluate("dispatchEvent(new Event('beforeprint'))")

@@ -92,7 +92,7 @@ def test_who_moves_an_item_can_go_on_moving_it(visit: Visit) -> None:
     expect(records.nth(0).locator('[data-do="down"]')).to_be_focused()
     expect(records.nth(0).locator('[data-do="up"]')).to_be_disabled()
     expect(records.nth(2).locator('[data-do="down"]')).to_be_disabled()
-    expect(visit.told).to_have_text("Zaak 2 staat nu op plaats 1.")
+    expect(visit.told).to_have_text("Zaak 2 staat nu op plaats 1. Het team heeft nu een eigen volgorde.")
 
 
 def test_who_removes_an_item_is_not_left_nowhere(visit: Visit) -> None:

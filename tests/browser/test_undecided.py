@@ -57,7 +57,7 @@ def outcome_of(visit: Visit) -> str:
 
 def test_the_earlier_outcome_goes_at_the_change_itself_and_the_page_does_not_jump(reader: Reader) -> None:
     with reader(**PHONE) as visit:
-        visit.open("triage").fill_in(FILLED)
+        visit.open("triage").whole().fill_in(FILLED)
         title = outcome_of(visit)
         seen = visit.root.evaluate(AT_ONCE)
         assert seen["outcome"] == ""
@@ -73,7 +73,7 @@ def test_the_earlier_outcome_goes_at_the_change_itself_and_the_page_does_not_jum
 def test_with_the_worker_gone_nothing_old_stays_and_the_alert_of_what_is_chosen_does(reader: Reader) -> None:
     with reader(**PHONE) as visit:
         visit.page.clock.install()
-        visit.open("triage").fill_in(FILLED)
+        visit.open("triage").whole().fill_in(FILLED)
         title = outcome_of(visit)
         worker = next(found for found in visit.page.workers if found.url.endswith("runtime/worker.js"))
         with worker.expect_event("close"):

@@ -20,12 +20,19 @@ ANSWERS: dict[str, Any] = {
     "leefgebieden": ["financien"], "hulpvragen": ["begeleiding"], "ingewikkeld": "nee",
 }  # fmt: skip
 NOT_COUNTING = "telt nu niet mee"
+NEXT = "Volgende vraag"
+# Of a question that is folded the line that stands there for it.
+READ = """(root, ids) => ids.map((id) => {
+  const title = root.querySelector(`[id="vraag-${id}"] legend`);
+  const line = root.querySelector(`.fold:has([aria-controls="vraag-${id}"]) > .fold__title`);
+  return (title.checkVisibility() ? title : line).innerText;
+})"""
 
 
 def titles(visit: Visit) -> list[str]:
     """Return the titles of the spoken questions as they are read on the screen."""
-    found = [visit.root.locator(f'[id="vraag-{question.id}"] legend').inner_text() for question in SPOKEN]
-    return [" ".join(title.replace(NOT_COUNTING, "").split()) for title in found]
+    found: list[str] = visit.root.evaluate(READ, [question.id for question in SPOKEN])
+    return [" ".join(title.replace(NOT_COUNTING, "").replace(NEXT, "").split()) for title in found]
 
 
 def title(question: Question, voice: str) -> str:

@@ -81,6 +81,15 @@ class Visit:
         expect(self.root).to_have_attribute("data-state", "ready", timeout=LOADS_WITHIN)
         return self
 
+    def whole(self) -> Visit:
+        """Show the whole form, on a narrow screen that shows one step of it."""
+        switch = self.root.locator(".steps__whole")
+        expect(switch).to_be_visible(timeout=LOADS_WITHIN)
+        if switch.inner_text() == "Alles tegelijk":
+            switch.click()
+        expect(switch).to_have_text("Eén vraag per keer")
+        return self
+
     def settle(self) -> Visit:
         """Wait until all that was asked has been answered."""
         self.ready()
@@ -89,6 +98,7 @@ class Visit:
 
     def fill_in(self, answers: dict[str, Any], hand: Hand | None = None) -> Visit:
         """Fill in answers, with the mouse unless another hand is given, and wait for what they give."""
+        self.ready()
         Form(self.root, hand or Mouse()).fill(answers)
         return self.settle()
 

@@ -70,7 +70,7 @@ def test_the_search_sees_who_asks() -> None:
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ('[look]\nvraag = "kleurig"', "de look “kleurig” bestaat niet. Kies uit levels."),
+        ('[look]\nvraag = "kleurig"', "de look “kleurig” bestaat niet. Kies uit filter, levels."),
         ('[look]\n"zaken.vraag" = "levels"', "“zaken.vraag”, en die vraag bestaat niet."),
         ('[records.personen]\nadd = "Mens erbij"', "“personen”, en die vraag bestaat niet."),
     ],
@@ -78,6 +78,13 @@ def test_the_search_sees_who_asks() -> None:
 def test_a_form_that_names_what_is_not_there_stops_the_build(more: str, said: str) -> None:
     with pytest.raises(BuildError, match=re.escape(said)):
         layout_of("verzonnen", tomllib.loads(f"{FORM}\n{more}"), made_up()[0], "x.toml")
+
+
+def test_a_step_of_a_list_that_does_not_exist_stops_the_build() -> None:
+    data = tomllib.loads(FORM)
+    data["records"]["zaken.over-zaken"]["step"] = "lijst"
+    with pytest.raises(BuildError, match=r"step “lijst” bestaat niet\. Schrijf “record”"):
+        layout_of("verzonnen", data, made_up()[0], "x.toml")
 
 
 def test_a_list_without_its_words_stops_the_build() -> None:

@@ -139,3 +139,37 @@ def test_a_file_of_ones_own_is_opened(browser: OtherBrowser, base: str) -> None:
     assert browser.run(f"{TRIAGE}.querySelector('.check__file-news').textContent").startswith(
         "Het bestand is geopend."
     )
+
+
+def test_the_menu_of_a_narrow_screen_opens_closes_and_gives_the_focus_back(
+    browser: OtherBrowser, base: str
+) -> None:
+    opener = """document.querySelector('[data-opens="menu"]')"""
+    # A menu that is hidden takes no focus.
+    reached = """(() => {
+      const link = document.querySelector('.md-sidebar--primary a');
+      link.focus();
+      return document.activeElement === link;
+    })()"""
+    browser.size(*NARROW)
+    try:
+        browser.open(f"{base}over/")
+        waits(browser, opener)
+        assert browser.run(reached) is False
+        browser.run(f"{opener}.click()")
+        waits(browser, "document.activeElement.className === 'menu__close'")
+        assert browser.run(reached) is True
+        browser.run(
+            "void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))"
+        )
+        waits(browser, f"document.activeElement === {opener}")
+        assert browser.run("document.querySelectorAll('[inert]').length") == 0
+        assert browser.run(reached) is False
+    finally:
+        browser.size(*SCREEN)
+
+
+def test_an_address_within_a_fold_opens_it(browser: OtherBrowser, base: str) -> None:
+    browser.open(f"{base}over/")
+    browser.open(f"{base}triage/#van-ons-triage")
+    waits(browser, "document.querySelector('.check__decision').open")

@@ -102,6 +102,10 @@ ROWS = [
         AGENDA, 'kind = "flag"', 'kind = "flag"\nnone = "x"',
         "vraag “zaken”, veld “acuut”: “none” bestaat niet bij een vraag van soort flag. Haal het weg",
     ),
+    Spoiled(
+        ZRM, 'nature = "oordeel"', 'nature = "mening"',
+        "veld “scores”, each, nature: “mening” kan hier niet. Schrijf oordeel of vast; zonder dit is het een feit.",
+    ),
     Spoiled(ZRM, "nullable = true", "nullable = 1", "veld “scores”, each, nullable: 1 kan hier niet. Schrijf true"),
     Spoiled(ZRM, 'table = "domein"', 'table = "domeinen"', "heeft geen lijst “domeinen”. Noem bij from een bestand"),
     Spoiled(ZRM, "shared/domeinen.toml", "../domeinen.toml", "from: “../domeinen.toml” kan hier niet. Schrijf een"),

@@ -22,35 +22,34 @@ ASKED = [question.id for question in questions("overdracht")]
 TITLES = {question.id: question.title for question in questions("overdracht")}
 
 
-def changed(*entries: tuple[str, str, str | None]) -> list[dict[str, Any]]:
+def changed(*entries: tuple[str, str, str | None]) -> dict[str, Any]:
     """Return what would change a result, where it is these questions, answers and outcomes."""
     found = [{"question": name, "answer": answer, "outcome": outcome} for name, answer, outcome in entries]
     part = changes("overdracht", {"outcome": "buurtteam", "asked": ASKED, "what_if": found}, {}, Reader())
     assert part
-    entries_of: list[dict[str, Any]] = part["entries"]
-    return entries_of
+    return part
 
 
-@pytest.mark.parametrize(
-    ("ways", "more"),
-    [(4, ""), (5, "of nog één ander antwoord"), (6, "of een van nog 2 andere antwoorden")],
-)
-def test_four_ways_to_an_outcome_are_named_and_the_rest_is_counted(ways: int, more: str) -> None:
-    [entry] = changed(*((name, "nee", "twijfel") for name in ASKED[:ways]))
-    assert len(entry["ways"]) == 4
-    assert entry["more"] == more
+@pytest.mark.parametrize(("questions", "more"), [(4, None), (5, "Nog 1 andere"), (6, "Nog 2 andere")])
+def test_four_questions_stand_in_sight_and_the_rest_is_counted(questions: int, more: str | None) -> None:
+    part = changed(*((name, "nee", "twijfel") for name in ASKED[:questions]))
+    assert [row["path"] for row in part["entries"]] == ASKED[:4]
+    assert (part["rest"] and part["rest"]["title"]) == more
 
 
-def test_a_way_is_the_question_without_its_mark_and_the_answer() -> None:
-    [entry] = changed((ASKED[0], "nee", "twijfel"))
-    assert [way["text"] for way in entry["ways"]] == [f"{TITLES[ASKED[0]].rstrip('?.')}: Nee"]
-    assert TITLES[ASKED[0]][-1] in "?."
+def test_a_way_is_the_answer_under_its_question_with_what_it_gives() -> None:
+    [row] = changed((ASKED[0], "nee", "twijfel"), (ASKED[0], "onbekend", None))["entries"]
+    assert row["question"] == TITLES[ASKED[0]]
+    assert [(way["text"], way["value"], way["outcome"]) for way in row["ways"]] == [
+        ("Nee", "nee", "twijfel"),
+        ("Weet ik niet", "onbekend", None),
+    ]
+    assert [way["then"] for way in row["ways"]] == ["Het blijft twijfel", "Dan zijn er meer antwoorden nodig"]
 
 
-def test_what_reads_the_same_is_named_once_and_more_answers_come_last() -> None:
-    found = changed((ASKED[0], "nee", None), (ASKED[1], "nee", "twijfel"), (ASKED[1], "nee", "twijfel"))
-    assert [entry["outcome"] for entry in found] == ["twijfel", None]
-    assert [len(entry["ways"]) for entry in found] == [1, 1]
+def test_what_reads_the_same_is_named_once() -> None:
+    found = changed((ASKED[1], "nee", "twijfel"), (ASKED[1], "nee", "twijfel"))["entries"]
+    assert [len(row["ways"]) for row in found] == [1]
 
 
 def test_how_many_questions_are_left_is_said() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from rules.core.questions import by_id
+from rules.core.questions import by_id, questions
 from rules.core.reader import Reader
 from rules.decide import described
 from rules.description import given
@@ -49,8 +49,13 @@ def test_nothing_that_a_result_says_gets_lost(case: Case) -> None:
         assert entry["who"] in shown["by"]
         assert entry["when"] in shown["by"]
         assert (shown["phone"] or {}).get("number") == entry.get("phone")
-    reasons = (found["reasons"] or {"entries": []})["entries"]
-    assert [entry["text"] for entry in reasons] == [entry["text"] for entry in result["reasons"]]
+    if found["weighing"]:
+        sides = [entry["text"] for side in found["weighing"]["sides"] for entry in side["entries"]]
+        assert {entry["text"] for entry in result["reasons"]} <= set(sides)
+        assert found["reasons"] is None
+    else:
+        reasons = (found["reasons"] or {"entries": []})["entries"]
+        assert [entry["text"] for entry in reasons] == [entry["text"] for entry in result["reasons"]]
     assert (found["own"] or {"entries": []})["entries"] == result["eigen"]
     assert (found["onward"] or {"entries": []})["entries"] == result["verder"]
 
@@ -81,7 +86,8 @@ def test_an_answer_stands_once_and_apart_where_it_does_not_count(case: Case) -> 
     loud = {path for path, _ in CHECKS[case.check].alerting()}
     assert {path.partition(".")[0] for path in parts["uncounted"]} & asked == set()
     quiet = {path for path in parts["given"] if path.partition(".")[0] not in asked}
-    assert quiet - loud <= {"voor"}
+    unasked = {question.id for question in questions(case.check) if question.unasked}
+    assert quiet - loud - unasked <= {"voor"}
 
 
 @each_case
@@ -118,6 +124,16 @@ def test_an_answer_that_raises_an_alert_counts_though_nobody_asks_for_it() -> No
     _, found = described("triage", {"acuut": "ja", "leefgebieden": ["huiselijke-relaties"]})
     assert found["uncounted"] is None
     assert "leefgebieden" in [row["path"] for row in found["given"]["entries"][0]["rows"]]
+
+
+def test_an_answer_whose_action_stands_in_the_outcome_counts_though_nobody_asks_for_it() -> None:
+    young = {"acuut": "nee", "volwassen": "nee"}
+    result, found = described("triage", {**young, "hulpvragen": ["schuldregeling"]})
+    assert "hulpvragen" not in result["asked"]
+    assert found["uncounted"] is None
+    assert "hulpvragen" in [row["path"] for row in found["given"]["entries"][0]["rows"]]
+    _, found = described("triage", {**young, "hulpvragen": []})
+    assert [row["path"] for row in found["uncounted"]["entries"][0]["rows"]] == ["hulpvragen"]
 
 
 def test_the_schedule_of_a_meeting_and_what_falls_outside_it_are_tables() -> None:
@@ -169,10 +185,10 @@ def test_records_are_called_by_their_place_on_the_page() -> None:
     assert on_page["tables"][0]["columns"][1:3] == ["Meting 2: Bij de start", "Meting 4: Bij de afsluiting"]
     assert [group["title"] for group in on_page["given"]["entries"]] == ["Meting 2", "Meting 4"]
     assert on_page["reasons"]["entries"][0]["to"].startswith("Ga naar de vraag: Meting 4, ")
-    ways = [way for entry in on_page["what_if"]["entries"] for way in entry["ways"]]
-    assert {way["text"].partition(",")[0] for way in ways} == {"Meting 4"}
+    rows = on_page["what_if"]["entries"]
+    assert {row["question"].partition(",")[0] for row in rows} == {"Meting 4"}
     # Where an answer stands among the answers is the same wherever it stands on the page.
-    assert {way["path"].partition(".scores")[0] for way in ways} == {"metingen.1"}
+    assert {row["path"].partition(".scores")[0] for row in rows} == {"metingen.1"}
 
 
 def test_a_place_that_nobody_gave_is_that_in_the_answers() -> None:

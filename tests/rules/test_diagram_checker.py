@@ -112,6 +112,10 @@ def help_is_a_number(diagram: Diagram) -> None:
     diagram["question"][1]["help"] = 5
 
 
+def unknown_nature(diagram: Diagram) -> None:
+    diagram["question"][1]["nature"] = "mening"
+
+
 # How the file is spoiled, the box to name, and a word that tells what is wrong with it.
 BROKEN: list[tuple[Callable[[Diagram], None], str, str]] = [
     (without_start, "start", "start"),
@@ -137,6 +141,7 @@ BROKEN: list[tuple[Callable[[Diagram], None], str, str]] = [
     (alert_for_no_answer, "twee", "“alert-misschien”"),
     (own_options, "twee", "“options”"),
     (help_is_a_number, "twee", "help"),
+    (unknown_nature, "twee", "“mening”"),
 ]
 each = pytest.mark.parametrize(
     ("spoil", "name", "word"), BROKEN, ids=[spoil.__name__ for spoil, _, _ in BROKEN]

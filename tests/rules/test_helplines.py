@@ -55,7 +55,7 @@ def listed() -> list[dict[str, str]]:
 def test_every_number_has_all_that_a_reader_and_a_maintainer_need() -> None:
     for entry in listed():
         once = {"when", "whom"} if "beside" in entry else set()
-        assert entry.keys() - {"line", "silent", "beside"} == FIELDS - once
+        assert entry.keys() - {"line", "short", "silent", "beside"} == FIELDS - once
         assert all(value.strip() == value != "" for value in entry.values()), entry["id"]
         assert re.fullmatch(r"11[23]|0800-[0-9]{4}", entry["number"]), entry["id"]
         assert re.fullmatch(r"[a-z0-9-]+", entry["id"])

@@ -128,6 +128,14 @@ def test_the_newest_question_of_a_check_is_answered_and_no_other_that_waits(open
     assert max(found[2]["decided"], found[3]["decided"]) == 2
 
 
+def test_who_asks_for_something_else_takes_nobodys_place(opened: Opened) -> None:
+    found = opened.page.evaluate("""() => Promise.all([
+      ["", 1], ["other-asker", 2], ["", 3], ["other-asker", 4]
+    ].map(([asker, turn]) => engine.decide("echo", { turn }, {}, asker).then(
+      ({ result }) => result.answers, ({ name }) => name)))""")
+    assert found == ["Superseded", "Superseded", '{"turn":3}', '{"turn":4}']
+
+
 def test_each_check_is_warmed_once(opened: Opened) -> None:
     opened.page.evaluate("engine.start('echo'); engine.start('echo'); engine.start('other')")
     opened.decide("echo")

@@ -156,5 +156,9 @@ def test_a_script_runs_only_from_a_file_of_ours() -> None:
     for found in pages():
         sources = {attr(script, "src") for script in found.of("script") if script.get("src")}
         names = {target(url, found.path).path.rpartition("/")[2] for url in sources}
-        assert {name for name in names if not name.startswith("bundle.")} == {"leave.js", "main.js"}
-        assert len(names) == 3
+        assert {name for name in names if not name.startswith("bundle.")} == {
+            "leave.js",
+            "main.js",
+            "menu.js",
+        }
+        assert len(names) == 4

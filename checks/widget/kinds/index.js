@@ -10,10 +10,11 @@ import * as month from "./month.js";
 import * as number from "./number.js";
 import * as records from "./records.js";
 import * as text from "./text.js";
+import * as texts from "./texts.js";
 import * as time from "./time.js";
 
 /** @type {Record<string, import("./kind.js").Kind>} */
-const ALL = { choice, choices, flag, number, text, "long-text": longText, label, time, month, group, records };
+const ALL = { choice, choices, flag, number, text, texts, "long-text": longText, label, time, month, group, records };
 for (const [name, kind] of Object.entries(ALL)) KINDS.set(name, kind);
 
 export { kindOf } from "./kind.js";

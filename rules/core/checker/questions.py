@@ -24,17 +24,18 @@ from rules.kinds.table import KINDS
 Json = dict[str, Any]
 PLAIN = Text()
 SAID = Text(calls=False)
-ANYTHING = {"id", "kind", "title", "help", "source", "required", "default", "sometimes"}
+ANYTHING = {"id", "kind", "title", "help", "source", "required", "default", "sometimes", "unasked", "nature"}
 LISTED = {
     "from": Like(r"[a-z0-9-]+/[a-z0-9-]+\.toml", "een bestand onder rules/, als map/naam.toml"),
     "table": SAID,
 }
+NATURE = Like(r"oordeel|vast", "oordeel of vast; zonder dit is het een feit")
 VOICE = Table({}, {"title": PLAIN, "help": Text(empty=True), "reason": Keyed(SAID)})
 SHAPES = {
     "id": Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes"),
     "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID, "one": SAID,
-    "sometimes": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
-    "maximum": Whole(1), **LISTED,
+    "sometimes": Flag(), "unasked": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
+    "maximum": Whole(1), "nature": NATURE, **LISTED,
 }  # fmt: skip
 
 

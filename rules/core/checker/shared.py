@@ -9,6 +9,7 @@ from rules.core.checker import known as codes
 from rules.core.checker.fault import WordsFault
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.checker.words import OWN, SAID, from_error
+from rules.core.doors import PARTS as PARTS_OF_DOOR
 from rules.core.sentences import COMMON, FAULTS
 from rules.core.shape import Code, Keyed, Like, Rows, Table, Text, Whole, action, said
 from rules.core.words import LAW_FILE, WordsError, load
@@ -31,7 +32,7 @@ NUMBER = Like(
 )
 HELPLINE = Table(
     {"id": ID, "name": SAID, "number": NUMBER, "cost": SAID, "source": SAID},
-    {"when": SAID, "whom": SAID, "line": SAID, "silent": SAID, "beside": Code("phone")},
+    {"when": SAID, "whom": SAID, "line": SAID, "short": SAID, "silent": SAID, "beside": Code("phone")},
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
 
@@ -101,21 +102,42 @@ def _sentences(places: Mapping[str, tuple[str, ...]]) -> Table:
     return Table({code: said(*names) for code, names in places.items()})
 
 
-PARTS = ("nu", "anderen", "redenen", "anders", "eigen", "ingevuld", "telt-niet", "bronnen", "verder")
+PARTS = (
+    "nu",
+    "anderen",
+    "redenen",
+    "anders",
+    "eigen",
+    "ingevuld",
+    "telt-niet",
+    "bronnen",
+    "verder",
+    "twijfels",
+)
 # Each sentence around a result, with the places that are filled.
 SENTENCE_PLACES: dict[str, tuple[str, ...]] = {
     "let-op": (),
     "naar-vraag": ("vraag",),
     "wie-wanneer": ("wie", "wanneer"),
     "anders": (),
+    "anders-oordeel": (),
     "open": (),
     "erbij": ("keuze",),
     "weg": ("keuze",),
     "nog-een": (),
     "nog-meer": ("aantal",),
     "hulpmiddel": (),
+    "twijfel-veilig": (),
+    "twijfel-wel": (),
+    "twijfel-samen": (),
+    "twijfel-niet": (),
+    "twijfel-alleen-niet": (),
+    "twijfels-samen": (),
+    "twijfel-dan": ("antwoord", "uitkomst"),
     "bewijs": ("versie", "teksten"),
     "bron": ("document", "sectie"),
+    "bron-een": ("document",),
+    "bron-plek": ("sectie", "punt"),
     "bron-punt": ("document", "sectie", "punt"),
     "vraag": (),
     "vragen": ("aantal",),
@@ -141,6 +163,7 @@ FILES: dict[str, Any] = {
         {
             "titel": Table(dict.fromkeys(PARTS, SAID)),
             "zin": _sentences(SENTENCE_PLACES),
+            "deur": Table(dict.fromkeys(("titel", *PARTS_OF_DOOR, "van-ons"), SAID)),
             "papier": Table(dict.fromkeys(("datum", "oordeel", "besproken"), SAID)),
             "wet": Table({"bron": SAID}),
             "beslissing": Table(dict.fromkeys(("eerste", "als", "dan", "bron", "van-ons"), SAID)),

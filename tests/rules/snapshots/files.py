@@ -52,16 +52,28 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return the tables that the description of a result has of the check's own, where it has any."""
-    tables = described(check, answers)[1]["tables"]
-    return {"tabellen": tables} if tables else {}
+    """Return what the description has beside a result: tables, the card of "not here", sides, how near, doubts."""
+    description = described(check, answers)[1]
+    sides = (description["weighing"] or {"sides": []})["sides"]
+    groups = (description["doubts"] or {"groups": []})["groups"]
+    found = {
+        "tabellen": description["tables"],
+        "kaart": description["door"],
+        "nipt": description["near"],
+        "kanten": [f"{side['mark']} {side['title']}: {len(side['entries'])}" for side in sides],
+        "twijfels": {
+            group["title"]: [f"{entry['path']}: {' '.join(entry['then'])}" for entry in group["entries"]]
+            for group in groups
+        },
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 def in_short(check: str, answers: dict[str, Any]) -> dict[str, Any]:
     """Return what differs between the answers of a check of one question, with the fields of its own."""
     found = decide(check, answers)
     parts = ("outcome", "summary", *table(check)["contract"]["velden"], "reasons", "actions", "alerts")
-    return {name: found[name] for name in parts}
+    return {name: found[name] for name in parts} | beside(check, answers)
 
 
 def as_rows(decision: Decision) -> dict[str, Any]:
@@ -78,8 +90,15 @@ def as_rows(decision: Decision) -> dict[str, Any]:
 def _row(row: Row) -> dict[str, Any]:
     return {
         "cellen": list(row.cells), "uitkomsten": list(row.outcomes), "bron": row.source, "eigen": row.own,
-        "bellen": list(row.phones),
+        "bellen": list(row.phones), **_found_by(row),
     }  # fmt: skip
+
+
+def _found_by(row: Row) -> dict[str, Any]:
+    """Return what a row that is of one answer is found by."""
+    if row.entry is None:
+        return {}
+    return {"adres": row.entry.anchor, "alledaags": row.entry.everyday, "zoekwoorden": list(row.entry.words)}
 
 
 def readable(value: Any, indent: int = 0) -> str:

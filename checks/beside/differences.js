@@ -1,0 +1,55 @@
+/** @import { Description } from "../widget/types.js" */
+
+/**
+ * A question that two people answered differently, with the words of both answers; null where one gave none.
+ *
+ * @typedef {{ path: string, question: string, mine: string | null, theirs: string | null }} Difference
+ */
+
+/**
+ * Where two descriptions of the same check differ, in the order of the questions. Not knowing is an answer
+ * like any other.
+ *
+ * @param {Description} mine its words name the questions, where it has them
+ * @param {Description} theirs
+ * @returns {Difference[]}
+ */
+export function differences(mine, theirs) {
+  const own = rowsOf(mine);
+  const other = rowsOf(theirs);
+  const paths = [...own.keys()];
+  let behind = 0;
+  for (const path of other.keys()) {
+    const place = paths.indexOf(path);
+    if (place >= 0) behind = place + 1;
+    else paths.splice(behind++, 0, path);
+  }
+  return paths.flatMap((path) => {
+    const [here, there] = [own.get(path), other.get(path)];
+    if (here?.answer === there?.answer) return [];
+    return [
+      {
+        path,
+        question: here?.question ?? there?.question ?? "",
+        mine: here?.answer ?? null,
+        theirs: there?.answer ?? null,
+      },
+    ];
+  });
+}
+
+/**
+ * Everything that was filled in, whether it counts or not, by its path.
+ *
+ * @param {Description} description
+ */
+function rowsOf({ given, uncounted }) {
+  /** @type {Map<string, { question: string, answer: string }>} */
+  const found = new Map();
+  for (const { title, rows } of [given, uncounted].flatMap((part) => part?.entries ?? [])) {
+    for (const { path, question, answer } of rows) {
+      found.set(path, { question: [title, question].filter(Boolean).join(", "), answer });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+/**
+ * Parts of a form that fold away: closed they say what is filled in within them, so that nothing is
+ * hidden unsaid. The page comes with them open.
+ */
+import { all } from "./dom.js";
+import { kindOf } from "./kinds/kind.js";
+
+const FOLD = "details[data-fold]";
+
+/**
+ * Closes every fold of a form or a record.
+ *
+ * @param {ParentNode} holder
+ */
+export function closeFolds(holder) {
+  for (const fold of all(holder, FOLD, HTMLDetailsElement)) fold.open = false;
+  tellFolds(holder);
+}
+
+/**
+ * Opens whatever is closed around an element, so that it can be seen and take the focus.
+ *
+ * @param {Element} element
+ */
+export function openAround(element) {
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+}
+
+/**
+ * Lets each fold say what is filled in within it.
+ *
+ * @param {ParentNode} holder
+ */
+export function tellFolds(holder) {
+  for (const fold of all(holder, FOLD, HTMLDetailsElement)) tellFold(fold);
+}
+
+/**
+ * Lets the fold around a control, if there is one, say what is filled in within it.
+ *
+ * @param {Element} control
+ */
+export function tellAround(control) {
+  const fold = control.closest(FOLD);
+  if (fold instanceof HTMLDetailsElement) tellFold(fold);
+}
+
+/** @param {HTMLDetailsElement} fold */
+function tellFold(fold) {
+  const place = fold.querySelector(":scope > summary [data-filled]");
+  if (!place) return;
+  const filled = all(fold, "[data-question]", HTMLElement).filter((question) => !kindOf(question).blank(question));
+  const said = filled.flatMap(inWords).join(", ");
+  place.textContent = said && `: ${said}`;
+}
+
+/**
+ * What is filled in at a question: the words of what is ticked or chosen, or what was typed behind the
+ * question's title.
+ *
+ * @param {HTMLElement} question
+ * @returns {string[]}
+ */
+function inWords(question) {
+  const ticked = all(question, "input:checked", HTMLInputElement);
+  if (ticked.length > 0) return ticked.map((input) => plain(input.closest("label")?.querySelector("span") ?? null));
+  const list = question.querySelector("select");
+  if (list) return [plain(list.selectedOptions[0] ?? null)];
+  const typed = question.querySelector("textarea, input");
+  const text = typed instanceof HTMLInputElement || typed instanceof HTMLTextAreaElement ? typed.value.trim() : "";
+  return text ? [`${plain(question.querySelector(".q__title"))} ${text}`] : [];
+}
+
+/**
+ * The words of an element without the small ones beside them.
+ *
+ * @param {Element | null} element
+ */
+function plain(element) {
+  const copy = element?.cloneNode(true);
+  if (!(copy instanceof Element)) return "";
+  for (const beside of copy.querySelectorAll("small, .sr-only, .q__off")) beside.remove();
+  return (copy.textContent ?? "").trim().replace(/\s+/g, " ");
+}
