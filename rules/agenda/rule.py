@@ -27,6 +27,7 @@ from rules.core.explanation import (
     Rule,
     action,
     alert,
+    onward,
     outcome_words,
     reason,
 )
@@ -38,6 +39,9 @@ from rules.shared.own import own
 ID = "agenda"
 WORDS = "agenda/words.toml"
 MIDNIGHT = 24 * 60
+# What the check that chooses a way of discussing takes: so many cases, from so many minutes.
+MOST_DISCUSSED = 10
+LEAST_DISCUSSED = 15
 
 
 def _start(answers: Answers) -> int:
@@ -191,7 +195,17 @@ def explain(answers: Answers, found: str | None) -> Explanation:
             "afwijking": order != by_rule,
         },
         own=own(ID, *_own_choices(answers, found, met_by)),
+        onward=_onward(answers, len(order) - len(passed_over)),
     )
+
+
+def _onward(answers: Answers, placed: int) -> tuple[Json, ...]:
+    """Return the way to discuss what was placed, where that many can be: with the minutes for all of it."""
+    if not 1 <= placed <= MOST_DISCUSSED:
+        return ()
+    left = _duration(answers) - FIXED
+    minutes = {"minuten": left} if left >= LEAST_DISCUSSED else {}
+    return onward(ID, "werkvorm", {"zaken": placed, **minutes})
 
 
 def _own_choices(answers: Answers, found: str | None, met_by: list[tuple[str, ...]]) -> list[str]:

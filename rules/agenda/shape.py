@@ -57,6 +57,7 @@ SHAPE = Shape(
         ),
         "onderdeel": Table(dict.fromkeys(PARTS, SAID)),
         "voorrang": Table(dict.fromkeys((*ORDER, "binnenkomst"), SAID)),
+        "verder": Table({"werkvorm": said()}),
         "alert": Table({"direct": Text(("zaken",))}),
         "leeg-met-acuut": Table({"title": SAID, "summary": SAID}),
         "extra": Table(dict.fromkeys(EXTRA, action("zaken"))),

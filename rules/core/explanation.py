@@ -145,6 +145,12 @@ def action(entry: Json, **values: str) -> Json:
     return {**found, "lead": lead} if lead else found
 
 
+def onward(check: str, other: str, answers: Json | None = None) -> tuple[Json, ...]:
+    """Return the one check to go on with, in the words of this one; `answers` are what carries over."""
+    text = load(f"{check}/words.toml")["verder"][other]
+    return ({"check": other, "text": text, "answers": answers or {}},)
+
+
 def alert(check: str, code: str, where: str = "alert", **values: str) -> Json:
     """Return the alert `code` with its text from the check's words and the numbers that it names.
 

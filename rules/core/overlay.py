@@ -23,8 +23,8 @@ FIXED = {
 }  # fmt: skip
 FIXED_TABLES = {"edges", "look"}
 # The same, where that key is a word in other places: where a flow begins and an answer leads, and the
-# alert that a line raises.
-FIXED_PATHS = {"start", "question.ja", "question.nee", "question.onbekend", "line.alert"}
+# alert that a line raises, or the choice that it is.
+FIXED_PATHS = {"start", "question.ja", "question.nee", "question.onbekend", "line.alert", "line.eigen"}
 # What a law is called and cited by; the other documents are nothing but titles.
 FIXED_IN = {"shared/wet.toml": {"name", "short", "article"}}
 UNKNOWN = "dit bestaat niet in onze woorden"

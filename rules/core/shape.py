@@ -144,3 +144,19 @@ def doors(*places: str, voices: tuple[str, ...] = (), among: str = "") -> Keyed:
 def said(*places: str) -> Text:
     """Return the shape of a sentence that the rule says itself, and that names no number."""
     return Text(places, calls=False)
+
+
+def leading(ends: Mapping[str, str]) -> Callable[[Json], Iterator[tuple[str, str, str]]]:
+    """Return what finds a line that the words lead elsewhere than the rule (`ends`, by its id).
+
+    It yields (place, what, remedy), as `Shape.faults` does.
+    """
+
+    def faults(words: Json) -> Iterator[tuple[str, str, str]]:
+        for line in words["line"]:
+            end = ends.get(line["id"], line["outcome"])
+            if line["outcome"] != end:
+                what = f"de regel leidt naar {end}, niet naar “{line['outcome']}”"
+                yield f"[[line]], “{line['id']}”", what, f'schrijf outcome = "{end}"'
+
+    return faults

@@ -10,6 +10,7 @@ from rules.core.explanation import (
     Rule,
     action,
     alert,
+    onward,
     outcome_words,
     reason,
 )
@@ -84,9 +85,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=[lines[outcomes.index(found)]] if found else [],
         extra={"pad": passed},
         own=own(ID, *_own_choices(found, settled_first=bool(first))),
-        onward=({"check": "overdracht", "text": data["verder"]["overdracht"], "answers": {}},)
-        if found == "opschalen"
-        else (),
+        onward=onward(ID, "overdracht") if found == "opschalen" else (),
     )
 
 

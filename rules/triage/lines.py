@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from rules.core.explanation import Answers
 from rules.core.kleene import Truth, both, either, equals
+from rules.core.lines import Condition, Line, answered, deciding
 
 # Everything in `hulpvragen` that the buurtteam does not do itself (werkkader, closing list).
 NOT_OURS = (
@@ -38,10 +36,6 @@ def one(answers: Answers) -> Truth:
     return None if domains is None else len(domains) == 1
 
 
-def _is(question: str, code: str) -> Callable[[Answers], Truth]:
-    return lambda answers: equals(answers.get(question), code)
-
-
 def _youth(answers: Answers) -> Truth:
     return either(equals(answers.get("volwassen"), "nee"), equals(answers.get("opvoeding"), "ja"))
 
@@ -60,7 +54,7 @@ def _asks_for(answers: Answers, things: tuple[str, ...]) -> Truth:
 
 
 def _provision(answers: Answers) -> Truth:
-    return both(_asks_for(answers, ("voorziening",)), _is("buurtteam-betrokken", "ja")(answers))
+    return both(_asks_for(answers, ("voorziening",)), answered("buurtteam-betrokken", "ja")(answers))
 
 
 def _ours(answers: Answers) -> Truth:
@@ -77,29 +71,20 @@ def _at_home(answers: Answers) -> Truth:
     return None if domains is None else domains == [HOME]
 
 
-def _single(code: str) -> Callable[[Answers], Truth]:
-    return lambda answers: both(one(answers), _is("ingewikkeld", code)(answers))
-
-
-class Line(NamedTuple):
-    """One line of the decision: its id in the words, when it holds, and what carries it."""
-
-    id: str
-    outcome: str
-    holds: Callable[[Answers], Truth]
-    carried_by: tuple[tuple[str, tuple[str, ...]], ...]
+def _single(code: str) -> Condition:
+    return lambda answers: both(one(answers), answered("ingewikkeld", code)(answers))
 
 
 # Each line as in the contract; `carried_by` names per question the answers that make it hold.
 LINES = (
-    Line("acuut", "crisis", _is("acuut", "ja"), (("acuut", ("ja",)),)),
+    Line("acuut", "crisis", answered("acuut", "ja"), (("acuut", ("ja",)),)),
     Line("jeugd", "jeugd-en-gezin", _youth, (("volwassen", ("nee",)), ("opvoeding", ("ja",)))),
-    Line("postcode", "stedelijk", _is("postcode", "nee"), (("postcode", ("nee",)),)),
-    Line("elders", "elders", _is("postcode", "elders"), (("postcode", ("elders",)),)),
+    Line("postcode", "stedelijk", answered("postcode", "nee"), (("postcode", ("nee",)),)),
+    Line("elders", "elders", answered("postcode", "elders"), (("postcode", ("elders",)),)),
     Line(
         "woonvoorziening",
         "woonvoorziening",
-        _is("woonvoorziening", "ja"),
+        answered("woonvoorziening", "ja"),
         (("woonvoorziening", ("ja",)),),
     ),
     Line(
@@ -162,13 +147,7 @@ LINES = (
 
 def deciding_line(answers: Answers) -> Line | None:
     """Return the first line that holds, or None when an open answer could still make one true."""
-    for line in LINES:
-        holds = line.holds(answers)
-        if holds is None:
-            return None
-        if holds:
-            return line
-    return None
+    return deciding(LINES, answers)
 
 
 def outcome(answers: Answers) -> str | None:

@@ -12,26 +12,18 @@ from rules.core.explanation import (
     action,
     alert,
     finding,
+    onward,
     outcome_words,
     reason,
     voiced,
 )
 from rules.core.graphs import as_json
+from rules.core.lines import Line, words_of
 from rules.core.questions import by_id
 from rules.core.sentences import check_text, enumerate_titles
 from rules.core.words import load
 from rules.shared.own import own
-from rules.triage.lines import (
-    ALWAYS_OURS,
-    HOME,
-    NOT_OURS,
-    SEVERAL,
-    Line,
-    asked,
-    deciding_line,
-    missing,
-    outcome,
-)
+from rules.triage.lines import ALWAYS_OURS, HOME, NOT_OURS, SEVERAL, asked, deciding_line, missing, outcome
 
 ID = "triage"
 WORDS = "triage/words.toml"
@@ -73,11 +65,7 @@ def _asked_source(line: Line, thing: str) -> str:
     data = load(WORDS)
     if line.id == "partner":
         return str(data["partner"][thing]["source"])
-    return str(data["altijd"].get(thing, _line_source(line)))
-
-
-def _line_source(line: Line) -> str:
-    return next(str(entry["source"]) for entry in load(WORDS)["line"] if entry["id"] == line.id)
+    return str(data["altijd"].get(thing, str(words_of(ID, line)["source"])))
 
 
 def _lower(title: str) -> str:
@@ -187,12 +175,10 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         reasons=_reasons(line, answers) if line else [],
         actions=[action(entry) for entry in (*urgent, *safety, *rest)],
         alerts=[_alert(code, answers) for code in codes],
-        sources=[_line_source(line)] if line else [],
+        sources=[str(words_of(ID, line)["source"])] if line else [],
         extra={},
         own=own(ID, *_own_choices(line, answers, wanted)) if line else (),
-        onward=({"check": "overdracht", "text": data["verder"]["overdracht"], "answers": {}},)
-        if found in ("overleg", "aanvullend")
-        else (),
+        onward=onward(ID, "overdracht") if found in ("overleg", "aanvullend") else (),
     )
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from rules.core.lines import ends, silent
 from rules.core.question import VOICES
 from rules.core.shape import (
     YES_NO,
@@ -11,7 +10,6 @@ from rules.core.shape import (
     Asked,
     Code,
     Flag,
-    Json,
     Keyed,
     Rows,
     Shape,
@@ -19,6 +17,7 @@ from rules.core.shape import (
     Text,
     action,
     doors,
+    leading,
     said,
 )
 from rules.shared.domains import domains_fit
@@ -32,16 +31,6 @@ SOURCED = {"source": Code("source")}
 SAFE = action(voices=SPOKEN, needed={"phone": Code("phone")})
 HELP = action(voices=SPOKEN, needed=SOURCED)
 PARTNER = action(voices=SPOKEN, needed=SOURCED, among="outcome")
-
-
-def faults(words: Json) -> Iterator[tuple[str, str, str]]:
-    """Yield a line that leads elsewhere than the rule."""
-    ends = {line.id: line.outcome for line in LINES}
-    for line in words["line"]:
-        end = ends.get(line["id"], line["outcome"])
-        if line["outcome"] != end:
-            what = f"de regel leidt naar {end}, niet naar “{line['outcome']}”"
-            yield f"[[line]], “{line['id']}”", what, f'schrijf outcome = "{end}"'
 
 
 QUESTIONS = {
@@ -58,15 +47,6 @@ QUESTIONS = {
     "buurtteam-betrokken": YES_NO_UNKNOWN,
     "ingewikkeld": YES_NO_UNKNOWN,
 }
-# Answers that make no line hold: no result names them as what decided.
-CARRIED = {(question, code) for line in LINES for question, codes in line.carried_by for code in codes}
-NEVER_CARRIED = tuple(
-    f"{question}.{code}"
-    for question, asked in QUESTIONS.items()
-    for code in asked.codes or ()
-    if (question, code) not in CARRIED
-)
-
 SHAPE = Shape(
     questions=QUESTIONS,
     outcomes=tuple(dict.fromkeys(line.outcome for line in LINES)),
@@ -97,7 +77,7 @@ SHAPE = Shape(
         "verder": Table({"overdracht": Text(calls=False)}),
     },
     reasons=True,
-    no_reason=("voor", *NEVER_CARRIED),
+    no_reason=("voor", *silent(QUESTIONS, LINES)),
     own=(
         "volgorde", "zonder-adres", "elders", "woonvoorziening", "aanvullend", "altijd", "ingewikkeld",
         "gebied", "enkelvoudig-thuis", "geen", "partner",
@@ -105,7 +85,7 @@ SHAPE = Shape(
     voices=SPOKEN,
     lines=tuple(line.id for line in LINES),
     graph="triage/graph.toml",
-    faults=faults,
+    faults=leading(ends(LINES)),
     # Its words count them up to eleven.
     shared=domains_fit,
 )  # fmt: skip

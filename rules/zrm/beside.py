@@ -7,6 +7,7 @@ from rules.core.questions import by_id
 from rules.core.reader import Reader
 from rules.core.sentences import fill
 from rules.core.words import load, table
+from rules.shared.moments import called
 from rules.zrm.slopes import slopes
 
 WORDS = "zrm/words.toml"
@@ -22,7 +23,7 @@ def beside(answers: Answers, result: Json, reader: Reader) -> list[Json]:
     several = len(measurements) > 1
     columns = [
         words["leefgebied"],
-        *(_moment(measurement, n, reader) for n, measurement in enumerate(measurements)),
+        *(called("zrm", measurement, n, reader) for n, measurement in enumerate(measurements)),
     ]
     rows = [
         [titles[row["domein"]], *(_level(score) for score in row["scores"]), *_change(row, several=several)]
@@ -51,17 +52,6 @@ def _levels() -> str:
     return ", ".join(f"{option.code} {option.short or option.title}" for option in scores.fields[0].options)
 
 
-def _moment(measurement: Json, number: int, reader: Reader) -> str:
-    """Return how a measurement is called: its number with its moment, label and month."""
-    asked = by_id("zrm")["metingen"]
-    said = [moment_title(measurement["moment"])] if "moment" in measurement else []
-    said += [measurement[name] for name in ("label", "maand") if measurement.get(name)]
-    title = reader.called(asked, asked.id, number)
-    if not said:
-        return title
-    return fill(load(WORDS)["tabel"]["meting"], meting=title, moment=", ".join(said))
-
-
 def _level(score: int | None) -> str:
     """Return a level with its words; it was not looked at where there is none."""
     if score is None:
@@ -72,9 +62,3 @@ def _level(score: int | None) -> str:
 
 def _change(row: Json, *, several: bool) -> list[str]:
     return [load(WORDS)["tabel"][row["verandering"] or "geen"]] if several else []
-
-
-def moment_title(code: str) -> str:
-    """Return how the moment of a measurement is called."""
-    asked = by_id("zrm")["metingen"].fields
-    return next(field for field in asked if field.id == "moment").option_title(code)

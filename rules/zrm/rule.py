@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rules.core.answers import Fault
 from rules.core.explanation import (
     Answers,
     Explanation,
@@ -13,13 +12,15 @@ from rules.core.explanation import (
     Rule,
     action,
     alert,
+    onward,
     outcome_words,
 )
 from rules.core.layers import per_layer
-from rules.core.sentences import check_text, enumerate_titles, fill, given_text
+from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load, source, table
+from rules.shared.moments import CHANGES, change, order_faults
 from rules.shared.own import own
-from rules.zrm.beside import beside, moment_title
+from rules.zrm.beside import beside
 
 ID = "zrm"
 WORDS = "zrm/words.toml"
@@ -68,33 +69,6 @@ def outcome(answers: Answers) -> str | None:
     return LEVELS[min(levels)] if levels else None
 
 
-def change(values: Iterable[int | None]) -> str | None:
-    """Compare the last with the first value; None with fewer than two that are scored."""
-    found = [value for value in values if value is not None]
-    if len(found) < 2:
-        return None
-    if found[-1] == found[0]:
-        return "gelijk"
-    return "gestegen" if found[-1] > found[0] else "gedaald"
-
-
-def faults(answers: Answers) -> list[Fault]:
-    """Return what is wrong with the order of the measurements."""
-    found = []
-    moments = [measurement.get("moment") for measurement in answers.get("metingen") or []]
-    for position, moment in enumerate(moments):
-        place = f"/metingen/{position}/moment"
-        if moment == "start" and position > 0:
-            found.append(Fault(place, check_text(ID, "fout", "start-eerst")))
-        if moment == "afsluiting" and position < len(moments) - 1:
-            found.append(Fault(place, check_text(ID, "fout", "afsluiting-laatst")))
-        if moment not in (None, "tussentijds") and moment in moments[:position]:
-            called = given_text("tekst", tekst=moment_title(moment))
-            message = check_text(ID, "fout", "moment-dubbel", moment=str(moment))
-            found.append(Fault(place, message, check_text(ID, "fout", "moment-dubbel", moment=called)))
-    return found
-
-
 def _open_questions(answers: Answers, *, all_of_them: bool) -> list[str]:
     found = []
     for position, measurement in enumerate(answers.get("metingen", [])):
@@ -133,7 +107,7 @@ def profile(answers: Answers) -> Json:
         "aandacht": [
             domain for wanted in ATTENTION for domain, level in last_scores.items() if level == wanted
         ],
-        "telling": {kind: changes.count(kind) for kind in ("gestegen", "gelijk", "gedaald")},
+        "telling": {kind: changes.count(kind) for kind in CHANGES},
         "participatie": {
             "scores": steps,
             "niveau": steps[-1] if steps else None,
@@ -198,6 +172,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=["werkkader/verantwoording#2", "methodisch/evaluatiefase#3"] if found else [],
         extra=extra,
         own=own(ID, *_own_choices(answers, found)),
+        onward=onward(ID, "participatie") if found else (),
     )
 
 
@@ -231,4 +206,4 @@ def alerting() -> dict[Option, list[Json]]:
     return {(f"metingen.*.scores.{domain}", level): raised for (domain, level), raised in levels.items()}
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=faults, alerting=alerting, shows=beside)
+RULE = Rule(ID, outcome, asked, missing, explain, faults=order_faults, alerting=alerting, shows=beside)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from rules.core.shape import Asked, Shape, Table, Text, action, said
 from rules.shared.domains import IDS, domains_fit
+from rules.shared.ladder import STEPS, ladder_fits
+from rules.shared.moments import CHANGES, MOMENTS, moments_fit
 from rules.zrm.rule import ALERTS, LEVELS
 
 MEASUREMENT = {
-    "moment": Asked(codes=("start", "drie-maanden", "tussentijds", "afsluiting")),
+    "moment": Asked(codes=MOMENTS),
     "maand": Asked("month"),
     "label": Asked("text"),
     "scores": Asked("group", tuple(LEVELS)),
-    "participatie": Asked(codes=(1, 2, 3, 4, 5, 6)),
+    "participatie": Asked(codes=STEPS),
 }
 DOMAINS = ("domeinen",)
 SAID = Text(calls=False)
-CHANGES = ("gestegen", "gelijk", "gedaald")
 PLAIN = (
     "profiel",
     "leefgebied",
@@ -34,7 +35,6 @@ SHAPE = Shape(
         "tabel": Table(
             {
                 **dict.fromkeys(PLAIN, SAID),
-                "meting": Text(("meting", "moment"), calls=False),
                 "trede": Text(("trede",), calls=False),
                 "sleutel": Text(("niveaus",), calls=False),
                 "sleutel-verschil": Text(("niveaus",), calls=False),
@@ -48,8 +48,8 @@ SHAPE = Shape(
                 "gelijk": Text(("daarna",), calls=False),
             }
         ),
-        "fout": Table({"start-eerst": said(), "afsluiting-laatst": said(), "moment-dubbel": said("moment")}),
         "reden": Table({"niveau": said("leefgebied", "niveau")}),
+        "verder": Table({"participatie": SAID}),
         "alert": Table(
             {"acuut": Text(DOMAINS), "mogelijk-geweld": Text(), **dict.fromkeys(ALERTS.values(), Text())}
         ),
@@ -70,5 +70,5 @@ SHAPE = Shape(
     voices=("onveilig",),
     summary_places=("laagste",),
     action_places=("laagste",),
-    shared=domains_fit,
+    shared=lambda: domains_fit() and ladder_fits() and moments_fit(),
 )

@@ -23,7 +23,9 @@ TO_THE_BUILDER = {
     "rules/core/fingerprint.py": "a value in a data file that JSON has not",
     "rules/shared/own.py": "faults in a data file",
     "rules/shared/domains.py": "faults in a data file",
+    "rules/shared/ladder.py": "faults in a data file",
     "rules/shared/laws.py": "faults in a data file",
+    "rules/shared/moments.py": "faults in a data file",
     "rules/stroomdiagram/diagram.py": "the checker of a diagram that was replaced",
 }
 SHAPES = re.compile(r"rules/[a-z]+/shape\.py")

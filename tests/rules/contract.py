@@ -78,7 +78,6 @@ LEVELS = {
 }
 
 KINDS = ("casus", "proces", "info")
-URGENT = ("veiligheid", "thuiszitter", "psychiatrie")
 MINUTES = {"licht": 15, "gewoon": 30, "complex": 60}
 OPENING = (("welkom", 5), ("terugblik", 10), ("prioritering", 5))
 CLOSING = (("successen", 5), ("afronding", 5))

@@ -19,6 +19,8 @@ PHONES = "shared/hulplijnen.toml"
 FIND = "shared/vinden.toml"
 OWN = "shared/eigen.toml"
 DOMAINS = "shared/domeinen.toml"
+LADDER = "shared/ladder.toml"
+MOMENTS = "shared/momenten.toml"
 SOURCES = "shared/bronnen.toml"
 LAW = "shared/wet.toml"
 
@@ -331,6 +333,15 @@ ROWS = [
     Spoiled(FIND, 'who = "jij"', 'wie = "jij"', "buurtteam: who ontbreekt. Voeg die regel toe."),
     Spoiled(OWN, "[eigen.alarm]", "[eigen.alert]", "eigen: alarm ontbreekt. Voeg die regel toe."),
     Spoiled(DOMAINS, 'plain = "Geld en schulden"\n', "", "domein, “financien”: plain ontbreekt. Voeg die regel toe."),
+    Spoiled(LADDER, 'title = "1 Leeft geïsoleerd"\n', "", "trede, nummer 1: title ontbreekt. Voeg die regel toe."),
+    Spoiled(LADDER, "code = 6", "code = 7", "[[trede]]: dit zijn niet de 6 treden van de ladder, van laag naar hoog."),
+    Spoiled(LADDER, "code = 6", 'code = "6"', "trede, nummer 6, code: “6” kan hier niet. Schrijf een heel getal van 1"),
+    Spoiled(LADDER, "[[trede]]\ncode = 6", "[[trede]]\nid = 6", "trede, nummer 6: code ontbreekt. Voeg die regel toe."),
+    Spoiled(
+        MOMENTS, 'id = "tussentijds"', 'id = "halverwege"',
+        "[[moment]]: dit zijn niet de momenten waar de regels mee rekenen, op volgorde. Houd deze ids in deze",
+    ),
+    Spoiled(MOMENTS, "{moment}", "{dag}", "fout, moment-dubbel: “{dag}” wordt hier niet ingevuld. Kies uit {moment}."),
     Spoiled(DOMAINS, 'title = "Justitie"', "title = 3", "domein, “justitie”, title: 3 is geen tekst. Schrijf een"),
     Spoiled(
         DOMAINS, 'id = "financien"', 'id = "geld"',

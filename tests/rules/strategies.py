@@ -7,7 +7,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from tests.rules.agenda_contract import URGENT
 from tests.rules.contract import (
+    CHECKS,
     DOMAINS,
     FOR,
     HELP,
@@ -15,7 +17,6 @@ from tests.rules.contract import (
     MINUTES,
     NINETEEN,
     TRIAGE,
-    URGENT,
     YES_NO_UNKNOWN,
 )
 
@@ -84,35 +85,6 @@ OF_TYPE = {
     "boolean": lambda _about: st.booleans(), "integer": _whole, "string": _text, "array": _list,
     "object": _object,
 }  # fmt: skip
-
-
-def zrm() -> Strategy:
-    """Return one to four measurements in a right order, or none."""
-    level = st.none() | st.integers(1, 5)
-    measurement: Strategy = st.fixed_dictionaries(
-        {},
-        optional={
-            "scores": st.dictionaries(st.sampled_from(DOMAINS), level),
-            "participatie": st.none() | st.integers(1, 6),
-            "label": st.text(LETTERS, max_size=40),
-            "maand": st.sampled_from(("2025-12", "2026-01")),
-        },
-    )
-
-    @st.composite
-    def measured(draw: st.DrawFn) -> Answers:
-        records = draw(st.lists(measurement, min_size=1, max_size=4))
-        for position, record in enumerate(records):
-            free = ["tussentijds"]
-            free += ["start"] if position == 0 else []
-            free += ["afsluiting"] if position == len(records) - 1 else []
-            seen = [earlier.get("moment") for earlier in records[:position]]
-            free += [] if "drie-maanden" in seen else ["drie-maanden"]
-            if draw(st.integers(0, 5)):
-                record["moment"] = draw(st.sampled_from(free))
-        return {"metingen": records}
-
-    return st.just({}) | measured()
 
 
 def items(most: int = 12) -> st.SearchStrategy[list[Answers]]:
@@ -187,6 +159,6 @@ def any_json() -> st.SearchStrategy[Any]:
 
 KEYS = (
     *TRIAGE, "voor", "leefgebieden", "hulpvragen", "functioneren-1", "taak", "metingen", "moment", "scores",
-    "financien", "participatie", "start", "duur", "zaken", "id", "soort", "urgent", "thema",
-    "betrokken", "omvang", "crisis", "half-jaar", "eigen-volgorde", "label", "maand",
+    "financien", "start", "duur", "zaken", "id", "soort", "urgent", "thema",
+    "betrokken", "omvang", "crisis", "half-jaar", "eigen-volgorde", "label", "maand", *CHECKS,
 )  # fmt: skip

@@ -18,8 +18,9 @@ from rules.core.schema import schema
 from rules.door import decide_or_errors
 from rules.registry import CHECKS as RULES
 from tests.case_tables import cases
+from tests.rules.agenda_contract import URGENT
 from tests.rules.changes import alternatives, with_answer
-from tests.rules.contract import ALERTS, CHECKS, DOMAINS, LEVELS, NINETEEN, SAFETY, URGENT, YES_NO_UNKNOWN
+from tests.rules.contract import ALERTS, CHECKS, DOMAINS, LEVELS, NINETEEN, SAFETY, YES_NO_UNKNOWN
 from tests.rules.stroomdiagram_paths import paths
 from tests.rules.triage_oracle import halves
 

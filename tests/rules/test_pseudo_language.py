@@ -28,7 +28,7 @@ CODES = frozenset({
 # Fields of a check's own that hold codes.
 OWN_CODES = frozenset({
     "domein", "verandering", "acuut", "aandacht", "telling", "direct", "vooraf", "volgorde", "doorgeschoven",
-    "agenda", "inbreng", "zaak", "criteria", "pad",
+    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt",
 })  # fmt: skip
 
 
@@ -110,6 +110,8 @@ def codes_of(result: Any) -> Any:
             "name",
             "partner",
             "toelichting",
+            "tekst",
+            "stap",
         }
         return {key: codes_of(value) for key, value in result.items() if key not in hidden}
     return [codes_of(entry) for entry in result] if isinstance(result, list) else result

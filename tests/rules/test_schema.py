@@ -12,6 +12,7 @@ from rules import decide
 from rules.core.answers import BadAnswersError
 from rules.core.schema import schema
 from tests.case_tables import Case, cases
+from tests.rules.agenda_contract import URGENT
 from tests.rules.contract import (
     CHECKS,
     DOMAINS,
@@ -22,7 +23,6 @@ from tests.rules.contract import (
     MOMENTS,
     NINETEEN,
     TRIAGE,
-    URGENT,
     YES_NO_UNKNOWN,
 )
 

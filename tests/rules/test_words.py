@@ -40,6 +40,7 @@ def toml(name: str) -> Json:
 
 
 REGISTER = toml("shared/bronnen.toml")
+LAWS = toml("shared/wet.toml")
 
 
 def values_of(name: str, value: Any) -> Iterator[Any]:
@@ -55,9 +56,11 @@ def values_of(name: str, value: Any) -> Iterator[Any]:
 
 
 def unresolved(reference: str) -> bool:
-    """Return whether a reference `document/section#item` names nothing in the register."""
+    """Return whether a reference `document/section#item` names nothing in the registers."""
     place, _, item = reference.partition("#")
     document, _, slug = place.partition("/")
+    if document == "wet":
+        return slug not in LAWS or (item != "" and not 1 <= int(item) <= len(LAWS[slug]["punt"]))
     section = REGISTER.get(document, {}).get("sections", {}).get(slug)
     return section is None or (item != "" and not 1 <= int(item) <= section["items"])
 
@@ -100,6 +103,9 @@ def test_every_source_in_a_result_is_a_passage_of_the_register() -> None:
         for name, document in REGISTER.items()
         for section in document["sections"].values()
     }
+    for law in LAWS.values():
+        articles = [f"{law['short']}, {point['article']}" for point in law["punt"]]
+        passages |= {("wet", name): len(articles) for name in (law["name"], *articles)}
     for case in cases():
         result = decide(case.check, case.answers)
         reasons = [reason["source"] for reason in result["reasons"]]

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from rules import decide
 from rules.core.answers import BadAnswersError
 from rules.core.words import load
-from tests.rules import strategies
 from tests.rules.contract import DOMAINS, HOME, LEVELS, MOMENTS
+from tests.rules.zrm_strategies import zrm
 
 Answers = dict[str, Any]
 
@@ -40,7 +40,7 @@ def compared(values: list[int | None]) -> str | None:
     return "gelijk" if difference == 0 else "gestegen" if difference > 0 else "gedaald"
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_the_outcome_is_the_lowest_level_of_the_last_measurement(answers: Answers) -> None:
     found = last(answers)
     expected = LEVELS[min(found.values())] if found else None
@@ -58,7 +58,7 @@ def test_every_pair_of_levels_gives_the_lower_one(earlier: int | None) -> None:
         assert outcome == (LEVELS[min(scored)] if scored else None)
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_every_domain_comes_back_in_order_with_every_score(answers: Answers) -> None:
     result = decide("zrm", answers)
     assert [entry["domein"] for entry in result["domeinen"]] == list(DOMAINS)
@@ -78,14 +78,14 @@ def test_every_course_of_three_levels_compares_the_last_with_the_first_scored() 
         assert entry["verandering"] == compared(list(course)), course
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_telling_counts_the_changes(answers: Answers) -> None:
     changes = [compared(levels(answers, domain)) for domain in DOMAINS]
     kinds = ("gestegen", "gelijk", "gedaald")
     assert decide("zrm", answers)["telling"] == {kind: changes.count(kind) for kind in kinds}
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_participation_is_compared_in_the_same_way(answers: Answers) -> None:
     steps = [record.get("participatie") for record in answers.get("metingen", [])]
     found = decide("zrm", answers)["participatie"]
@@ -93,7 +93,7 @@ def test_participation_is_compared_in_the_same_way(answers: Answers) -> None:
     assert found["scores"] == steps
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_acute_and_attention_are_in_order_and_complete(answers: Answers) -> None:
     result, found = decide("zrm", answers), last(answers)
     assert result["acuut"] == [domain for domain in DOMAINS if found.get(domain) == 1]
@@ -116,7 +116,7 @@ def test_trouble_at_home_gives_an_alert_at_two_whatever_the_rest(
     assert ("acuut-relaties" in codes) is (level == 1)
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_while_something_has_not_been_looked_at_the_first_action_is_to_look_at_it(answers: Answers) -> None:
     result, found = decide("zrm", answers), last(answers)
     titles = {domain["id"]: domain["title"].lower() for domain in load("shared/domeinen.toml")["domein"]}
@@ -134,7 +134,7 @@ STOPPING = re.compile(
 )
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_no_text_ever_says_that_guidance_can_stop(answers: Answers) -> None:
     """The matrix tells how it is now; what follows is for those who talk it over."""
     for level in (None, *LEVELS):
@@ -150,13 +150,13 @@ def test_the_words_sought_are_those_that_would_say_so() -> None:
     assert STOPPING.search("Rond samen af.")
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_a_label_and_a_month_decide_nothing(answers: Answers) -> None:
     bare = [{k: v for k, v in m.items() if k not in {"label", "maand"}} for m in answers.get("metingen", [])]
     assert decide("zrm", {"metingen": bare} if bare else {}) == decide("zrm", answers)
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_reasons_are_the_domains_at_the_lowest_level(answers: Answers) -> None:
     found = last(answers)
     position = len(answers.get("metingen", [])) - 1
@@ -166,7 +166,7 @@ def test_reasons_are_the_domains_at_the_lowest_level(answers: Answers) -> None:
     assert [r["answer"] for r in reasons] == [found[d] for d in lowest]
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_missing_is_what_no_measurement_has_an_answer_to(answers: Answers) -> None:
     expected = [] if "metingen" in answers else ["metingen"]
     for position, record in enumerate(answers.get("metingen", [])):
@@ -198,7 +198,7 @@ PLACES = (
 )
 
 
-@given(strategies.zrm())
+@given(zrm())
 def test_there_is_no_total_score_anywhere(answers: Answers) -> None:
     """Numbers stand only where a level, a count of changes or a source's item belongs."""
     result = decide("zrm", answers)

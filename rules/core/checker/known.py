@@ -18,6 +18,9 @@ class Sources(Container[str]):
         """Return whether a reference names something."""
         try:
             source(str(reference))
+        except KeyError:
+            # It is there, and lacks what its own fault says.
+            return True
         except (LookupError, ValueError, TypeError, AttributeError):
             # A register that is itself broken has faults of its own.
             return False

@@ -29,9 +29,11 @@ def list_faults(entry: Json, place: str) -> Found:
         remedy = "noem bij from een bestand onder rules/ en bij table een lijst [[...]] daarin"
         yield join(place, "from"), f"{shown(file)} heeft geen lijst {shown(table)}", remedy
         return
-    keys = ("id", "title", "plain") if entry.get("plain-titles") is True else ("id", "title")
+    keys = ("title", "plain") if entry.get("plain-titles") is True else ("title",)
     for number, item in enumerate(found, start=1):
-        lacking = [key for key in keys if not isinstance(item, dict) or not isinstance(item.get(key), str)]
+        named = isinstance(item, dict) and isinstance(item.get("code", item.get("id")), str | int)
+        lacking = [] if named else ["id"]
+        lacking += [key for key in keys if not isinstance(item, dict) or not isinstance(item.get(key), str)]
         if lacking:
             what = f"nummer {number} van {file} heeft geen {', '.join(lacking)}"
             yield join(place, "from"), what, "voeg dat toe in dat bestand"

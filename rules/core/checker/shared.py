@@ -1,4 +1,4 @@
-"""What checks share: sources, the law, numbers to dial, how to find somebody, domains, what is ours."""
+"""What checks share: sources, laws, numbers, how to find somebody, domains, ladder, moments, what is ours."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ from rules.core.words import LAW_FILE, WordsError, load
 from rules.description.sentences import FILE as DESCRIPTION
 from rules.shared.domains import FILE as DOMAINS_FILE
 from rules.shared.domains import domain_faults
+from rules.shared.ladder import FILE as LADDER_FILE
+from rules.shared.ladder import ladder_faults
+from rules.shared.moments import FILE as MOMENTS_FILE
+from rules.shared.moments import moment_faults
 from rules.shared.own import EVERYWHERE
 
 ID = Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes")
@@ -141,6 +145,13 @@ SENTENCE_PLACES: dict[str, tuple[str, ...]] = {
     "vragen-hooguit": ("aantal",),
 }
 
+# What is wrong with the order of measurements.
+ORDER_PLACES: dict[str, tuple[str, ...]] = {
+    "start-eerst": (),
+    "afsluiting-laatst": (),
+    "moment-dubbel": ("moment",),
+}
+
 # Each file with its shape; nothing may be left out of it, or added.
 FILES: dict[str, Any] = {
     "shared/bronnen.toml": Keyed(DOCUMENT),
@@ -168,8 +179,20 @@ FILES: dict[str, Any] = {
     ),
     "shared/eigen.toml": Table({"eigen": Table(dict.fromkeys(EVERYWHERE, OWN))}),
     DOMAINS_FILE: Table({"domein": Rows(DOMAIN, 1)}),
+    LADDER_FILE: Table({"trede": Rows(Table({"code": Whole(1), "title": SAID}), 1)}),
+    MOMENTS_FILE: Table(
+        {
+            "moment": Rows(Table({"id": ID, "title": SAID}), 1),
+            "fout": _sentences(ORDER_PLACES),
+            "naam": _sentences({"meting": ("meting", "moment")}),
+        }
+    ),
 }
-MORE: Mapping[str, Callable[[dict[str, Any]], Found]] = {DOMAINS_FILE: domain_faults}
+MORE: Mapping[str, Callable[[dict[str, Any]], Found]] = {
+    DOMAINS_FILE: domain_faults,
+    LADDER_FILE: ladder_faults,
+    MOMENTS_FILE: moment_faults,
+}
 
 
 def shared_faults(name: str) -> list[WordsFault]:

@@ -1,0 +1,37 @@
+"""What the rule of the regie reads of its words."""
+
+from __future__ import annotations
+
+from rules.core.lines import ends, silent
+from rules.core.shape import YES_NO, YES_NO_UNKNOWN, Asked, Shape, Table, action, leading
+from rules.regie.rule import COORDINATING, LINES, NOT_ALONE, OTHERWISE, OVERVIEW
+from rules.shared import danger
+from rules.shared.own import UNKNOWN
+
+UNSAFE = ("onveilig",)
+
+QUESTIONS = {
+    "gevaar": YES_NO_UNKNOWN,
+    "client": Asked(codes=("ja", *NOT_ALONE, UNKNOWN)),
+    "netwerk": YES_NO_UNKNOWN,
+    "overgenomen": YES_NO,
+    "hulpverleners": YES_NO,
+    "gezinscoach": YES_NO,
+}
+
+SHAPE = Shape(
+    questions=QUESTIONS,
+    outcomes=tuple(dict.fromkeys(ends(LINES).values())),
+    tables={
+        **danger.TABLES,
+        "extra": Table({"teruggeven": action()}),
+        "overzicht": Table(dict.fromkeys((*COORDINATING, OTHERWISE), action(voices=UNSAFE))),
+    },
+    reasons=True,
+    no_reason=silent(QUESTIONS, LINES),
+    own=("volgorde", "niet-weten", "teruggeven", "overzicht"),
+    sources=(OVERVIEW,),
+    voices=UNSAFE,
+    lines=tuple(ends(LINES)),
+    faults=leading(ends(LINES)),
+)
