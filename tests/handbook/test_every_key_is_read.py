@@ -203,7 +203,9 @@ def test_every_text_of_the_rules_reaches_a_reader(unread: Read) -> None:
 
 def test_every_text_of_the_pages_reaches_a_reader(unread: Read) -> None:
     # Those of scripts are named by a script: see test_words_are_data.
-    of_scripts = {f"words/widget.toml: page {code}" for code in read_toml(FORMS / "words/widget.toml")["page"]}
+    of_scripts = {
+        f"words/widget.toml: page {code}" for code in read_toml(FORMS / "words/widget.toml")["page"]
+    }
     assert unread.of_pages - of_scripts == dead(FORMS) | set(NOT_IN_A_PAGE)
 
 

@@ -88,7 +88,7 @@ def test_every_heading_has_an_address_and_shows_it(found: BuiltPage) -> None:
         return  # it stands at any address, so that a link into it would mean nothing
     for tag in tags(found.article, ", ".join(sorted(HEADINGS))):
         assert attr(tag, "id"), words(tag)
-        if not any(parent.name == "form" or "poster" in parent.get("class", ()) for parent in tag.parents):
+        if not any(parent.name == "form" or "poster" in classes(parent) for parent in tag.parents):
             shown = tags(tag, "a.headerlink")
             assert [attr(link, "href") for link in shown] == [f"#{attr(tag, 'id')}"], words(tag)
             assert attr(shown[0], "title") == "Link naar dit kopje"
