@@ -33,7 +33,7 @@ def answers_of(visit: Visit) -> list[str]:
     words: list[str] = visit.root.evaluate(
         """root => [...root.querySelectorAll('input:checked')].map((input) => {
           const label = input.closest('label').cloneNode(true);
-          for (const small of label.querySelectorAll('small, .sr-only')) small.remove();
+          for (const small of label.querySelectorAll('small, .sr-only, .level__name')) small.remove();
           return label.textContent.trim().replace(/\\s+/g, ' ');
         })"""
     )
