@@ -147,7 +147,7 @@ def test_the_menu_of_a_narrow_screen_opens_closes_and_gives_the_focus_back(
     opener = """document.querySelector('[data-opens="menu"]')"""
     # A menu that is hidden takes no focus.
     reached = """(() => {
-      const link = document.querySelector('.md-sidebar--primary a');
+      const link = document.querySelector('.md-sidebar--primary a.md-nav__link');
       link.focus();
       return document.activeElement === link;
     })()"""
