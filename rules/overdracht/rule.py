@@ -35,7 +35,7 @@ ALERTS = {"nee": "alert", "onbekend": "alert-onbekend"}
 def outcome(answers: Answers) -> str | None:
     """Return which way the majority points; None while open answers can still change it."""
     given = list(answers.values())
-    return pointing(given.count("ja"), given.count("nee"), total() - len(given))
+    return pointing(given.count("ja"), given.count("nee"), len(given))
 
 
 def asked(_answers: Answers) -> list[str]:
