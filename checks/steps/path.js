@@ -90,6 +90,15 @@ export function nextStep(steps, now, { missing, decided }) {
 }
 
 /**
+ * The questions that count and have no answer, though the rules could do without: of each, one choice of a few.
+ *
+ * @param {HTMLElement[]} steps
+ */
+export function stillOpen(steps) {
+  return steps.filter((step) => counts(step) && isBlank(step) && optionsOf(step).length > 0);
+}
+
+/**
  * The step before this one; null before the first.
  *
  * @param {HTMLElement[]} steps

@@ -4,11 +4,12 @@ import { all, one } from "../widget/dom.js";
 import { unfold } from "../widget/fold.js";
 import { STANDING } from "../widget/outcome.js";
 import { REVEAL } from "../widget/reveal.js";
+import { say } from "../words/say.js";
 import { Frame } from "./frame.js";
 import { Hand } from "./hand.js";
 import { foldIntro } from "./intro.js";
 import { mark, unmark } from "./marks.js";
-import { isBlank, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, whereToBegin } from "./path.js";
+import { counts, isBlank, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, stillOpen, whereToBegin } from "./path.js";
 
 // The width of a window, not of a check: what has to fit is a question above the fold of a phone.
 const NARROW = "(max-width: 44.98em)";
@@ -31,6 +32,8 @@ export class Steps {
   #atOutcome = false;
   /** The reader wants to go on, and the rules have yet to say where to. */
   #waits = false;
+  /** There is an outcome, and the reader goes on through what is still open. */
+  #goesThrough = false;
 
   /**
    * @param {HTMLElement} root
@@ -67,6 +70,7 @@ export class Steps {
     window.addEventListener("hashchange", () => this.#toHash(), { signal });
     frame.back.addEventListener("click", () => this.#back(), { signal });
     frame.on.addEventListener("click", () => this.#goOn(), { signal });
+    frame.open.addEventListener("click", () => this.#goThrough(), { signal });
     frame.whole.addEventListener("click", () => this.#toggle(), { signal });
     this.#show();
     this.#toHash();
@@ -107,9 +111,22 @@ export class Steps {
       wrong.parentElement?.querySelector("[aria-invalid]")?.scrollIntoView({ block: "nearest", behavior: "instant" });
       return;
     }
-    const next = now && nextStep(this.#steps(), now, { missing, decided: (result?.outcome ?? null) !== null });
+    const decided = (result?.outcome ?? null) !== null;
+    const steps = this.#steps();
+    const next = now && nextStep(steps, now, { missing, decided: decided && !this.#goesThrough });
+    // A screen for an outcome that cannot come would be empty: back to what is to be filled in first.
+    const first = this.outcome.empty || (result && !decided) ? steps.find((step) => counts(step) && isBlank(step)) : null;
     if (next) this.#goTo(next);
-    else this.#toOutcome();
+    else if (first) {
+      this.#goTo(first);
+      this.frame.left.textContent = say("stap-eerst");
+    } else this.#toOutcome();
+  }
+
+  #goThrough() {
+    this.#goesThrough = true;
+    const [first] = stillOpen(this.#steps());
+    if (first) this.#goTo(first);
   }
 
   /** How things stand has changed. */
@@ -137,6 +154,7 @@ export class Steps {
 
   #toOutcome() {
     this.#atOutcome = true;
+    this.#goesThrough = false;
     this.#show();
     this.hand.changed();
     this.root.scrollIntoView({ block: "start", behavior: "instant" });
@@ -159,7 +177,9 @@ export class Steps {
   #toggle() {
     wantsWhole = !wantsWhole;
     this.#show();
-    this.root.scrollIntoView({ block: "start", behavior: "instant" });
+    // Who was at a question is still there in the whole form.
+    const place = wantsWhole && !this.#atOutcome ? this.#step : null;
+    (place ?? this.root).scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   /** The window has become narrow or wide: who is in a field stays in it. */
@@ -167,6 +187,7 @@ export class Steps {
     const now = document.activeElement;
     if (now && this.#isOn) this.#reveal(now);
     this.#show();
+    if (now && this.root.contains(now)) now.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   /** Something is about to come into view. @param {EventTarget | null} target */
@@ -227,7 +248,7 @@ export class Steps {
     root.dataset.steps = this.#atOutcome ? "outcome" : "question";
     if (this.#atOutcome) {
       atOutcome.add(check);
-      frame.showOutcome();
+      frame.showOutcome(stillOpen(steps).length);
       return;
     }
     const left = this.outcome.description?.progress ?? (this.outcome.isOpen ? (frame.left.textContent ?? "") : "");

@@ -227,6 +227,28 @@ def test_what_was_agreed_is_copied_as_text_and_as_a_table(reader: Reader) -> Non
         visit.page.evaluate("navigator.clipboard.writeText('')")
 
 
+def test_what_was_agreed_stays_until_the_reader_throws_it_away(visit: Visit) -> None:
+    visit.open("agenda").fill_in(TWO)
+    visit.button("Start het overleg").click()
+    visit.root.locator(".meeting textarea").fill("wijkagent bellen")
+    while visit.button("Volgende").is_visible():
+        visit.button("Volgende").click()
+    visit.button("Naar de afspraken").click()
+    visit.button("Terug naar het formulier").click()
+    visit.button("Bekijk de afspraken").click()
+    expect(visit.root.locator(".meeting__list")).to_contain_text("wijkagent bellen")
+    visit.button("Gooi weg en start een nieuw overleg").click()
+    expect(visit.root.locator(".meeting__place")).to_contain_text("Onderdeel 1 van")
+    expect(visit.root.locator(".meeting textarea")).to_have_value("")
+
+
+def test_the_second_tap_of_two_passes_no_part_by(visit: Visit) -> None:
+    visit.open("agenda").fill_in(TWO)
+    visit.button("Start het overleg").click()
+    visit.button("Volgende").dblclick()
+    expect(visit.root.locator(".meeting__place")).to_contain_text("Onderdeel 2 van")
+
+
 def test_the_schedule_is_copied_as_a_table_that_a_mail_keeps(reader: Reader) -> None:
     with reader(permissions=["clipboard-read", "clipboard-write"]) as visit:
         visit.open("agenda").fill_in({**TWO, "eigen-volgorde": "casus B"})
