@@ -18,6 +18,7 @@ from site_builder.finish.search import finish_search
 from site_builder.project import BUILD, HTML, SITE
 from site_builder.runtime import build_runtime
 from site_builder.runtime.cases import case_inputs
+from site_builder.search.box import add_search_box
 
 Say = Callable[[str], None]
 # The site gets its name only when it is whole: a build that stops leaves no half of one.
@@ -36,6 +37,7 @@ def finish(say: Say, address: str) -> None:
     take_back_keys(MAKING)
     add_leave(MAKING, address)
     put_in_order(MAKING)
+    add_search_box(MAKING)
     finish_html(MAKING, address)
     finish_search(MAKING)
     write_policy(MAKING)

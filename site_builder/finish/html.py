@@ -33,10 +33,6 @@ NAMES = {
     '<nav class="md-path" aria-label="Navigatie"': '<nav class="md-path" aria-label="Kruimelpad"',
     'md-grid" aria-label="Header"': 'md-grid" aria-label="Kop"',
     'class="md-tabs" aria-label="Tabs"': 'class="md-tabs" aria-label="Hoofdstukken"',
-    # It is in the header all the time, and what covers a phone is said by its button.
-    '<div class="md-search" data-md-component="search" role="dialog">': (
-        '<div class="md-search" data-md-component="search">'
-    ),
 }
 # The theme's page for an unknown address is in English and leads nowhere.
 LOST = {

@@ -58,6 +58,8 @@ NOT_IN_A_PAGE = {
     "words/paginas.toml: leesbaarheid nee": "a text that is too hard to read",
     "words/paginas.toml: van-ons start": "something of ours on a page outside the chapters",
     "words/site.toml: naar-menu": "put on a page when the whole site is there",
+    "words/site.toml: zoek-begin": "the same",
+    "words/site.toml: zoek-verder": "the same",
 }
 TWICE = '{"acuut": "ja", "acuut": "nee"}'
 # What some kind or other refuses.
