@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 
 from site_builder.finish.compress import compress
+from site_builder.finish.foot import add_foot
 from site_builder.finish.html import finish_html
 from site_builder.finish.instant import patch_instant
 from site_builder.finish.keys import take_back_keys
@@ -38,6 +39,7 @@ def finish(say: Say, address: str) -> None:
     add_leave(MAKING, address)
     put_in_order(MAKING)
     add_search_box(MAKING)
+    add_foot(MAKING)
     finish_html(MAKING, address)
     finish_search(MAKING)
     write_policy(MAKING)
