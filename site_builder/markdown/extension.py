@@ -14,6 +14,7 @@ from rules import CHECKS
 from rules.core.words import LAW
 from site_builder.check_list import KIND as CHECK_LIST
 from site_builder.embeds import LINE, Embed, embeds
+from site_builder.figures import FIGURES, figure_html
 from site_builder.markdown.glossary import GlossaryTreeprocessor
 from site_builder.markdown.own import OwnTreeprocessor, own
 from site_builder.markdown.phones import phones
@@ -30,6 +31,7 @@ def _self_tests() -> list[str]:
 # touches, or as an element of the page's own text.
 KINDS: dict[str, tuple[Callable[[], list[str]], Callable[[str], str | Element]]] = {
     "check": (lambda: list(CHECKS), check_html),
+    "figuur": (lambda: list(FIGURES), figure_html),
     "vragen": (lambda: list(CHECKS), place_for),
     "zelftest": (_self_tests, self_test_html),
 }

@@ -18,7 +18,7 @@ from tests.handbook.prose import PAGES, PATHS
 READERS = {"inwoner", "partner", "team"}
 KEYS = {
     "title", "description", "doelgroep", "bronnen", "verwant", "zoekwoorden", "verouderd", "hide",
-    "nagekeken",
+    "nagekeken", "behoefte",
 }  # fmt: skip
 ONLY_IN_CASES = {"check", "niveau"}
 # Pages about the site itself rest on no source document.

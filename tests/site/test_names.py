@@ -69,4 +69,13 @@ def test_the_home_page_opens_the_way_to_every_check() -> None:
     assert tools == [check_address(check) for check in CHECKS]
     doors = [words(door) for door in tags(home.article, ".door")]
     assert len(doors) == 3
-    assert tags(home.article, '.door a[href="triage/"]'), "the quick way in"
+    assert "Ik zoek hulp, voor mij of voor een ander" in doors[0]
+    for door, ways in enumerate(
+        (
+            ("begin/inwoners/", "begin/zorgen-om-een-ander/", "triage/"),
+            ("begin/nieuw-in-het-team/",),
+            ("begin/partners/",),
+        )
+    ):
+        links = [attr(link, "href") for link in tags(tags(home.article, ".door")[door], "a")]
+        assert set(ways) <= set(links)
