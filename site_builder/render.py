@@ -91,7 +91,7 @@ def _html(check: str, placed: Layout, page: str, **more: Any) -> str:
             about=words(check),
             layer=chosen(),
             layout=placed,
-            form=form_html(check, placed, questions(check), alerting, page),
+            form=form_html(check, placed, questions(check), alerting, page if more["exercise"] else ""),
             data=_page_data(check, page),
             note=CHECKS[check].note(),
             home=address(check_pages()[check], page),
