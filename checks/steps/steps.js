@@ -61,7 +61,7 @@ export class Steps {
   begin() {
     const { root, form, frame, signal } = this;
     this.#step = whereToBegin(stepsOf(form));
-    this.#atOutcome = atOutcome.has(root.dataset.check ?? "") && this.#steps().some((step) => !isBlank(step));
+    this.#atOutcome = atOutcome.has(nameOf(root)) && this.#steps().some((step) => !isBlank(step));
     this.narrow.addEventListener("change", () => this.#turned(), { signal });
     root.addEventListener(STANDING, () => this.#follow(), { signal });
     document.addEventListener(REVEAL, (event) => this.#reveal(event.target), { signal });
@@ -225,7 +225,7 @@ export class Steps {
     const { root, frame, narrow } = this;
     unmark(this.form);
     this.foldIntro(this.#isOn);
-    const check = root.dataset.check ?? "";
+    const check = nameOf(root);
     atOutcome.delete(check);
     const bar = this.outcome.bar.element;
     const before = this.#isOn && !this.#atOutcome ? frame.foot : this.form;
@@ -256,6 +256,15 @@ export class Steps {
     const isChoice = optionsOf(step).length > 0;
     frame.showStep({ first: !stepBefore(steps, step), left, on: isChoice && isBlank(step) ? "overslaan" : "verder" });
   }
+}
+
+/**
+ * What a form goes by: a practice case is not the check itself.
+ *
+ * @param {HTMLElement} root
+ */
+function nameOf(root) {
+  return root.dataset.exercise ?? root.dataset.check ?? "";
 }
 
 /**

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from site_builder.case_list import with_case_list
 from site_builder.chapters import READER, Chapter, chapters
 from site_builder.check_list import with_check_list
 from site_builder.check_pages import link_to
@@ -60,7 +61,9 @@ def _reader(title: str, folder: str, pages: list[Page]) -> Generated:
     path = f"{folder}{READER}"
     for entry in pages:
         body = CHECK.sub(lambda found: _way_to(found.group(1), path), entry.body)
-        body = with_notes(SELF_TEST.sub("", EMBED.sub("", with_check_list(body, path))), path)
+        body = with_notes(
+            SELF_TEST.sub("", EMBED.sub("", with_case_list(with_check_list(body, path), path))), path
+        )
         rows += ["", HEADING.sub(lambda found: f"#{found.group(1)} ", with_place(body, path)).strip()]
     return page(
         say("paginas.lezen.title", hoofdstuk=title.removesuffix("?")),

@@ -26,13 +26,14 @@ from rules.door import NOT_UTF8, described_json
 from rules.kinds import fields
 from rules.kinds.fields import changes
 from site_builder import check_data, own, wording
+from site_builder.case_list import with_case_list
 from site_builder.generate.every import generated_pages
 from site_builder.markdown.practice import format_practice
 from site_builder.pages import all_pages
 from site_builder.practices import practices, with_place
 from site_builder.project import DOCS, FORMS, ROOT, read_toml
 from site_builder.question_list import question_list_html
-from site_builder.render import check_html, form_html, self_test_html
+from site_builder.render import check_html, exercise_html, form_html, self_test_html
 from site_builder.reviews import reviews, said
 from site_builder.stage import page_foot
 from tests.case_tables import cases, shown
@@ -160,6 +161,9 @@ def pages() -> Iterator[str]:
     yield from (page.markdown for page in made.values())
     for page in all_pages():
         yield page_foot(page, titles)
+        yield with_case_list(page.body, page.path)
+        if "niveau" in page.meta:
+            yield exercise_html(page.meta["check"], page.path)
         for block, _line in practices(with_place(page.body, page.path)):
             yield format_practice(block, "", "", {}, Markdown())
 

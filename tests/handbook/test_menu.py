@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from site_builder import chapters as module
+from site_builder.case_list import with_case_list
 from site_builder.chapters import _paths, chapters, menu
 from site_builder.check_list import with_check_list
 from site_builder.check_pages import check_pages, link_to
@@ -69,7 +70,7 @@ def test_an_opening_links_to_every_page_of_its_chapter() -> None:
         if chapter.folder == "begin":
             continue  # it shows the whole house, and its routes are pages of their own
         opening = BY_PATH[chapter.pages[0]]
-        text = opening.body + " ".join(opening.meta["verwant"])
+        text = with_case_list(opening.body, opening.path) + " ".join(opening.meta["verwant"])
         for path in chapter.pages[1:]:
             own = path.removeprefix(f"{chapter.folder}/")
             # The home page lists every check by itself.
