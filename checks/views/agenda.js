@@ -114,8 +114,8 @@ class View {
 
   #label() {
     const meeting = this.#meeting();
-    const going = say(meeting?.ended ? "agenda-naar-afspraken" : "agenda-verder-overleg");
-    this.run.textContent = meeting ? going : say("agenda-start-overleg");
+    if (!meeting) this.run.textContent = say("agenda-start-overleg");
+    else this.run.textContent = say(meeting.ended ? "agenda-naar-afspraken" : "agenda-verder-overleg");
   }
 
   #begin() {
