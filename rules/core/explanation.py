@@ -14,6 +14,7 @@ from rules.core.sentences import fill
 from rules.core.words import load, source
 
 if TYPE_CHECKING:
+    from rules.core.resident import Told
     from rules.core.table import Decision
 
 Answers = dict[str, Any]
@@ -79,14 +80,16 @@ class Rule(NamedTuple):
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
     the check is shown; empty when there is nothing. `shows` are what a result has beside its words (a
     schedule, a tally) for its reader, as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every
-    cell a text.
+    cell a text; `holds` names the questions of which it has every answer, and `again` is true where it says
+    nothing that the answers do not say: paper then has these once.
     `sides` are for a check whose answers point one way or another: each with the questions that do, by
     their ids; then no reasons stand beside them. `near` says how near another outcome was; empty when that
     is not to be said.
     `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
     its words. `table` is the decision as rows for a reader, by the id of the check: the lines of its
     words, where a rule has no other. `door` is the way on from an outcome that is "not here", by the parts of
-    `rules.core.doors`; None where there is none.
+    `rules.core.doors`; None where there is none. `resident` is what the resident is told of a result, for a
+    check whose reader talks about somebody; see `rules.core.resident`.
     """
 
     id: str
@@ -107,6 +110,7 @@ class Rule(NamedTuple):
     looks: Looks = EVERYTHING
     table: Callable[[str], Decision] = lined
     door: Callable[[Answers, Json], dict[str, str] | None] = lambda _answers, _result: None
+    resident: Callable[[Answers, Json], Told | None] = lambda _answers, _result: None
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

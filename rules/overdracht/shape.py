@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action, doors, said
+from rules.core.shape import (
+    YES_NO_UNKNOWN,
+    Code,
+    Json,
+    Keyed,
+    Shape,
+    Table,
+    Text,
+    action,
+    doors,
+    residents,
+    said,
+)
 from rules.overdracht.beside import COUNTED
 from rules.overdracht.majority import ANSWERS
+from rules.overdracht.resident import LISTED
 from rules.overdracht.rule import SAFETY, THEMES
 
 SAID = Text(calls=False)
@@ -26,9 +39,12 @@ ABOUT = Table({"text": SAID, "phone": Code("phone")})
 
 
 def faults(words: Json) -> Iterator[tuple[str, str, str]]:
-    """Yield each question of another theme, and each with other answers than the majority counts."""
+    """Yield each question of another theme, with answers that nobody counts, or that no resident is told."""
     for question in words["question"]:
         place = f"vraag “{question['id']}”"
+        if question["id"] not in words["bewoner-vraag"]:
+            remedy = f"schrijf onder [bewoner-vraag.{question['id']}] wat een bewoner leest bij ja en nee"
+            yield place, "er staat niet wat een bewoner ervan leest", remedy
         if question["id"].rpartition("-")[0] not in THEMES:
             remedy = f"laat de id beginnen met {', '.join(THEMES)}, en dan een streepje en een nummer"
             yield place, "de id noemt geen thema", remedy
@@ -51,6 +67,9 @@ SHAPE = Shape(
         "wegen": WEIGHING,
         "tabel": Table(dict.fromkeys(("titel", "thema", "totaal", *THEMES, *COUNTED), SAID)),
         "deur": doors(),
+        "bewoner": residents(OUTCOMES),
+        "bewoner-lijst": Table({"ja": SAID, "nee": SAID, "onbekend": said("aantal")}),
+        "bewoner-vraag": Keyed(Table(dict.fromkeys(LISTED, SAID)), among="question"),
         "alert": ALERTS,
         "alert-onbekend": ALERTS,
         "veiligheid": Table(dict.fromkeys(SAFETY, ABOUT)),
