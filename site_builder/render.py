@@ -15,6 +15,8 @@ from rules.core.helplines import helplines
 from rules.core.layers import chosen, per_layer
 from rules.core.question import VOICES, Question
 from rules.core.questions import questions
+from rules.core.words import load
+from rules.description.sentences import FILE as DESCRIPTION
 from rules.shared.own import choices, shared
 from site_builder.check_data import Layout, layout, words
 from site_builder.check_pages import addresses_from
@@ -65,6 +67,7 @@ def check_html(check: str) -> str:
             data=_page_data(check),
             note=CHECKS[check].note(),
             python=_python(check),
+            room=load(DESCRIPTION)["papier"],
             decision=CHECKS[check].table(check),
             own=[*choices(check).values(), *shared().values()],
             looked=said(reviews(about["check"].get("nagekeken"), f"rules/{check}/words.toml: nagekeken")),

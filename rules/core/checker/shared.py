@@ -145,7 +145,7 @@ SENTENCE_PLACES: dict[str, tuple[str, ...]] = {
 }
 
 # What the papers say that one takes along.
-ON_PAPER = ("datum", "oordeel", "besproken", "handtekening")
+ON_PAPER = ("datum", "oordeel", "besproken", "handtekening", "label", "uitkomst")
 HANDOVER = (
     "titel", "uitleg", "wie", "over", "van", "aan", "gevraagd", "eigen-woorden", "veilig", "uitkomst",
     "verteld", "verteld-regel", "afspraken", "wat", "wie-doet", "wanneer", "nabellen", "toestemming",
