@@ -14,7 +14,6 @@ from rules.core.sentences import fill
 from rules.core.words import load, source
 
 if TYPE_CHECKING:
-    from rules.core.resident import Told
     from rules.core.table import Decision
 
 Answers = dict[str, Any]
@@ -65,6 +64,22 @@ class Side(NamedTuple):
     title: str
     mark: str
     questions: list[str]
+
+
+class Told(NamedTuple):
+    """What a resident is told of an outcome, in sentences of B1.
+
+    `decided` is what came of it and `why` that in one sentence or two; `lists` are what it rests on, each
+    with a title above its sentences; `table` the same as rows, under its title; `then` is what happens
+    next, and `say` what one can say who does not agree.
+    """
+
+    decided: str
+    why: str
+    then: tuple[str, ...]
+    say: str
+    lists: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    table: Json | None = None
 
 
 class Rule(NamedTuple):

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from rules.core.explanation import Json, said, voiced
+from rules.core.explanation import Told, said, voiced
 from rules.core.words import load
 
 # Beside `straks`, a list of what happens next.
 PARTS = ("besluit", "waarom", "zeg")
-
-
-class Told(NamedTuple):
-    """What a resident is told of an outcome, in sentences of B1.
-
-    `decided` is what came of it and `why` that in one sentence or two; `lists` are what it rests on, each
-    with a title above its sentences; `table` the same as rows, under its title; `then` is what happens
-    next, and `say` what one can say who does not agree.
-    """
-
-    decided: str
-    why: str
-    then: tuple[str, ...]
-    say: str
-    lists: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    table: Json | None = None
 
 
 def told(check: str, outcome: str | None, *voices: str, **values: str) -> Told | None:

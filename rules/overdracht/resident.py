@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rules.core.explanation import Answers, Json
+from rules.core.explanation import Answers, Json, Told
 from rules.core.questions import questions
-from rules.core.resident import Told, told
+from rules.core.resident import told
 from rules.core.sentences import fill
 from rules.core.words import load
 from rules.overdracht.majority import ID
@@ -14,14 +14,18 @@ LISTED = ("ja", "nee")
 
 
 def resident(answers: Answers, result: Json) -> Told | None:
-    """Return what the resident is told; None while nothing is decided."""
+    """Return what the resident is told; None while nothing is decided.
+
+    Of a question that an organisation added, and for which its words have no such sentence, nothing is told.
+    """
     found = told(ID, result["outcome"])
     if found is None:
         return None
     words = load(f"{ID}/words.toml")
     titles, sentences = words["bewoner-lijst"], words["bewoner-vraag"]
+    asked = [question.id for question in questions(ID) if question.id in sentences]
     lists = [
-        (titles[kind], tuple(sentences[q.id][kind] for q in questions(ID) if answers.get(q.id) == kind))
+        (titles[kind], tuple(sentences[name][kind] for name in asked if answers.get(name) == kind))
         for kind in LISTED
     ]
     unknown = result["telling"]["totaal"]["onbekend"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rules.core.explanation import Answers, Json
-from rules.core.resident import Told, told
+from rules.core.explanation import Answers, Json, Told
+from rules.core.resident import told
 from rules.core.words import load
 from rules.stroomdiagram.diagram import diagram
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rules.core.explanation import Answers, Json
-from rules.core.resident import Told, told
+from rules.core.explanation import Answers, Json, Told
+from rules.core.resident import told
 from rules.core.sentences import enumerate_titles
 from rules.core.words import load, table
 from rules.zrm.home import HOME, UNSAFE
