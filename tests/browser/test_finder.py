@@ -24,7 +24,7 @@ TYPED = {
 
 
 def search(visit: Visit) -> Locator:
-    return visit.root.get_by_role("searchbox", name="Zoek een taak, in je eigen woorden")
+    return visit.root.get_by_role("searchbox", name="Zoek in je eigen woorden")
 
 
 def rows(visit: Visit) -> Locator:
