@@ -15,6 +15,8 @@ from rules.core.helplines import helplines
 from rules.core.layers import chosen, per_layer
 from rules.core.question import VOICES, Question
 from rules.core.questions import questions
+from rules.core.words import load
+from rules.description.sentences import FILE as DESCRIPTION
 from rules.shared.own import choices, shared
 from site_builder.check_data import Layout, layout, words
 from site_builder.check_pages import addresses_from, check_pages
@@ -95,6 +97,7 @@ def _html(check: str, placed: Layout, page: str, **more: Any) -> str:
             data=_page_data(check, page),
             note=CHECKS[check].note(),
             home=address(check_pages()[check], page),
+            room=load(DESCRIPTION)["papier"],
             **more,
         )
     )

@@ -24,7 +24,7 @@ import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
 import { bindRecords } from "./records.js";
 import { showStatus } from "./status.js";
-import { copyOutcome, layOutPaper } from "./takeaway.js";
+import { copyOutcome, layOutPaper, printPaper } from "./takeaway.js";
 import { bindTools, sayBeside } from "./tools.js";
 import { Turns } from "./turns.js";
 
@@ -134,7 +134,10 @@ export class Check {
   /** What the buttons do, by name. */
   #acts() {
     return new Map([
-      ["print", () => window.print()],
+      ["print", () => printPaper(this.root, "team")],
+      ["print-handover", () => printPaper(this.root, "handover")],
+      ["print-resident", () => printPaper(this.root, "resident")],
+      ["print-form", () => printPaper(this.root, "form")],
       ["copy", () => void this.#copy()],
       ["save", () => saveFile(this.#own(), this.id)],
       ["save-all", () => saveFile({ ...desk.answers(), ...this.#own() }, "werkwijzer")],

@@ -21,6 +21,7 @@ from rules.core.sentences import enumerate_titles
 from rules.core.words import load
 from rules.overdracht.beside import beside
 from rules.overdracht.majority import ANSWERS, ID, pointing, total
+from rules.overdracht.resident import resident
 from rules.overdracht.weighing import near, sides
 from rules.shared.own import own
 
@@ -156,5 +157,5 @@ def _door(_answers: Answers, result: Json) -> dict[str, str] | None:
 
 RULE = Rule(
     ID, outcome, asked, missing, explain, complete=complete, alerting=alerting, shows=beside, sides=sides,
-    near=near, door=_door,
+    near=near, door=_door, resident=resident,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from rules.core.words import load
 from rules.shared.own import own
 from rules.stroomdiagram.beside import beside
 from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable, reconstruction
+from rules.stroomdiagram.resident import resident
 
 ID = "stroomdiagram"
 WORDS = "stroomdiagram/words.toml"
@@ -142,4 +143,5 @@ RULE = Rule(
     alerting=alerting,
     note=reconstruction,
     shows=beside,
+    resident=resident,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.core.shape import Asked, Shape, Table, Text, action, said
+from rules.core.shape import Asked, Shape, Table, Text, action, residents, said
 from rules.shared.domains import IDS, domains_fit
 from rules.zrm.rule import ALERTS, LEVELS
 
@@ -48,6 +48,8 @@ SHAPE = Shape(
                 "gelijk": Text(("daarna",), calls=False),
             }
         ),
+        "bewoner": residents(tuple(LEVELS.values()), "laagste", voices=("onveilig",)),
+        "bewoner-tabel": Table(dict.fromkeys(("titel", "gebied", "eerst", "nu", "niet"), SAID)),
         "fout": Table({"start-eerst": said(), "afsluiting-laatst": said(), "moment-dubbel": said("moment")}),
         "reden": Table({"niveau": said("leefgebied", "niveau")}),
         "alert": Table(
