@@ -62,6 +62,10 @@ TWICE = """async (found) => {
   while (found.checkVisibility()) await new Promise((next) => requestAnimationFrame(() => next()));
   tap(document.querySelector('.is-step .option'));
 }"""
+TWICE_AS_LARGE = """() => {
+  const root = document.documentElement;
+  root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
+}"""
 TITLE_HAS_FOCUS = """root => {
   const now = document.activeElement;
   const { top, bottom } = now.getBoundingClientRect();
@@ -128,7 +132,7 @@ def test_every_step_stands_above_the_fold(check: str, size: ViewportSize, reader
             assert visit.root.evaluate(TITLE_HAS_FOCUS), look
         # Nothing is filled in, so there is no outcome to go to: it begins again, and says why.
         assert look["id"] == seen[0]
-        expect(visit.root.locator(".steps__left")).to_have_text("Vul dit eerst in.")
+        expect(visit.root.locator(".steps__left")).to_have_text("Er is nog niets ingevuld.")
         asked = visit.root.locator(ASKED).evaluate_all("found => found.map((one) => one.dataset.question)")
         assert seen == [*dict.fromkeys(asked)]
         assert sideways(visit.page) == []
@@ -247,12 +251,50 @@ def test_what_is_still_open_at_an_outcome_can_be_gone_through(phone: Visit) -> N
     expect(phone.place).to_be_visible()
 
 
+def test_without_what_the_rules_need_there_is_no_empty_outcome(phone: Visit) -> None:
+    phone.open("triage").whole().fill_in(
+        {"acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja", "woonvoorziening": "nee",
+         "leefgebieden": ["financien"], "ingewikkeld": "nee"}
+    )  # fmt: skip
+    press(phone, phone.root.locator(".steps__whole"))
+    at(phone, "acuut")
+    for question in ("voor", "hulpvragen", "hulpvragen"):
+        press(phone, onward(phone))
+        at(phone, question)
+    expect(phone.root.locator(".steps__left")).to_have_text("Vul dit eerst in.")
+    expect(phone.place).to_be_hidden()
+
+
+def test_letters_twice_as_large_push_nothing_off_the_screen(phone: Visit) -> None:
+    phone.open("triage").ready()
+    tap(phone, "acuut", "nee")
+    at(phone, "voor")
+    phone.page.evaluate(TWICE_AS_LARGE)
+    assert sideways(phone.page) == []
+    for button in phone.root.locator(".steps__bar button:visible, .check__form .option:visible").all():
+        box = button.bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= PHONE["width"]
+
+
+def test_nothing_jumps_when_something_grows(phone: Visit) -> None:
+    phone.open("agenda").ready()
+    field = phone.field("start")
+    phone.page.evaluate("scrollTo(0, 60)")
+    before = field.evaluate("field => field.getBoundingClientRect().top")
+    field.evaluate("f => { f.value = 'laat'; f.dispatchEvent(new Event('input', { bubbles: true })); }")
+    expect(phone.root.locator(".is-step .q__fault")).not_to_be_empty()
+    assert field.evaluate("field => field.getBoundingClientRect().top") == before
+
+
 def test_all_at_once_is_one_tap_away_and_so_is_the_way_back(phone: Visit) -> None:
     phone.open("triage").ready()
     tap(phone, "acuut", "nee")
     at(phone, "voor")
     press(phone, phone.button("Alles tegelijk"))
     expect(phone.root).not_to_have_attribute("data-steps", "question")
+    expect(phone.root.locator('[data-question="voor"]')).to_be_in_viewport()
     expect(phone.field("acuut", "nee")).to_be_checked()
     expect(phone.field("hulpvragen", "dwang")).to_be_visible()
     expect(phone.place).to_be_visible()
