@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import ViewportSize, expect
 
+from tests.browser.answers import alarming
 from tests.browser.conftest import Reader
+from tests.browser.keyboard import Keyboard
 from tests.browser.phone import option
 from tests.browser.visit import Visit
 
@@ -107,3 +109,40 @@ def test_the_outcome_beside_the_form_is_as_long_as_it_is_and_can_be_read_to_its_
         visit.page.mouse.wheel(0, -length - 300)
         expect(title).to_be_in_viewport()
         assert visit.page.evaluate("scrollY") == start
+
+
+# Counts what was out of sight at the very moment that it got the focus; a browser draws a page in between.
+AT_ONCE = """() => {
+  globalThis.missed = [];
+  document.addEventListener('focusin', ({ target }) => {
+    const { top, bottom } = target.getBoundingClientRect();
+    const inside = target.closest('.check__side');
+    if (inside && (top < 0 || bottom > innerHeight)) missed.push(target.outerHTML.slice(0, 120));
+  });
+}"""
+# Whether what has the focus is in sight, after the page has been drawn twice: by then it stands still.
+IN_SIGHT = """() => new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => {
+  const { top, bottom } = document.activeElement.getBoundingClientRect();
+  tell(top >= 0 && bottom <= innerHeight);
+})))"""
+
+
+def test_tab_brings_a_long_outcome_beside_the_form_into_view_and_out_of_it(reader: Reader) -> None:
+    with reader(viewport=WIDE) as visit:
+        visit.open("zrm").fill_in(alarming("zrm"))
+        keyboard = Keyboard(visit.page)
+        last = visit.root.get_by_role("button", name="Wis alles")
+        keyboard.reach(last)
+        visit.page.evaluate(AT_ONCE)
+        assert visit.page.evaluate(IN_SIGHT)
+        in_outcome = 0
+        while visit.root.evaluate("root => root.contains(document.activeElement)"):
+            keyboard.key("Tab")
+            inside = visit.page.evaluate("document.activeElement.closest('.check__side') !== null")
+            in_outcome += inside
+            assert not inside or visit.page.evaluate(IN_SIGHT), "Tab"
+        for _ in range(in_outcome + 3):
+            keyboard.key("Shift+Tab")
+            assert visit.page.evaluate(IN_SIGHT), "Shift+Tab"
+        assert in_outcome > 10
+        assert visit.page.evaluate("missed") == []
