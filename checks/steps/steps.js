@@ -9,7 +9,7 @@ import { Frame } from "./frame.js";
 import { Hand } from "./hand.js";
 import { foldIntro } from "./intro.js";
 import { mark, unmark } from "./marks.js";
-import { counts, isBlank, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, stillOpen, whereToBegin } from "./path.js";
+import { isBlank, neededFirst, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, stillOpen, whereToBegin } from "./path.js";
 
 // The width of a window, not of a check: what has to fit is a question above the fold of a phone.
 const NARROW = "(max-width: 44.98em)";
@@ -103,7 +103,7 @@ export class Steps {
   }
 
   #advance() {
-    const { result, missing } = this.outcome;
+    const { result, missing, empty } = this.outcome;
     const now = this.#step;
     // What is wrong stands beside its field, and so does the reader until it is mended or taken out.
     const wrong = now && all(now, ".q__fault", HTMLElement).find(({ textContent }) => textContent);
@@ -114,13 +114,11 @@ export class Steps {
     const decided = (result?.outcome ?? null) !== null;
     const steps = this.#steps();
     const next = now && nextStep(steps, now, { missing, decided: decided && !this.#goesThrough });
-    // A screen for an outcome that cannot come would be empty: back to what is to be filled in first.
-    const first = this.outcome.empty || (result && !decided) ? steps.find((step) => counts(step) && isBlank(step)) : null;
-    if (next) this.#goTo(next);
-    else if (first) {
-      this.#goTo(first);
-      this.frame.left.textContent = say("stap-eerst");
-    } else this.#toOutcome();
+    // A screen for an outcome that cannot come would be empty.
+    const first = next ? null : neededFirst(steps, { missing, decided, empty });
+    if (next ?? first) this.#goTo(/** @type {HTMLElement} */ (next ?? first));
+    else this.#toOutcome();
+    if (first) this.frame.left.textContent = say(empty ? "stap-niets" : "stap-eerst");
   }
 
   #goThrough() {

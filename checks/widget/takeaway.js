@@ -1,5 +1,5 @@
 /** @import { Outcome } from "./outcome.js" */
-import { asHtml } from "../result/document.js";
+import { asElement } from "../result/document.js";
 import { paper } from "../result/paper.js";
 import { sheet } from "../result/sheet.js";
 import { asText } from "../result/text.js";
@@ -15,7 +15,7 @@ export async function copyOutcome(outcome) {
   const { result, description, place } = outcome;
   if (!result || !description) return "";
   const date = today();
-  const copied = { text: asText(description, date), html: asHtml(description, date) };
+  const copied = { text: asText(description, date), whole: asElement(description, date) };
   return copyText(copied, place, () => outcome.result === result);
 }
 

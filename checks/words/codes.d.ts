@@ -154,6 +154,7 @@ export type Code =
   | "staat-er-nog"
   | "staat-er-weer"
   | "stap-eerst"
+  | "stap-niets"
   | "stap-open"
   | "stap-open-een"
   | "stap-overslaan"

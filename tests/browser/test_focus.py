@@ -43,7 +43,8 @@ STOP = """root => {
   const y = Math.min(Math.max(box.y + Math.min(box.height, innerHeight) / 2, 1), innerHeight - 1);
   const top = document.elementFromPoint(x, y);
   const seen = box.bottom > 0 && box.top < innerHeight && (shown.contains(top) || top?.contains(shown));
-  return { number: Number(now.dataset.stop ?? -1), ring, seen, words: shown.outerHTML.slice(0, 120) };
+  const words = `${shown.outerHTML.slice(0, 120)} at ${Math.round(box.y)} below ${top?.outerHTML.slice(0, 120)}`;
+  return { number: Number(now.dataset.stop ?? -1), ring, seen, words };
 }"""
 THERE = """root => [...root.querySelectorAll('[data-stop]')]
   .filter((element) => element.checkVisibility({ visibilityProperty: true }))

@@ -103,7 +103,7 @@ def test_the_clock_counts_down_and_deals_out_what_was_spared(reader: Reader) -> 
         expect(meeting.title).to_have_text("Terugblik op de vorige keer")
         # Four minutes are left over for the 85 that are still to come.
         expect(meeting.time).to_have_text("10:29")
-        expect(meeting.stage).to_contain_text("Jullie liggen 4 minuten voor. Klaar om 15:30.")
+        expect(meeting.stage).to_contain_text("Jullie wonnen 4 minuten voor wat nog komt. Klaar om 15:30.")
         steps = meeting.stage.locator(".meeting__step")
         expect(steps.nth(0)).to_contain_text("duurde 1 min")
         expect(steps.nth(3)).to_contain_text("31 min, was 30")
@@ -113,6 +113,21 @@ def test_the_clock_counts_down_and_deals_out_what_was_spared(reader: Reader) -> 
         expect(meeting.time).to_have_text("4:00")
         expect(meeting.visit.button("Vorige")).to_be_disabled()
         expect(meeting.visit.button("Volgende")).to_be_focused()
+
+
+def test_what_is_spared_gives_no_part_more_than_twice_its_time(reader: Reader) -> None:
+    with started(reader) as meeting:
+        for _ in range(4):
+            meeting.press("Volgende")
+        # Nearly all of the 90 minutes is left for three parts that were to take 45.
+        now = meeting.stage.locator(".meeting__step[aria-current]")
+        expect(now).to_contain_text("60 min, was 30")
+        expect(meeting.stage.locator(".meeting__step").last).to_contain_text("10 min, was 5")
+        for _ in range(2):
+            meeting.press("Volgende")
+        # What no part can use is for going home.
+        expect(meeting.time).to_have_text("10:00")
+        expect(meeting.stage).to_contain_text("Klaar om 14:10.")
 
 
 def test_when_the_time_is_up_it_is_seen_said_once_and_counted_on(reader: Reader) -> None:
@@ -277,5 +292,6 @@ def test_the_meeting_fits_the_screen_and_has_no_fault(width: int, reader: Reader
             expect(visit.button(name)).to_be_in_viewport(ratio=1)
         expect(visit.root.get_by_role("timer")).to_be_in_viewport(ratio=1)
         expect(visit.root.locator(".check__form")).to_be_hidden()
+        expect(visit.root.locator(".steps__bar")).to_be_hidden()
         if width != 360:
             assert in_both_schemes(visit.page, str(width)) == []
