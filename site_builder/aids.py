@@ -8,8 +8,10 @@ from site_builder.pages import all_pages
 from site_builder.project import BuildError
 
 
-def aid_link(check: str, aid: dict[str, str]) -> dict[str, str]:
-    """Return the `title` of the page that an aid names, and its `href` as a link on the check's page has it.
+def aid_link(check: str, aid: dict[str, str], here: str = "") -> dict[str, str]:
+    """Return the `title` of the page that an aid names, and its `href` as a link has it.
+
+    That link is on the page `here` (its path under `docs/`); on the check's own where none is named.
 
     Raises:
         BuildError: there is no such page.
@@ -20,4 +22,4 @@ def aid_link(check: str, aid: dict[str, str]) -> dict[str, str]:
     if title is None:
         remedy = "Noem een pagina die er is, als map/naam#kop."
         raise BuildError(f"de pagina “{name}” bestaat niet.", remedy, f"checks/{check}/form.toml: [aid]")
-    return {"title": title, "href": f"{address(path, check_pages()[check])}#{heading}"}
+    return {"title": title, "href": f"{address(path, here or check_pages()[check])}#{heading}"}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 import yaml
 
 from site_builder.project import ROOT, BuildError, line_of, read_text
+
+# The page that holds all of a chapter.
+READER = "/lezen.md"
 
 
 class Chapter(NamedTuple):
@@ -51,23 +55,36 @@ def _paths(entry: Any) -> list[str]:
 
 @cache
 def chapters() -> tuple[Chapter, ...]:
-    """Return the chapters in the order of the menu.
+    """Return the chapters in the order of the menu; one that stands in another comes after it.
 
     Raises:
         BuildError: the menu cannot be read, or a chapter does not begin with its opening page.
     """
-    found = []
-    for entry in menu():
+    return tuple(_chapters(menu()))
+
+
+def _chapters(entries: list[Any]) -> Iterator[Chapter]:
+    for entry in entries:
         if isinstance(entry, dict):
             title, content = next(iter(entry.items()))
-            paths = _paths(content)
-            folder = paths[0].partition("/")[0]
-            if not paths[0].endswith("/index.md"):
-                raise BuildError(
-                    f"hoofdstuk “{title}” begint niet met een openingspagina.",
-                    "Zet <map>/index.md als eerste onder het hoofdstuk.",
-                    "mkdocs.yml: nav",
-                )
-            pages = tuple(path for path in paths if not path.endswith("/lezen.md"))
-            found.append(Chapter(title, folder, pages))
-    return tuple(found)
+            folder = _folder(title, content)
+            # A part of a chapter stands in the same folder; a chapter of its own in another.
+            others = [part for part in content if isinstance(part, dict) and _folder_of(part) != folder]
+            paths = _paths([part for part in content if part not in others])
+            yield Chapter(title, folder, tuple(path for path in paths if not path.endswith(READER)))
+            yield from _chapters(others)
+
+
+def _folder_of(part: dict[str, Any]) -> str:
+    return _paths(part)[0].partition("/")[0]
+
+
+def _folder(title: str, content: Any) -> str:
+    first = _paths(content)[0]
+    if not first.endswith("/index.md"):
+        raise BuildError(
+            f"hoofdstuk “{title}” begint niet met een openingspagina.",
+            "Zet <map>/index.md als eerste onder het hoofdstuk.",
+            "mkdocs.yml: nav",
+        )
+    return first.partition("/")[0]

@@ -54,9 +54,9 @@ def check_address(check: str) -> str:
     return address_of(check_pages()[check])
 
 
-def addresses_from(check: str) -> dict[str, str]:
-    """Return the address of every check's page as a link on the page of this one."""
-    here = check_address(check) or "."
+def addresses_from(page: str) -> dict[str, str]:
+    """Return the address of every check's page as a link on another page (its path under `docs/`)."""
+    here = address_of(page) or "."
     return {other: _relative(check_address(other), here) for other in CHECKS}
 
 

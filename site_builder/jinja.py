@@ -61,6 +61,7 @@ def environment() -> Environment:
         "answer_title": answer_title,
         "option_alerts": option_alerts,
         "say": saying("check"),
+        "say_on_site": saying("site"),
         "say_with": say_with,
         "themes": themes,
         "to_call": to_call,

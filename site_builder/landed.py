@@ -5,11 +5,9 @@ from __future__ import annotations
 import posixpath
 from functools import cache
 
-from rules.core.layers import per_layer
 from rules.core.ready import shape_of
 from rules.core.texts import texts
 from rules.core.words import LAW, LAW_FILE, load, source
-from site_builder.check_pages import check_pages
 from site_builder.pages import all_pages
 from site_builder.sources import documents, resolve
 
@@ -33,17 +31,16 @@ def landed() -> dict[str, list[str]]:
     return found
 
 
-@per_layer
-def passages(check: str) -> dict[str, str]:
+def passages(check: str, here: str) -> dict[str, str]:
     """Return the address of the first page about each section that a check cites: by document and heading.
 
     A section of a source is found by its heading, as a result cites it; a point of a law by law and article.
-    Addresses are as a link on the page of the check has them.
+    Addresses are as a link on a page has them: `here`, its path under `docs/`.
     """
     own = load(f"{check}/words.toml")
     asked = own["check"].get("questions")
     cited = {*texts(own), *(texts(load(asked)) if asked else ()), *shape_of(check).sources}
-    here, pages = check_pages()[check], _first_pages()
+    pages = _first_pages()
     found = {}
     for reference in sorted(cited):
         name = reference.partition("#")[0]

@@ -20,16 +20,14 @@ ALERTS = "alert-page"
 Leads = dict[str, dict[str, dict[str, str]]]
 
 
-@per_layer
-def leads(check: str) -> Leads:
+def leads(check: str, here: str) -> Leads:
     """Return by `page` and `check`, and then by its name, the title and the address of all that it names.
 
-    Addresses are as a link on the page of this check has them.
+    Addresses are as a link on a page has them: `here`, its path under `docs/`.
 
     Raises:
         BuildError: the words name a page that is not there.
     """
-    here = check_pages()[check]
     found: Leads = {"page": {}, "check": {}}
     for file in (f"{check}/words.toml", FINDING):
         for place, name in _named(load(file), "page"):
@@ -40,7 +38,7 @@ def leads(check: str) -> Leads:
             }
         for place, other in _named(load(file), "check"):
             title = _title(check_pages()[other], f"rules/{file}: {place}")
-            found["check"][other] = {"title": title, "href": addresses_from(check)[other]}
+            found["check"][other] = {"title": title, "href": addresses_from(here)[other]}
     return found
 
 
@@ -65,7 +63,7 @@ def lead_link(lead: dict[str, str] | None, page: str) -> dict[str, str] | None:
 def check_leads() -> None:
     """Raise a BuildError for the first page that the words of a check name and that is not there."""
     for check in CHECKS:
-        leads(check)
+        leads(check, check_pages()[check])
 
 
 def _title(path: str, where: str) -> str:

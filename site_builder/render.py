@@ -15,22 +15,29 @@ from rules.core.helplines import helplines
 from rules.core.layers import chosen, per_layer
 from rules.core.question import VOICES, Question
 from rules.core.questions import questions
+from rules.core.words import load
+from rules.description.sentences import FILE as DESCRIPTION
 from rules.shared.own import choices, shared
 from site_builder.check_data import Layout, layout, words
-from site_builder.check_pages import addresses_from
+from site_builder.check_pages import addresses_from, check_pages
 from site_builder.dial import Alerting
 from site_builder.jinja import environment
-from site_builder.landed import passages
+from site_builder.landed import address, passages
 from site_builder.leads import lead_link, leads
 from site_builder.phones import check_places, phones_of
 from site_builder.picture import picture, picture_svg
+from site_builder.practice_claims import Worked
 from site_builder.project import DOCS, RULES, need, read_text, read_toml
 from site_builder.reviews import reviews, said
 from site_builder.wording import words as wording
 
 
 def form_html(
-    check: str, placed: Layout, asked: tuple[Question, ...], alerting: Alerting | None = None
+    check: str,
+    placed: Layout,
+    asked: tuple[Question, ...],
+    alerting: Alerting | None = None,
+    here: str = "",
 ) -> Markup:
     """Return the questions of a form as native controls, each with what its answers can set off.
 
@@ -39,48 +46,79 @@ def form_html(
         placed: how the questions stand on the page.
         asked: all questions of the check.
         alerting: the alerts that answers can raise, by path and answer.
+        here: the page that it stands on, by its path under `docs/`; empty for that of the check.
     """
     voices = VOICES if any(question.voices for question in asked) else ()
     form = environment().get_template("form.html.j2")
-    text = form.render(check=check, layout=placed, voices=voices, alerting=alerting or {})
+    text = form.render(check=check, layout=placed, voices=voices, alerting=alerting or {}, here=here)
     return Markup(text)  # noqa: S704 - escaped by the template
 
 
 @per_layer
 def check_html(check: str) -> str:
     """Return the whole of a check: form, place for the outcome, picture, decision, Python."""
-    about = words(check)
     placed = layout(check)
+    about = words(check)["check"]
+    return _html(
+        check,
+        placed,
+        check_pages()[check],
+        exercise="",
+        picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
+        drawn=picture(check) if placed.picture else None,
+        python=_python(check),
+        decision=CHECKS[check].table(check),
+        own=[*choices(check).values(), *shared().values()],
+        looked=said(reviews(about.get("nagekeken"), f"rules/{check}/words.toml: nagekeken")),
+    )
+
+
+def exercise_html(check: str, page: str) -> str:
+    """Return a check as a practice case has it, on the page with this path under `docs/`.
+
+    It has the form, the place for the outcome, and room for comparing; the rest stands on the check's page.
+    """
+    placed = layout(check)._replace(view="", picture="", wide=False, beside=False, opinions=False)
+    return _html(check, placed, page, exercise=page.removesuffix(".md"), picture="")
+
+
+def _html(check: str, placed: Layout, page: str, **more: Any) -> str:
+    """Return a check on a page, with what else its template asks for."""
+    alerting = CHECKS[check].alerting()
     return (
         environment()
         .get_template("check.html.j2")
         .render(
             check=check,
-            about=about,
+            about=words(check),
             layer=chosen(),
             layout=placed,
-            form=form_html(check, placed, questions(check), CHECKS[check].alerting()),
-            picture=Markup(picture_svg(check)) if placed.picture else "",  # noqa: S704 - our own SVG
-            drawn=picture(check) if placed.picture else None,
-            data=_page_data(check),
+            form=form_html(check, placed, questions(check), alerting, page if more["exercise"] else ""),
+            data=_page_data(check, page),
             note=CHECKS[check].note(),
-            python=_python(check),
-            decision=CHECKS[check].table(check),
-            own=[*choices(check).values(), *shared().values()],
-            looked=said(reviews(about["check"].get("nagekeken"), f"rules/{check}/words.toml: nagekeken")),
+            home=address(check_pages()[check], page),
+            room=load(DESCRIPTION)["papier"],
+            **more,
         )
     )
 
 
-def _page_data(check: str) -> Markup:
+def _page_data(check: str, page: str) -> Markup:
     """Return what the page's script needs to name things, as JSON that is safe inside HTML."""
+    said_there = wording("widget")
+    exercise = said_there["oefenen"] if page != check_pages()[check] else {}
     data = {
-        "words": {**wording("widget")["widget"], **layout(check).words},
+        "words": {**said_there["widget"], **exercise, **layout(check).words},
         "numbers": [line.as_json() for line in helplines().values()],
-        "passages": passages(check),
-        "pages": addresses_from(check),
-        "leads": leads(check),
+        "passages": passages(check, page),
+        "pages": addresses_from(page),
+        "leads": leads(check, page),
     }
+    return _as_json(data)
+
+
+def _as_json(data: dict[str, Any]) -> Markup:
+    """Return data as JSON that is safe inside HTML."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c")
     return Markup(text)  # noqa: S704 - escaped in the line above
 
@@ -113,8 +151,9 @@ def self_test_html(chapter: str) -> str:
     return environment().get_template("zelftest.html.j2").render(chapter=chapter, questions=data["vraag"])
 
 
-def practice_html(result: dict[str, Any], description: dict[str, Any], page: str) -> str:
-    """Return a computed outcome as a worked answer shows it, on the page with this path under `docs/`."""
+def practice_html(worked: Worked, page: str) -> str:
+    """Return a worked answer with its tries, on the page with this path under `docs/`."""
+    result, description = worked.result, worked.description
 
     def linked(entry: dict[str, Any]) -> dict[str, Any]:
         return {**entry, "link": lead_link(entry["link"], page)}
@@ -122,4 +161,10 @@ def practice_html(result: dict[str, Any], description: dict[str, Any], page: str
     actions = [{**part, "entries": [*map(linked, part["entries"])]} for part in description["actions"]]
     shown = {**description, "alerts": [*map(linked, description["alerts"])], "actions": actions}
     template = environment().get_template("uitwerking.html.j2")
-    return template.render(outcome=result["outcome"], phones=phones_of(result), description=shown)
+    return template.render(
+        outcome=result["outcome"],
+        phones=phones_of(result),
+        description=shown,
+        tries=worked.tries,
+        data=_as_json(worked.for_the_page()),
+    )

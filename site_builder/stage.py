@@ -11,10 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rules.core.words import LAW
+from site_builder.case_list import LINE as CASE_LIST
+from site_builder.case_list import with_case_list
 from site_builder.check_list import LINE as CHECK_LIST
 from site_builder.check_list import with_check_list
 from site_builder.check_pages import check_pages
 from site_builder.embeds import embeds, without_code
+from site_builder.exercises import LINE as EXERCISE
+from site_builder.exercises import check_exercise, ways_on, with_exercise
 from site_builder.generate.every import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.laws import LINE as LAW_NOTE
@@ -89,21 +93,31 @@ def _write(path: str, text: str) -> None:
 
 def _body(page: Page) -> str:
     """Return the text with what data put in it as Markdown: notes of the law, checks, its place."""
-    return with_place(with_check_list(with_notes(page.body, page.path), page.path), page.path)
+    text = with_check_list(with_notes(page.body, page.path), page.path)
+    return with_place(with_exercise(with_case_list(text, page.path), page), page.path)
 
 
 def _front(page: Page) -> str:
     """Return the front matter for MkDocs: only what the theme reads."""
     more = {name: page.meta[name] for name in ("hide",) if name in page.meta}
+    if EXERCISE.search(page.body):
+        # A case and its check stand beside each other: they need the whole width.
+        more["hide"] = ["navigation", "toc"]
     return front_matter(page.menu_title, str(page.meta.get("description", "")), more)
 
 
 def check_page(page: Page) -> None:
     """Raise a BuildError for the first embedding or worked answer in a page that is not right."""
-    for embed in embeds(CHECK_LIST.sub("", LAW_NOTE.sub("", without_code(page.body)))):
+    text = without_code(page.body)
+    for line_of_text in (CHECK_LIST, LAW_NOTE, EXERCISE, CASE_LIST):
+        text = line_of_text.sub("", text)
+    for embed in embeds(text):
         check_embed(embed, f"docs/{page.path}:{embed.line + page.lines_before}")
-    for block, line in practices(page.body):
+    worked = [
         worked_answer(block, f"docs/{page.path}:{line + page.lines_before}")
+        for block, line in practices(page.body)
+    ]
+    check_exercise(page, [found.check for found in worked])
 
 
 def references(page: Page) -> Iterator[Reference]:
@@ -115,7 +129,7 @@ def references(page: Page) -> Iterator[Reference]:
 
 def page_foot(page: Page, titles: dict[str, str]) -> str:
     """Return the end of a page: what has moved on, where to read on, what it rests on, whose it is."""
-    parts = []
+    parts = _ways_on(page, titles)
     if page.meta.get("verouderd"):
         parts += ["", f'!!! note "{say("site.verouderd")}"', "", f"    {page.meta['verouderd']}"]
     related = page.meta.get("verwant", [])
@@ -139,6 +153,18 @@ def page_foot(page: Page, titles: dict[str, str]) -> str:
             parts.append(f"- {say('site.rust-wet', **law, plaatsen=what)}")
     parts += [*_whose(page), *page_tools(page)]
     return "\n".join(parts) + "\n"
+
+
+def _ways_on(page: Page, titles: dict[str, str]) -> list[str]:
+    """Return where a practice case leads on: nobody comes to a dead end there."""
+    if not EXERCISE.search(page.body):
+        return []
+    words = {"check": "site.casus-check", "methode": "site.casus-methode", "volgende": "site.casus-volgende"}
+    rows = [
+        f"- {say(words[way], titel=_title(page, path, titles), link=_link(page, path))}"
+        for way, path in ways_on(page).items()
+    ]
+    return ["", f"## {say('site.casus-verder')} {{ .foot-title data-search-exclude }}", "", *rows]
 
 
 def _whose(page: Page) -> list[str]:

@@ -78,7 +78,7 @@ export class Opinion {
   #told() {
     const { result, description } = this.outcome;
     if (!this.#theirs || !result || !description) return "";
-    const same = result.outcome === this.#theirs.result.outcome;
+    const same = isSame(result, this.#theirs.result);
     return inWords(same, differences(description, this.#theirs.description).length);
   }
 
@@ -101,9 +101,19 @@ export class Opinion {
     this.panel.replaceChildren(
       h("h2", { class: "opinion__title" }, say("mening-titel")),
       ...(result && description
-        ? pair(description, theirs.description, result.outcome === theirs.result.outcome, found, (path) => this.outcome.toQuestion(path))
+        ? pair(description, theirs.description, isSame(result, theirs.result), found, (path) => this.outcome.toQuestion(path))
         : [h("p", {}, say(this.outcome.empty ? "mening-eerst" : "mening-wacht"))]),
       close,
     );
   }
+}
+
+/**
+ * Whether both come to the same; two that have yet to come to something do not.
+ *
+ * @param {Result} mine
+ * @param {Result} theirs
+ */
+function isSame(mine, theirs) {
+  return mine.outcome !== null && mine.outcome === theirs.outcome;
 }

@@ -19,7 +19,7 @@ export function pair(mine, theirs, same, found, toQuestion) {
   const alerts = theirs.alerts.filter(({ code }) => !known.has(code));
   return [
     ...(alerts.length > 0 ? [h("p", { class: "pair__alarm" }, say("collega-waarschuwt")), ...alerts.map(alertNode)] : []),
-    h("dl", { class: "then__pair" }, outcome(say("jij"), mine), outcome(say("je-collega"), theirs)),
+    h("dl", { class: "then__pair" }, outcomeOf(say("jij"), mine), outcomeOf(say("je-collega"), theirs)),
     h("p", { class: "pair__count" }, inWords(same, found.length)),
     ...(found.length > 0 ? [h("ul", { class: "pair__list" }, ...found.map((each) => row(each, toQuestion)))] : []),
   ];
@@ -38,10 +38,12 @@ export function inWords(same, count) {
 }
 
 /**
+ * What somebody comes to.
+ *
  * @param {string} who
- * @param {Description} description
+ * @param {Pick<Description, "title" | "near" | "progress">} description
  */
-function outcome(who, { title, near, progress }) {
+export function outcomeOf(who, { title, near, progress }) {
   return h(
     "div",
     {},
@@ -55,24 +57,35 @@ function outcome(who, { title, near, progress }) {
  * @param {(path: string) => (() => void) | null} toQuestion
  */
 function row({ path, question, mine, theirs }, toQuestion) {
-  const go = toQuestion(path);
-  const button = go
-    ? h("button", { type: "button", class: "result__to", "aria-label": `${say("naar-vraag")}: ${question}` }, say("naar-vraag"))
-    : null;
-  if (button && go) button.addEventListener("click", go);
   return h(
     "li",
     {},
     h("b", { class: "pair__question" }, h("bdi", {}, question)),
-    h("dl", { class: "pair__answers" }, answer(say("jij"), mine), answer(say("je-collega"), theirs)),
-    button,
+    h("dl", { class: "pair__answers" }, answerOf(say("jij"), mine), answerOf(say("je-collega"), theirs)),
+    wayTo(question, toQuestion(path)),
   );
 }
 
 /**
- * @param {string} who
- * @param {string | null} words
+ * The button that leads to a question; null where nothing leads there.
+ *
+ * @param {string} question
+ * @param {(() => void) | null} go
  */
-function answer(who, words) {
+export function wayTo(question, go) {
+  if (!go) return null;
+  const named = `${say("naar-vraag")}: ${question}`;
+  const button = h("button", { type: "button", class: "result__to", "aria-label": named }, say("naar-vraag"));
+  button.addEventListener("click", go);
+  return button;
+}
+
+/**
+ * What somebody answered.
+ *
+ * @param {string} who
+ * @param {string | null} words null where that is nothing
+ */
+export function answerOf(who, words) {
   return h("div", {}, h("dt", {}, `${who}:`), h("dd", {}, h("bdi", {}, words ?? say("niet-ingevuld"))));
 }

@@ -21,7 +21,7 @@
  * @typedef {{ sheet: Sheet, answers: Answers } | { sheet: null, answers: Answers, titles: Record<string, string> }} Kept
  */
 
-class Desk {
+export class Desk {
   /** @type {Map<string, Kept>} */
   #kept = new Map();
   /** @type {Map<string, Map<string, unknown>>} What tools keep beside the answers of a check, by its id. */
@@ -127,6 +127,9 @@ class Desk {
 /** The one desk of this tab. */
 export const desk = new Desk();
 
+/** What is made up lies apart, so that it never comes among real answers: one check for each practice case. */
+export const practiceDesk = new Desk();
+
 // Whoever leaves the site leaves an empty desk, from a page without a check too; also where the browser
 // keeps the page whole for the way back.
-for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => desk.empty());
+for (const kind of ["pagehide", "werkwijzer:weg"]) window.addEventListener(kind, () => [desk, practiceDesk].forEach((each) => each.empty()));

@@ -1,11 +1,10 @@
 /** @import { Announcer } from "../widget/announcer.js" */
-/** @import { Kept } from "./desk.js" */
+/** @import { Desk, Kept } from "./desk.js" */
 /** @import { Sheet } from "./sheet.js" */
 import { blankForm, fillForm, isUntouched, readForm } from "../widget/answers.js";
 import { all } from "../widget/dom.js";
 import { reveal } from "../widget/reveal.js";
 import { say } from "../words/say.js";
-import { desk } from "./desk.js";
 import { layOver } from "./merge.js";
 import { Notice } from "./notice.js";
 import { layOut, takeDown } from "./sheet.js";
@@ -33,12 +32,14 @@ export class Seat {
   #undoable = null;
 
   /**
-   * @param {string} check
+   * @param {Desk} desk
+   * @param {string} check what lies there goes by this
    * @param {HTMLFormElement} form
    * @param {Announcer} announcer
    * @param {() => void} refresh lets the check follow what was done to its form
    */
-  constructor(check, form, announcer, refresh) {
+  constructor(desk, check, form, announcer, refresh) {
+    this.desk = desk;
     this.check = check;
     this.form = form;
     this.announcer = announcer;
@@ -59,7 +60,7 @@ export class Seat {
 
   /** Brings back into a blank form what lies on the desk, and lays over it what waits there. */
   comeBack() {
-    const kept = desk.of(this.check);
+    const kept = this.desk.of(this.check);
     const left = kept ? this.#layDown(kept) : [];
     if (this.receive(left) || !kept) return;
     const words = [say("antwoorden-er-nog"), ...saidLeft(left)].join(" ");
@@ -85,7 +86,7 @@ export class Seat {
    * @returns {boolean} whether anything waited
    */
   receive(behind = []) {
-    const load = desk.collect(this.check);
+    const load = this.desk.collect(this.check);
     if (!load) return false;
     const sheet = takeDown(this.form);
     const { along, left } = layOver(this.form, load.answers);
@@ -108,7 +109,7 @@ export class Seat {
     // Who wipes twice can still undo the first time.
     const undo = isUntouched(this.form) ? this.#undoable : { sheet: takeDown(this.form), words, field: "" };
     blankForm(this.form);
-    desk.keep(this.check, null);
+    this.desk.keep(this.check, null);
     this.refresh();
     if (undo) this.#offer(undo);
     this.announcer.tell(words);
@@ -119,7 +120,7 @@ export class Seat {
    * Something is about to be done to the form that can be undone: a record goes, answers are taken over.
    *
    * @param {string} field the name of the field to go on at when it is undone; empty for the first
-   * @returns {(words: string, put: (line: HTMLElement) => void) => void} shows that it was done
+   * @returns {(words: string, put?: (line: HTMLElement) => void) => void} shows that it was done
    */
   undoable(field) {
     const sheet = takeDown(this.form);
@@ -128,7 +129,7 @@ export class Seat {
 
   #keep() {
     const kept = { sheet: takeDown(this.form), answers: readForm(this.form).answers };
-    desk.keep(this.check, isUntouched(this.form) ? null : kept);
+    this.desk.keep(this.check, isUntouched(this.form) ? null : kept);
   }
 
   /**

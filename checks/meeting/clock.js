@@ -36,7 +36,8 @@ export class Clock {
     this.spoken = h("p", { class: "sr-only", role: "status" });
     this.element = this.#layOut();
     this.back.addEventListener("click", () => this.#go(back(this.meeting.run, now())));
-    this.next.addEventListener("click", () => this.#next());
+    // The second tap of two was meant for the part that stood there at the first.
+    this.next.addEventListener("click", ({ detail }) => detail > 1 || this.#next());
     this.pause.addEventListener("click", () => this.#pause());
     this.note.addEventListener("input", () => this.#keep());
     this.ring.addEventListener("change", () => this.sound.turn(this.ring.checked));

@@ -11,22 +11,25 @@ export class End {
   /**
    * @param {Meeting} meeting
    * @param {() => void} back the reader goes back to the last step
+   * @param {() => void} anew the reader throws this meeting away for another
    */
-  constructor(meeting, back) {
+  constructor(meeting, back, anew) {
     this.meeting = meeting;
     this.heading = h("h2", { class: "meeting__title", tabindex: "-1" }, say("klok-klaar"));
     this.list = h("div", { class: "meeting__list" });
     this.copy = h("button", { type: "button" }, say("klok-kopieer"));
     this.did = h("span", { class: "result__did", role: "status" });
     const again = h("button", { type: "button" }, say("klok-weer-terug"));
+    const other = h("button", { type: "button" }, say("klok-ander-overleg"));
     this.element = h(
       "div",
       { class: "meeting__end" },
       this.heading,
       this.list,
-      h("p", { class: "meeting__steer" }, again, this.copy, this.did),
+      h("p", { class: "meeting__steer" }, again, this.copy, other, this.did),
     );
     again.addEventListener("click", back);
+    other.addEventListener("click", anew);
     this.copy.addEventListener("click", () => void this.#copy());
   }
 

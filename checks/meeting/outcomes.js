@@ -25,15 +25,16 @@ export function agreed(steps, notes) {
 }
 
 /**
- * A table to copy: as text with tabs, and as HTML that a mail and a word processor take for a table.
+ * A table to copy: as text with tabs, and as what a mail and a word processor take for a table.
  *
  * @param {Table} table
  * @param {string} date as the reader writes it; empty for none
+ * @returns {import("../widget/copy.js").Copied}
  */
 export function toCopy(table, date) {
   const { title, columns = [], rows = [], note } = table;
   const head = [title, date].filter(Boolean).join(", ");
   const lines = [columns, ...rows].map((row) => row.map(oneLine).join("\t"));
-  const html = h("div", {}, h("h3", {}, head), tableOf(table), note ? h("p", {}, note) : null);
-  return { text: [head, ...lines, ...(note ? [note] : [])].join("\n"), html: html.outerHTML };
+  const whole = h("div", {}, h("h3", {}, head), tableOf(table), note ? h("p", {}, note) : null);
+  return { text: [head, ...lines, ...(note ? [note] : [])].join("\n"), whole };
 }

@@ -13,6 +13,8 @@
 const MINUTE = 60_000;
 // A step that must give up time keeps at least this part of it: with less there is no use in starting it.
 const LEAST_PART = 0.5;
+// And one that is given time gets at most this many times its own: what is left over is for going home.
+const MOST_PARTS = 2;
 
 /**
  * @param {number[]} minutes of each step, one or more
@@ -137,7 +139,7 @@ function dealtAnew({ planned, dealt, spent, at }) {
   const wanted = planned.map((length, place) => Math.max(0, length - part(spent, place)));
   const asked = sum(wanted.slice(at));
   const there = sum(planned) - sum(spent);
-  const share = asked > 0 ? Math.max(LEAST_PART, there / asked) : 1;
+  const share = asked > 0 ? Math.min(MOST_PARTS, Math.max(LEAST_PART, there / asked)) : 1;
   return dealt.map((length, place) => (place < at ? length : part(spent, place) + part(wanted, place) * share));
 }
 

@@ -43,15 +43,18 @@ export class Stage {
   #sound = new Sound();
   /** @type {(() => void) | null} */
   #stop = null;
+  /** The check has other steps by now. */
+  #differs = false;
 
   /**
    * @param {Meeting} meeting
    * @param {() => void} left the reader goes back to the check
+   * @param {() => void} anew the reader throws it away for another
    */
-  constructor(meeting, left) {
+  constructor(meeting, left, anew) {
     this.meeting = meeting;
     this.clock = new Clock(meeting, this.#sound, () => this.#turn(true));
-    this.end = new End(meeting, () => this.#turn(false));
+    this.end = new End(meeting, () => this.#turn(false), anew);
     const away = h("button", { type: "button" }, say("klok-terug"));
     away.addEventListener("click", left);
     this.changed = h("p", { class: "meeting__changed", hidden: true }, say("klok-veranderd"));
@@ -89,7 +92,8 @@ export class Stage {
    * @param {Step[]} steps
    */
   compare(steps) {
-    this.changed.hidden = JSON.stringify(steps) === JSON.stringify(this.meeting.steps);
+    this.#differs = JSON.stringify(steps) !== JSON.stringify(this.meeting.steps);
+    this.#show();
   }
 
   /** @param {boolean} ended */
@@ -102,6 +106,7 @@ export class Stage {
 
   #show() {
     const { ended } = this.meeting;
+    this.changed.hidden = ended || !this.#differs;
     this.clock.element.hidden = ended;
     this.end.element.hidden = !ended;
     if (ended) this.end.show();

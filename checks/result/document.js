@@ -4,15 +4,14 @@ import { h } from "../widget/dom.js";
 import { reason } from "./text.js";
 
 /**
- * A result as plain HTML for a mail or a word processor: headings, lists and tables, no classes.
+ * A result for a mail or a word processor: headings, lists and tables, no classes.
  *
  * @param {Description} description
  * @param {string} date as the reader writes it
- * @returns {string}
  */
-export function asHtml(description, date) {
+export function asElement(description, date) {
   const { alarm, actions, door, tables, weighing, reasons, doubts, own, given, uncounted, sources } = description;
-  const whole = h(
+  return h(
     "div",
     {},
     h("h1", {}, description.check),
@@ -58,8 +57,6 @@ export function asHtml(description, date) {
     ...listed(sources),
     h("p", {}, [description.help, description.receipt].filter(Boolean).join(" ")),
   );
-  // Safe: every text came in through textContent, so that the browser itself has escaped it here.
-  return whole.outerHTML;
 }
 
 /**

@@ -6,8 +6,9 @@ export class Frame {
   back = h("button", { type: "button", class: "steps__back" }, say("stap-terug"));
   left = h("span", { class: "steps__left" });
   whole = h("button", { type: "button", class: "steps__whole" });
+  open = h("button", { type: "button", class: "steps__open", hidden: true });
   on = h("button", { type: "button" });
-  bar = h("div", { class: "steps__bar", hidden: true }, this.back, this.left, this.whole);
+  bar = h("div", { class: "steps__bar", hidden: true }, this.back, this.left, this.open, this.whole);
   foot = h("p", { class: "steps__on", hidden: true }, this.on);
 
   /**
@@ -44,13 +45,17 @@ export class Frame {
     this.foot.toggleAttribute("data-quiet", on === "overslaan");
   }
 
-  showOutcome() {
+  /** @param {number} open how many questions have no answer, though there is an outcome */
+  showOutcome(open) {
     this.#show({ back: say("terug-naar-vragen"), left: "", whole: say("alles-tegelijk"), on: "" });
+    this.open.hidden = open === 0;
+    this.open.textContent = open === 1 ? say("stap-open-een") : say("stap-open", { aantal: open });
   }
 
   /** @param {Record<"back" | "left" | "whole" | "on", string>} words empty for what is not there */
   #show({ back, left, whole, on }) {
     this.bar.hidden = false;
+    this.open.hidden = true;
     this.foot.hidden = on === "";
     this.back.hidden = back === "";
     for (const [element, words] of /** @type {const} */ ([[this.back, back], [this.left, left], [this.whole, whole], [this.on, on]])) {

@@ -90,6 +90,29 @@ export function nextStep(steps, now, { missing, decided }) {
 }
 
 /**
+ * The step to be sent to where there can be no outcome yet: one that the rules miss, or the first of a form in
+ * which nothing is filled in. Null where there is an outcome, or nobody knows.
+ *
+ * @param {HTMLElement[]} steps
+ * @param {{ missing: string[] | null, decided: boolean, empty: boolean }} stand as for `nextStep`; whether
+ *   nothing is filled in
+ * @returns {HTMLElement | null}
+ */
+export function neededFirst(steps, { missing, decided, empty }) {
+  if (decided) return null;
+  return steps.find((step) => counts(step) && (empty || isAmong(step, missing ?? []))) ?? null;
+}
+
+/**
+ * The questions that count and have no answer, though the rules could do without: of each, one choice of a few.
+ *
+ * @param {HTMLElement[]} steps
+ */
+export function stillOpen(steps) {
+  return steps.filter((step) => counts(step) && isBlank(step) && optionsOf(step).length > 0);
+}
+
+/**
  * The step before this one; null before the first.
  *
  * @param {HTMLElement[]} steps

@@ -4,11 +4,12 @@ import { all, one } from "../widget/dom.js";
 import { unfold } from "../widget/fold.js";
 import { STANDING } from "../widget/outcome.js";
 import { REVEAL } from "../widget/reveal.js";
+import { say } from "../words/say.js";
 import { Frame } from "./frame.js";
 import { Hand } from "./hand.js";
 import { foldIntro } from "./intro.js";
 import { mark, unmark } from "./marks.js";
-import { isBlank, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, whereToBegin } from "./path.js";
+import { isBlank, neededFirst, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, stillOpen, whereToBegin } from "./path.js";
 
 // The width of a window, not of a check: what has to fit is a question above the fold of a phone.
 const NARROW = "(max-width: 44.98em)";
@@ -31,6 +32,8 @@ export class Steps {
   #atOutcome = false;
   /** The reader wants to go on, and the rules have yet to say where to. */
   #waits = false;
+  /** There is an outcome, and the reader goes on through what is still open. */
+  #goesThrough = false;
 
   /**
    * @param {HTMLElement} root
@@ -58,7 +61,7 @@ export class Steps {
   begin() {
     const { root, form, frame, signal } = this;
     this.#step = whereToBegin(stepsOf(form));
-    this.#atOutcome = atOutcome.has(root.dataset.check ?? "") && this.#steps().some((step) => !isBlank(step));
+    this.#atOutcome = atOutcome.has(nameOf(root)) && this.#steps().some((step) => !isBlank(step));
     this.narrow.addEventListener("change", () => this.#turned(), { signal });
     root.addEventListener(STANDING, () => this.#follow(), { signal });
     document.addEventListener(REVEAL, (event) => this.#reveal(event.target), { signal });
@@ -67,6 +70,7 @@ export class Steps {
     window.addEventListener("hashchange", () => this.#toHash(), { signal });
     frame.back.addEventListener("click", () => this.#back(), { signal });
     frame.on.addEventListener("click", () => this.#goOn(), { signal });
+    frame.open.addEventListener("click", () => this.#goThrough(), { signal });
     frame.whole.addEventListener("click", () => this.#toggle(), { signal });
     this.#show();
     this.#toHash();
@@ -99,7 +103,7 @@ export class Steps {
   }
 
   #advance() {
-    const { result, missing } = this.outcome;
+    const { result, missing, empty } = this.outcome;
     const now = this.#step;
     // What is wrong stands beside its field, and so does the reader until it is mended or taken out.
     const wrong = now && all(now, ".q__fault", HTMLElement).find(({ textContent }) => textContent);
@@ -107,9 +111,20 @@ export class Steps {
       wrong.parentElement?.querySelector("[aria-invalid]")?.scrollIntoView({ block: "nearest", behavior: "instant" });
       return;
     }
-    const next = now && nextStep(this.#steps(), now, { missing, decided: (result?.outcome ?? null) !== null });
-    if (next) this.#goTo(next);
+    const decided = (result?.outcome ?? null) !== null;
+    const steps = this.#steps();
+    const next = now && nextStep(steps, now, { missing, decided: decided && !this.#goesThrough });
+    // A screen for an outcome that cannot come would be empty.
+    const first = next ? null : neededFirst(steps, { missing, decided, empty });
+    if (next ?? first) this.#goTo(/** @type {HTMLElement} */ (next ?? first));
     else this.#toOutcome();
+    if (first) this.frame.left.textContent = say(empty ? "stap-niets" : "stap-eerst");
+  }
+
+  #goThrough() {
+    this.#goesThrough = true;
+    const [first] = stillOpen(this.#steps());
+    if (first) this.#goTo(first);
   }
 
   /** How things stand has changed. */
@@ -137,6 +152,7 @@ export class Steps {
 
   #toOutcome() {
     this.#atOutcome = true;
+    this.#goesThrough = false;
     this.#show();
     this.hand.changed();
     this.root.scrollIntoView({ block: "start", behavior: "instant" });
@@ -159,7 +175,9 @@ export class Steps {
   #toggle() {
     wantsWhole = !wantsWhole;
     this.#show();
-    this.root.scrollIntoView({ block: "start", behavior: "instant" });
+    // Who was at a question is still there in the whole form.
+    const place = wantsWhole && !this.#atOutcome ? this.#step : null;
+    (place ?? this.root).scrollIntoView({ block: "start", behavior: "instant" });
   }
 
   /** The window has become narrow or wide: who is in a field stays in it. */
@@ -167,6 +185,7 @@ export class Steps {
     const now = document.activeElement;
     if (now && this.#isOn) this.#reveal(now);
     this.#show();
+    if (now && this.root.contains(now)) now.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   /** Something is about to come into view. @param {EventTarget | null} target */
@@ -204,7 +223,7 @@ export class Steps {
     const { root, frame, narrow } = this;
     unmark(this.form);
     this.foldIntro(this.#isOn);
-    const check = root.dataset.check ?? "";
+    const check = nameOf(root);
     atOutcome.delete(check);
     const bar = this.outcome.bar.element;
     const before = this.#isOn && !this.#atOutcome ? frame.foot : this.form;
@@ -227,7 +246,7 @@ export class Steps {
     root.dataset.steps = this.#atOutcome ? "outcome" : "question";
     if (this.#atOutcome) {
       atOutcome.add(check);
-      frame.showOutcome();
+      frame.showOutcome(stillOpen(steps).length);
       return;
     }
     const left = this.outcome.description?.progress ?? (this.outcome.isOpen ? (frame.left.textContent ?? "") : "");
@@ -235,6 +254,15 @@ export class Steps {
     const isChoice = optionsOf(step).length > 0;
     frame.showStep({ first: !stepBefore(steps, step), left, on: isChoice && isBlank(step) ? "overslaan" : "verder" });
   }
+}
+
+/**
+ * What a form goes by: a practice case is not the check itself.
+ *
+ * @param {HTMLElement} root
+ */
+function nameOf(root) {
+  return root.dataset.exercise ?? root.dataset.check ?? "";
 }
 
 /**

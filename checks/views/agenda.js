@@ -113,7 +113,9 @@ class View {
   }
 
   #label() {
-    this.run.textContent = this.#meeting() ? say("agenda-verder-overleg") : say("agenda-start-overleg");
+    const meeting = this.#meeting();
+    if (!meeting) this.run.textContent = say("agenda-start-overleg");
+    else this.run.textContent = say(meeting.ended ? "agenda-naar-afspraken" : "agenda-verder-overleg");
   }
 
   #begin() {
@@ -124,9 +126,20 @@ class View {
     this.#label();
   }
 
+  /** Throws the meeting away that there is, and begins another. */
+  #beginAnew() {
+    this.close();
+    desk.lay(this.check, TOOL, null);
+    this.#begin();
+  }
+
   /** @param {Meeting} meeting */
   #open(meeting) {
-    this.#stage = new Stage(meeting, () => this.#leave(meeting));
+    this.#stage = new Stage(
+      meeting,
+      () => this.#leave(meeting),
+      () => this.#beginAnew(),
+    );
     this.#stage.compare(this.#steps);
     one(this.root, ".check__columns", HTMLElement).before(this.#stage.element);
     this.root.setAttribute("data-meeting", "");
@@ -136,8 +149,6 @@ class View {
   /** @param {Meeting} meeting */
   #leave(meeting) {
     meeting.open = false;
-    // Who is done begins anew the next time.
-    if (meeting.ended) desk.lay(this.check, TOOL, null);
     this.close();
     this.#label();
     this.run.focus();

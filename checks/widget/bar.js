@@ -26,8 +26,9 @@ export class Bar {
     });
     // Between the form and the outcome: there a key reaches it while it is shown.
     one(root, ".check__side", HTMLElement).before(this.element);
-    const seen = new IntersectionObserver(([entry]) => {
-      this.element.toggleAttribute("data-seen", entry?.isIntersecting ?? false);
+    // The last of several is how it is now.
+    const seen = new IntersectionObserver((entries) => {
+      this.element.toggleAttribute("data-seen", entries.at(-1)?.isIntersecting ?? false);
     });
     seen.observe(place);
     signal.addEventListener("abort", () => {

@@ -2,17 +2,18 @@
 /** @import { Opened, Trial } from "./opening.js" */
 import { Opinion } from "../beside/opinion.js";
 import { Trying } from "../beside/trying.js";
-import { desk } from "../desk/desk.js";
+import { desk, practiceDesk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
 import { layOut, takeDown } from "../desk/sheet.js";
 import { without } from "../desk/without.js";
+import { Exercise } from "../practice/exercise.js";
 import { Announcer } from "./announcer.js";
 import { blankForm, fillForm, isUntouched, readForm, settleForm } from "./answers.js";
 import { say } from "../words/say.js";
 import { Steps } from "../steps/steps.js";
 import { bindDiagram } from "./diagram.js";
-import { one } from "./dom.js";
+import { all, one } from "./dom.js";
 import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
@@ -23,7 +24,7 @@ import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
 import { bindRecords } from "./records.js";
 import { showStatus } from "./status.js";
-import { copyOutcome, layOutPaper } from "./takeaway.js";
+import { copyOutcome, layOutPaper, printPaper } from "./takeaway.js";
 import { bindTools, sayBeside } from "./tools.js";
 import { Turns } from "./turns.js";
 
@@ -54,7 +55,9 @@ export class Check {
     this.runtime = one(root, ".check__runtime", HTMLElement);
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
-    this.seat = new Seat(this.id, this.form, this.announcer, () => this.#refresh());
+    const practice = root.dataset.exercise;
+    const refresh = () => this.#refresh();
+    this.seat = new Seat(practice ? practiceDesk : desk, practice ?? this.id, this.form, this.announcer, refresh);
     this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
     this.trying = new Trying(
@@ -66,6 +69,8 @@ export class Check {
     this.opinion = place instanceof HTMLElement
       ? new Opinion(place, this.outcome, this.id, (check, text) => engine.decide(check, text, {}, "mening"), this.announcer)
       : null;
+    const decide = (/** @type {Answers} */ answers) => engine.decide(this.id, answers, {}, "oefenen");
+    this.exercise = practice ? new Exercise(root, this.outcome, decide, this.announcer) : null;
   }
 
   /** Makes the form live. Returns a function that lets go of everything again. */
@@ -95,9 +100,10 @@ export class Check {
     this.opening.bind(signal);
     this.trying.bind(signal);
     this.opinion?.bind(signal);
+    this.exercise?.bind(signal);
     bindFinders(this.form, signal);
     bindDiagram(this.root, this.form, signal);
-    bindOnward(this.root, () => this.outcome.description, signal);
+    if (!this.exercise) bindOnward(this.root, () => this.outcome.description, signal);
     this.root.addEventListener(WAITING, () => this.seat.receive(), { signal });
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
     this.root.addEventListener("pointerenter", () => this.engine.start(this.id), { signal });
@@ -128,11 +134,15 @@ export class Check {
   /** What the buttons do, by name. */
   #acts() {
     return new Map([
-      ["print", () => window.print()],
+      ["print", () => printPaper(this.root, "team")],
+      ["print-handover", () => printPaper(this.root, "handover")],
+      ["print-resident", () => printPaper(this.root, "resident")],
+      ["print-form", () => printPaper(this.root, "form")],
       ["copy", () => void this.#copy()],
       ["save", () => saveFile(this.#own(), this.id)],
       ["save-all", () => saveFile({ ...desk.answers(), ...this.#own() }, "werkwijzer")],
       ["reset", () => this.seat.wipe()],
+      ["worked", () => this.#fillInWorked()],
     ]);
   }
 
@@ -144,7 +154,7 @@ export class Check {
   /** Offers to keep more than this check, where there is more. */
   #offerAll() {
     const others = Object.keys(desk.answers()).some((check) => check !== this.id);
-    one(this.root, '[data-do="save-all"]', HTMLElement).hidden = !others;
+    for (const button of all(this.root, '[data-do="save-all"]', HTMLElement)) button.hidden = !others;
   }
 
   async #copy() {
@@ -276,6 +286,16 @@ export class Check {
     if (touched) void this.#update();
   }
 
+  /** Puts the worked answers of a practice case in the form; it can be undone. */
+  #fillInWorked() {
+    if (!this.exercise) return;
+    const offer = this.seat.undoable("");
+    this.#refill(this.exercise.answers);
+    const words = say("uitwerking-ingevuld");
+    offer(words);
+    this.announcer.tell(words);
+  }
+
   /** @param {Answers} answers that take the place of all that is in the form */
   #refill(answers) {
     this.#blank();
@@ -287,6 +307,7 @@ export class Check {
   /** Wipes everything that was filled in, the outcome, and what was laid beside it. */
   #wipe() {
     this.opinion?.forget();
+    this.exercise?.forget();
     this.#blank();
   }
 

@@ -14,7 +14,7 @@ import { Next } from "./next.js";
 import { Picture } from "./picture.js";
 import { clearRelevance, showRelevance } from "./relevance.js";
 import { clearFaults, settle, showFaults, showWaiting } from "./result.js";
-import { resultTools, sayBeside } from "./tools.js";
+import { offerPapers, resultTools, sayBeside } from "./tools.js";
 import { say } from "../words/say.js";
 import { goTo } from "./way.js";
 
@@ -186,6 +186,7 @@ export class Outcome {
       ({ key }) => !(picture.covers && key.startsWith("table-")),
     );
     settle(this.place, result.outcome ?? "");
+    offerPapers(this.tools, description);
     this.place.replaceChildren(
       ...withPicture(this.#screen, found, picture.node),
       ...(result.outcome === null ? [] : [this.tools]),

@@ -1,6 +1,7 @@
 /** @import { Outcome } from "./outcome.js" */
-import { asHtml } from "../result/document.js";
+import { asElement } from "../result/document.js";
 import { paper } from "../result/paper.js";
+import { sheet } from "../result/sheet.js";
 import { asText } from "../result/text.js";
 import { copyText } from "./copy.js";
 
@@ -14,18 +15,34 @@ export async function copyOutcome(outcome) {
   const { result, description, place } = outcome;
   if (!result || !description) return "";
   const date = today();
-  const copied = { text: asText(description, date), html: asHtml(description, date) };
+  const copied = { text: asText(description, date), whole: asElement(description, date) };
   return copyText(copied, place, () => outcome.result === result);
 }
 
 /**
- * Puts under the outcome what only paper shows.
+ * Prints one of the papers that a check has; without any choice, paper is the team's.
+ *
+ * @param {HTMLElement} root of the check
+ * @param {"form" | "handover" | "resident" | "team"} which
+ */
+export function printPaper(root, which) {
+  root.dataset.paper = which;
+  // In some browsers printing goes on behind the page, so what was chosen stands until that is over.
+  window.addEventListener("afterprint", () => delete root.dataset.paper, { once: true });
+  window.print();
+}
+
+/**
+ * Puts under the outcome what only paper shows: the paper that was chosen.
  *
  * @param {Outcome} outcome
  */
-export function layOutPaper({ place, result, description }) {
+export function layOutPaper({ root, place, result, description }) {
   place.querySelector(".paper")?.remove();
-  if (result?.outcome && description) place.append(paper(description, today()));
+  if (!result?.outcome || !description) return;
+  const which = root.dataset.paper;
+  const chosen = which === "handover" || which === "resident" ? description[which] : null;
+  place.append(chosen ? sheet(chosen, description, today()) : paper(description, today()));
 }
 
 /** The day as the reader writes it. */

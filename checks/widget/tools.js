@@ -1,4 +1,4 @@
-import { h } from "./dom.js";
+import { all, h, one } from "./dom.js";
 import { say } from "../words/say.js";
 
 /**
@@ -18,12 +18,27 @@ export function bindTools(root, acts, signal) {
 
 /** What a reader can do with an outcome. */
 export function resultTools() {
+  const button = (/** @type {string} */ act, /** @type {string} */ words) => h("button", { type: "button", "data-do": act }, words);
   return h(
     "p",
     { class: "result__tools" },
-    h("button", { type: "button", "data-do": "print" }, say("printen")),
-    h("button", { type: "button", "data-do": "copy" }, say("kopieren")),
+    button("print", say("printen")),
+    button("print-handover", say("print-warm")),
+    button("print-resident", say("print-bewoner")),
+    button("copy", say("kopieren")),
+    h("small", { class: "result__hint" }, say("print-bewoner-let-op")),
   );
+}
+
+/**
+ * Shows the buttons of the papers that this outcome has.
+ *
+ * @param {HTMLElement} tools
+ * @param {import("./types.js").Description} description
+ */
+export function offerPapers(tools, { handover, resident }) {
+  one(tools, '[data-do="print-handover"]', HTMLElement).hidden = !handover;
+  for (const about of all(tools, '[data-do="print-resident"], .result__hint', HTMLElement)) about.hidden = !resident;
 }
 
 /**

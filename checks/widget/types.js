@@ -40,6 +40,7 @@
  * @property {string[][]} [rows]
  * @property {string[]} [entries]
  * @property {string} note empty where there is none
+ * @property {boolean} [again] it says nothing that the answers do not say
  * @property {string} [key] what the signs of a picture of it mean
  * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
  *
@@ -51,6 +52,14 @@
  * @typedef {{ path: string, question: string, to: string, then: string[] }} Doubt
  * @typedef {{ text: string, source: string, from: Source | null, path: string, to: string }} Why
  * @typedef {{ path: string, question: string, answer: string }} Given
+ *
+ * @typedef {Listed<{ title: string, rows: Given[], text: string }>} Short what was filled in, a record in one text
+ *
+ * @typedef {object} Sheet a paper beside the team's own
+ * @property {string} title
+ * @property {string} about
+ * @property {{ code: string, title: string, text: string[], entries: string[], columns: string[], rows: string[][], ticks: string[], lines: string[], close: string[] }[]} parts
+ * @property {string} note
  *
  * @typedef {object} Description
  * @property {string} check its title
@@ -73,7 +82,9 @@
  * @property {Listed<{ title: string, rows: Given[] }> | null} uncounted
  * @property {Listed<{ check: string, text: string, answers: Answers }> | null} onward
  * @property {Listed<string> | null} sources
- * @property {{ date: string, judgement: string, discussed: string }} paper
+ * @property {{ date: string, judgement: string, discussed: string, signature: string, reasons: Listed<string> | null, answers: Short | null, uncounted: Short | null, sources: Listed<string> | null }} paper
+ * @property {Sheet | null} handover
+ * @property {Sheet | null} resident
  * @property {string} help
  * @property {string} receipt
  *

@@ -66,6 +66,22 @@ class Side(NamedTuple):
     questions: list[str]
 
 
+class Told(NamedTuple):
+    """What a resident is told of an outcome, in sentences of B1.
+
+    `decided` is what came of it and `why` that in one sentence or two; `lists` are what it rests on, each
+    with a title above its sentences; `table` the same as rows, under its title; `then` is what happens
+    next, and `say` what one can say who does not agree.
+    """
+
+    decided: str
+    why: str
+    then: tuple[str, ...]
+    say: str
+    lists: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    table: Json | None = None
+
+
 class Rule(NamedTuple):
     """One check: its id and the pure functions that decide and explain it.
 
@@ -79,14 +95,16 @@ class Rule(NamedTuple):
     gives them: a page shows them before anything has been decided. `note` is what must be said wherever
     the check is shown; empty when there is nothing. `shows` are what a result has beside its words (a
     schedule, a tally) for its reader, as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every
-    cell a text.
+    cell a text; `holds` names the questions of which it has every answer, and `again` is true where it says
+    nothing that the answers do not say: paper then has these once.
     `sides` are for a check whose answers point one way or another: each with the questions that do, by
     their ids; then no reasons stand beside them. `near` says how near another outcome was; empty when that
     is not to be said.
     `looks` is how far what-if looks; a rule that limits it tells the reader so under `what-if-limit` in
     its words. `table` is the decision as rows for a reader, by the id of the check: the lines of its
     words, where a rule has no other. `door` is the way on from an outcome that is "not here", by the parts of
-    `rules.core.doors`; None where there is none.
+    `rules.core.doors`; None where there is none. `resident` is what the resident is told of a result, for a
+    check whose reader talks about somebody; see `rules.core.resident`.
     """
 
     id: str
@@ -107,6 +125,7 @@ class Rule(NamedTuple):
     looks: Looks = EVERYTHING
     table: Callable[[str], Decision] = lined
     door: Callable[[Answers, Json], dict[str, str] | None] = lambda _answers, _result: None
+    resident: Callable[[Answers, Json], Told | None] = lambda _answers, _result: None
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

@@ -11,6 +11,8 @@ COMMON_CODES = ("ja", "nee", "onbekend")
 
 # For whom a check is filled in; a question may have other words for each.
 VOICES = ("mezelf", "ander")
+# Who answers for himself.
+SELF = VOICES[0]
 
 
 class Option(NamedTuple):

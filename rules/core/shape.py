@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from rules.core.doors import PARTS
+from rules.core.resident import PARTS as PARTS_FOR_RESIDENT
 
 Json = dict[str, Any]
 
@@ -139,6 +140,13 @@ def doors(*places: str, voices: tuple[str, ...] = (), among: str = "") -> Keyed:
     """Return the shape of the cards of outcomes that are "not here", with the places that the rule fills."""
     card = Table(dict.fromkeys(PARTS, Text(places)), voices=voices, voices_among=among)
     return Keyed(card, among="reached")
+
+
+def residents(outcomes: tuple[str, ...], *places: str, voices: tuple[str, ...] = ()) -> Table:
+    """Return the shape of what a resident is told, of each outcome, with the places that the rule fills."""
+    text = Text(places)
+    told = Table({**dict.fromkeys(PARTS_FOR_RESIDENT, text), "straks": Rows(text, 1)}, voices=voices)
+    return Table(dict.fromkeys(outcomes, told))
 
 
 def said(*places: str) -> Text:

@@ -10,9 +10,12 @@ from rules.description.card import card
 from rules.description.changes import changes
 from rules.description.doubts import doubtful
 from rules.description.given import counted, groups, voice_of
+from rules.description.handover import handover
 from rules.description.isolate import isolated
+from rules.description.paper import paper
 from rules.description.reasons import reasons, weighing
-from rules.description.sentences import cited, heading, on_paper, sentence
+from rules.description.resident import for_resident
+from rules.description.sentences import cited, heading, sentence
 
 
 def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None], places: Places) -> Json:
@@ -27,7 +30,8 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
 
     Returns:
         `check`, `note`, `title`, `summary`, `near`, `progress`, `help`, `receipt`: sentences, empty where
-        there is none; `alerts`, with `alarm` for before them; `paper`, for before the room on paper; the
+        there is none; `alerts`, with `alarm` for before them; `paper`, what only paper has; `handover` and
+        `resident`, papers of their own, or null (`rules.description.sheets`); the
         lists `actions` (what the reader does, what others do) and `tables` (the check's own); and the parts,
         each null where there is nothing to say: `door` (the way on from "not here"); `reasons` or, where a
         check tells sides apart, `weighing`; `doubts`, `what_if`, `own`, `given`, `uncounted`, `onward`,
@@ -60,7 +64,6 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         "uncounted": _listed("telt-niet", groups(check, rest, reader)),
         "onward": _listed("verder", result["verder"]),
         "sources": _listed("bronnen", [cited(source) for source in result["receipt"]["sources"]]),
-        "paper": on_paper(),
         "help": sentence("hulpmiddel") if decided else "",
         "receipt": sentence(
             "bewijs", versie=result["receipt"]["rules_version"], teksten=result["receipt"]["words"]
@@ -68,6 +71,9 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         if decided
         else "",
     }
+    described["paper"] = paper(described, result["receipt"]["sources"])
+    described["handover"] = handover(rule, answers, result, described)
+    described["resident"] = for_resident(rule, answers, result)
     return isolated(described, answers)
 
 

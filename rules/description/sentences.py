@@ -26,12 +26,6 @@ def word(name: str) -> str:
     return str(load(COMMON)["antwoord"][name])
 
 
-def on_paper() -> dict[str, str]:
-    """Return what stands before the room that paper gives: date, one's own judgement, discussed with whom."""
-    words = load(FILE)["papier"]
-    return {"date": words["datum"], "judgement": words["oordeel"], "discussed": words["besproken"]}
-
-
 def document(name: str) -> str:
     """Return how a source document is called where it is cited."""
     if name == LAW:

@@ -16,6 +16,7 @@ from rules.core.explanation import (
     voiced,
 )
 from rules.core.helplines import named_in
+from rules.core.sentences import fill
 from rules.core.words import load
 from rules.grenzen.door import task_door
 from rules.grenzen.table import task_table
@@ -56,11 +57,13 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     actions = [action(voiced(entry, *voices), partner=named) for entry in words["actions"]]
     actions += [action(entry) for entry in finding(words)]
     reasons = []
+    about = ""
     if task:
+        about = fill(data["over"], taak=task["title"])
         reasons = [reason(ID, "taak", task["id"], f"{task['title']}: {note}", task["source"])]
     return Explanation(
         title=words["title"],
-        summary=f"{words['summary']} {note}".strip(),
+        summary=f"{about} {words['summary']} {note}".strip(),
         reasons=reasons,
         actions=[action(first), *actions] if first else actions,
         alerts=[_alert(urgent)] if urgent else [],

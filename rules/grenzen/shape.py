@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.shape import Asked, Code, Flag, Json, Keyed, Like, Rows, Shape, Table, Text, action, doors
+from rules.core.shape import (
+    Asked,
+    Code,
+    Flag,
+    Json,
+    Keyed,
+    Like,
+    Rows,
+    Shape,
+    Table,
+    Text,
+    action,
+    doors,
+    said,
+)
 from rules.grenzen.table import anchor
 
 SAID = Text(calls=False)
@@ -44,6 +58,7 @@ SHAPE = Shape(
     outcomes=OUTCOMES,
     tables={
         "eigen-merk": SAID,
+        "over": said("taak"),
         "tabel": TABLE,
         "taak": Rows(TASK, 1),
         "deur": doors("taak", "partner", "toelichting", among="taak"),

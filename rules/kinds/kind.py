@@ -28,7 +28,8 @@ class Kind(NamedTuple):
     `keeps_parts`: what is right in a wrong answer is kept, so that faults across answers are found too.
     `in_form`: it has a control of its own; an answer of another kind comes from files alone. `repeats`: a
     form adds to it and takes away. `yes_no`: without options it is ja, nee, onbekend. `reasoned`: a result
-    can name it as what decided. `worded`: each of its options then needs words for that.
+    can name it as what decided. `worded`: each of its options then needs words for that. `names`: its answer
+    is what its record is called. `prefilled`: a form gives its `default` while nothing else is typed.
     """
 
     id: str
@@ -45,6 +46,8 @@ class Kind(NamedTuple):
     yes_no: bool = False
     reasoned: bool = True
     worded: bool = False
+    names: bool = False
+    prefilled: bool = False
 
 
 def limits(question: Any, low: str, high: str) -> Json:

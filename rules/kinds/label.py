@@ -5,4 +5,4 @@ from __future__ import annotations
 from rules.kinds.kind import Kind
 from rules.kinds.written import KEYS, expected, needed, read, schema
 
-KIND = Kind("label", read, schema, expected, keys=KEYS, needed=needed)
+KIND = Kind("label", read, schema, expected, keys=KEYS, needed=needed, names=True)

@@ -59,4 +59,5 @@ KIND = Kind(
     keys=frozenset({"minimum", "maximum"}),
     needed=lambda _entry: ("minimum",),
     takes=takes,
+    prefilled=True,
 )

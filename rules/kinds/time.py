@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from rules.kinds.pattern import patterned
 
-KIND = patterned("time", "([01][0-9]|2[0-3]):[0-5][0-9]", 5, "tijd")
+KIND = patterned("time", "([01][0-9]|2[0-3]):[0-5][0-9]", 5, "tijd")._replace(prefilled=True)

@@ -13,13 +13,14 @@ def total() -> int:
     return len(questions(ID))
 
 
-def pointing(yes: int, no: int, still_open: int) -> str | None:
-    """Return which way the majority points; None while open answers can still change it."""
-    majority = total() // 2 + 1  # more than half
+def pointing(yes: int, no: int, given: int) -> str | None:
+    """Return which way the majority points; None while those without an answer can still change it."""
+    whole = total()
+    majority = whole // 2 + 1  # more than half
     if yes >= majority:
         return "buurtteam"
     if no >= majority:
         return "aanvullend"
-    if max(yes, no) + still_open < majority:
+    if max(yes, no) + whole - given < majority:
         return "twijfel"
     return None

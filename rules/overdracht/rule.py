@@ -21,6 +21,7 @@ from rules.core.sentences import enumerate_titles
 from rules.core.words import load
 from rules.overdracht.beside import beside
 from rules.overdracht.majority import ANSWERS, ID, pointing, total
+from rules.overdracht.resident import resident
 from rules.overdracht.weighing import near, sides
 from rules.shared.own import own
 
@@ -35,7 +36,7 @@ ALERTS = {"nee": "alert", "onbekend": "alert-onbekend"}
 def outcome(answers: Answers) -> str | None:
     """Return which way the majority points; None while open answers can still change it."""
     given = list(answers.values())
-    return pointing(given.count("ja"), given.count("nee"), total() - len(given))
+    return pointing(given.count("ja"), given.count("nee"), len(given))
 
 
 def asked(_answers: Answers) -> list[str]:
@@ -156,5 +157,5 @@ def _door(_answers: Answers, result: Json) -> dict[str, str] | None:
 
 RULE = Rule(
     ID, outcome, asked, missing, explain, complete=complete, alerting=alerting, shows=beside, sides=sides,
-    near=near, door=_door,
+    near=near, door=_door, resident=resident,
 )  # fmt: skip

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.core.shape import YES_NO_UNKNOWN, Code, Json, Shape, Table, Text, action, doors, said
+from rules.core.shape import (
+    YES_NO_UNKNOWN,
+    Code,
+    Json,
+    Keyed,
+    Shape,
+    Table,
+    Text,
+    action,
+    doors,
+    residents,
+    said,
+)
 from rules.overdracht.beside import COUNTED
 from rules.overdracht.majority import ANSWERS
+from rules.overdracht.resident import LISTED
 from rules.overdracht.rule import SAFETY, THEMES
 
 SAID = Text(calls=False)
@@ -51,6 +64,10 @@ SHAPE = Shape(
         "wegen": WEIGHING,
         "tabel": Table(dict.fromkeys(("titel", "thema", "totaal", *THEMES, *COUNTED), SAID)),
         "deur": doors(),
+        "bewoner": residents(OUTCOMES),
+        "bewoner-lijst": Table({"ja": SAID, "nee": SAID, "onbekend": said("aantal")}),
+        # Of which questions there are is nothing said here: the words can hold fewer, or others.
+        "bewoner-vraag": Keyed(Table(dict.fromkeys(LISTED, SAID))),
         "alert": ALERTS,
         "alert-onbekend": ALERTS,
         "veiligheid": Table(dict.fromkeys(SAFETY, ABOUT)),

@@ -8,7 +8,7 @@ from rules.core.explanation import Answers, Side
 from rules.core.questions import questions
 from rules.core.sentences import fill
 from rules.core.words import load
-from rules.overdracht.majority import ANSWERS, ID, pointing, total
+from rules.overdracht.majority import ANSWERS, ID, pointing
 
 WORDS = "overdracht/words.toml"
 
@@ -30,12 +30,12 @@ def nearest(answers: Answers) -> tuple[int, list[str | None]]:
     """
     counts = tuple(list(answers.values()).count(kind) for kind in ANSWERS)
     given = sum(counts)
-    now = pointing(counts[0], counts[1], total() - given)
+    now = pointing(counts[0], counts[1], given)
     found: dict[int, dict[str | None, None]] = {}
     for yes, no in product(range(given + 1), repeat=2):
         if yes + no > given:
             continue
-        other = pointing(yes, no, total() - given)
+        other = pointing(yes, no, given)
         if other != now:
             after = (yes, no, given - yes - no)
             # Each answer that changes leaves one kind and comes to another.
@@ -48,7 +48,7 @@ def nearest(answers: Answers) -> tuple[int, list[str | None]]:
 def near(answers: Answers) -> str:
     """Return how near another outcome was; empty while there is none to be near to."""
     given = list(answers.values())
-    if pointing(given.count("ja"), given.count("nee"), total() - len(given)) is None:
+    if pointing(given.count("ja"), given.count("nee"), len(given)) is None:
         return ""
     fewest, others = nearest(answers)
     if not others:

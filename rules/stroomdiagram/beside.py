@@ -11,10 +11,10 @@ WORDS = "stroomdiagram/words.toml"
 
 
 def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
-    """Return the boxes passed, in order, once there are two."""
+    """Return the boxes passed, in order, once there are two; paper has them with the answers."""
     path = result["pad"]
     if len(path) < 2:
         return []
     words, asked = load(WORDS), by_id("stroomdiagram")
     entries = [asked[box].title if box in asked else words["outcome"][box]["title"] for box in path]
-    return [{"title": words["tabel"]["pad"], "entries": entries}]
+    return [{"title": words["tabel"]["pad"], "entries": entries, "again": True}]

@@ -20,6 +20,7 @@ from rules.core.words import load
 from rules.shared.own import own
 from rules.stroomdiagram.beside import beside
 from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable, reconstruction
+from rules.stroomdiagram.resident import resident
 
 ID = "stroomdiagram"
 WORDS = "stroomdiagram/words.toml"
@@ -141,4 +142,5 @@ RULE = Rule(
     alerting=alerting,
     note=reconstruction,
     shows=beside,
+    resident=resident,
 )

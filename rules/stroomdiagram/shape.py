@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from rules.core.shape import Keyed, Shape, Table, Text, action
+from rules.core.shape import Keyed, Shape, Table, Text, action, residents
+from rules.stroomdiagram.diagram import ANSWERS
 
 ALERTS = ("crisis", "crisis-onbekend", "veilig-nee", "veilig-onbekend")
 
+OUTCOMES = (
+    "nog-niet", "direct-handelen", "afsluiten", "afschalen", "voortzetten", "opschalen", "agenderen",
+)  # fmt: skip
+SAID = Text(calls=False)
+
 SHAPE = Shape(
     questions=None,
-    outcomes=(
-        "nog-niet", "direct-handelen", "afsluiten", "afschalen", "voortzetten", "opschalen", "agenderen",
-    ),
+    outcomes=OUTCOMES,
     tables={
         "tabel": Table({"pad": Text(calls=False)}),
         "alert": Keyed(Text()),
         "veilig": Keyed(action(), among="alert"),
+        "bewoner": residents(OUTCOMES, voices=ALERTS),
+        "bewoner-lijst": Table({"pad": SAID}),
+        # Of which questions depends on the diagram at hand.
+        "bewoner-vraag": Keyed(Table({}, dict.fromkeys(ANSWERS, SAID))),
         "verder": Table({"overdracht": Text(calls=False)}),
     },
     # An outcome can have words of its own while its path raised an alert.

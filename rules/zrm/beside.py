@@ -41,6 +41,7 @@ def beside(answers: Answers, result: Json, reader: Reader) -> list[Json]:
             "rows": rows,
             "note": fill(words["telling"], **counts) if several else "",
             "key": fill(words["sleutel-verschil" if several else "sleutel"], niveaus=_levels()),
+            "holds": ["metingen"],
             "slopes": slopes(result["domeinen"]) if several else None,
         }
     ]

@@ -21,6 +21,8 @@ from rules.core.words import load, source, table
 from rules.shared.moments import CHANGES, change, order_faults
 from rules.shared.own import own
 from rules.zrm.beside import beside
+from rules.zrm.home import ACUTE, HOME, POTENTIAL_VIOLENCE, UNSAFE
+from rules.zrm.resident import resident
 
 ID = "zrm"
 WORDS = "zrm/words.toml"
@@ -31,12 +33,8 @@ LEVELS = {
     4: "voldoende-zelfredzaam",
     5: "volledig-zelfredzaam",
 }
-ACUTE = 1
 # Levels that ask for attention: acute and not self-sufficient.
 ATTENTION = (1, 2)
-# At this level too, trouble at home raises an alert (methodisch, ZRM: level 2 is potential violence).
-HOME = "huiselijke-relaties"
-POTENTIAL_VIOLENCE = 2
 # Alerts that an acute level on one domain adds: who to call differs.
 ALERTS = {
     "huiselijke-relaties": "acuut-relaties",
@@ -149,7 +147,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     """
     extra = profile(answers)
     scores = _last(answers)
-    unsafe = scores.get(HOME) in (ACUTE, POTENTIAL_VIOLENCE)
+    unsafe = scores.get(HOME) in UNSAFE
     words = outcome_words(ID, found, *(["onveilig"] if unsafe else []))
     lowest = [domain for domain, level in scores.items() if level == min(scores.values())]
     data = load(WORDS)["extra"]
@@ -206,4 +204,7 @@ def alerting() -> dict[Option, list[Json]]:
     return {(f"metingen.*.scores.{domain}", level): raised for (domain, level), raised in levels.items()}
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=order_faults, alerting=alerting, shows=beside)
+RULE = Rule(
+    ID, outcome, asked, missing, explain,
+    faults=order_faults, alerting=alerting, shows=beside, resident=resident,
+)  # fmt: skip

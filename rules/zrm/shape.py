@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.core.shape import Asked, Shape, Table, Text, action, said
+from rules.core.shape import Asked, Shape, Table, Text, action, residents, said
 from rules.shared.domains import IDS, domains_fit
 from rules.shared.ladder import STEPS, ladder_fits
 from rules.shared.moments import CHANGES, MOMENTS, moments_fit
@@ -48,6 +48,8 @@ SHAPE = Shape(
                 "gelijk": Text(("daarna",), calls=False),
             }
         ),
+        "bewoner": residents(tuple(LEVELS.values()), "laagste", voices=("onveilig",)),
+        "bewoner-tabel": Table(dict.fromkeys(("titel", "gebied", "eerst", "nu", "niet"), SAID)),
         "reden": Table({"niveau": said("leefgebied", "niveau")}),
         "verder": Table({"participatie": SAID}),
         "alert": Table(

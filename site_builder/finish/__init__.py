@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 
 from site_builder.finish.compress import compress
+from site_builder.finish.foot import add_foot
 from site_builder.finish.html import finish_html
 from site_builder.finish.instant import patch_instant
 from site_builder.finish.keys import take_back_keys
@@ -18,6 +19,7 @@ from site_builder.finish.search import finish_search
 from site_builder.project import BUILD, HTML, SITE
 from site_builder.runtime import build_runtime
 from site_builder.runtime.cases import case_inputs
+from site_builder.search.box import add_search_box
 
 Say = Callable[[str], None]
 # The site gets its name only when it is whole: a build that stops leaves no half of one.
@@ -36,6 +38,8 @@ def finish(say: Say, address: str) -> None:
     take_back_keys(MAKING)
     add_leave(MAKING, address)
     put_in_order(MAKING)
+    add_search_box(MAKING)
+    add_foot(MAKING)
     finish_html(MAKING, address)
     finish_search(MAKING)
     write_policy(MAKING)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from markupsafe import Markup
+
 from site_builder.finish.places import Places
+from site_builder.pages import address_of
 from site_builder.project import BuildError
+from site_builder.search.data import search_data
 
 # The address with which MkDocs builds (`site_url` in mkdocs.yml): the root of a host.
 LOCAL = "http://localhost/"
@@ -33,10 +37,6 @@ NAMES = {
     '<nav class="md-path" aria-label="Navigatie"': '<nav class="md-path" aria-label="Kruimelpad"',
     'md-grid" aria-label="Header"': 'md-grid" aria-label="Kop"',
     'class="md-tabs" aria-label="Tabs"': 'class="md-tabs" aria-label="Hoofdstukken"',
-    # It is in the header all the time, and what covers a phone is said by its button.
-    '<div class="md-search" data-md-component="search" role="dialog">': (
-        '<div class="md-search" data-md-component="search">'
-    ),
 }
 # The theme's page for an unknown address is in English and leads nowhere.
 LOST = {
@@ -44,9 +44,12 @@ LOST = {
     "<h1>404 - Not found</h1>": (
         "<h1>Deze pagina bestaat niet</h1>\n"
         "<p>Het adres klopt niet, of de pagina heeft nu een andere naam.\n"
-        'Ga naar de <a href="/">beginpagina</a>, of zoek bovenaan op een woord.</p>'
+        'Ga naar de <a href="/">beginpagina</a>, of zoek bovenaan op een woord.</p>\n'
+        "{ways}"
     ),
 }
+WAYS = Markup('<ul class="tiles">{}</ul>')
+WAY = Markup('<li><a href="/{}">{}</a></li>')
 
 
 def site_address(given: str) -> str:
@@ -72,8 +75,9 @@ def finish_html(site: Path, address: str) -> None:
     for file in sorted(site.rglob("*.html")):
         text = _mended(file.read_text(encoding="utf-8"), address, places)
         if file.name == "404.html":
+            ways = Markup("").join(WAY.format(address_of(page), said) for page, said in search_data().ways)
             for old, new in LOST.items():
-                text = places.replace(text, old, new)
+                text = places.replace(text, old, new.replace("{ways}", WAYS.format(ways)))
             text = _rooted(text, address, places)
         file.write_text(text, encoding="utf-8")
     if address:

@@ -2,10 +2,7 @@
 
 - A single letter (f, s, p, n and more) opened the search or another page, also from a radio button.
   Who speaks to a computer, or strikes a key by accident, cannot switch that off (WCAG 2.1.4).
-- In the search Tab closed it, and any other key (Shift too) took the focus back to the field, so that
-  no result was reached with Tab, and results were made no stops. What Escape does is in
-  `checks/menu/sheet.js`.
-- The search opened over the page as soon as Tab came by. Now it opens with the first letter.
+- Its search has keys of its own, and is not started at all (`site_builder/search/box.py`).
 """
 
 from __future__ import annotations
@@ -22,18 +19,6 @@ TAKEN = (
         r'\w+\.pipe\(\w+\(\(\{mode:(\w+)\}\)=>\1==="global"\)\)\.subscribe\((\w+)=>\{switch\(\2\.type\)\{'
         r'case"p":case",":.*?instanceof HTMLLabelElement&&\w+\.click\(\)\}\}\);'
     ),
-    # To the search.
-    re.compile(
-        r',\w+\.pipe\(\w+\(\(\{mode:(\w+)\}\)=>\1==="global"\)\)\.subscribe\((\w+)=>\{switch\(\2\.type\)\{'
-        r'case"f":case"s":case"/":[^{}]*break\}\}\)(?=;)'
-    ),
-    # Within the search.
-    re.compile(r'case"Escape":case"Tab":\w+\("search",!1\),\w+\.blur\(\);break;'),
-    re.compile(r"default:(\w+)!==\w+\(\)&&\1\.focus\(\)(?=\})"),
-    re.compile(r'(?<=class:"md-search-result__link"),tabIndex:-1'),
-    re.compile(r'(?<="summary",\{)tabIndex:-1(?=\},)'),
-    # By coming there.
-    re.compile(r',\w+\.pipe\(\w+\("focus"\)\)\.subscribe\(\(\{focus:(\w+)\}\)=>\{\1&&\w+\("search",\1\)\}\)'),
 )
 
 

@@ -24,9 +24,6 @@ SIDES = re.compile(
 CHAPTERS = re.compile(r'(?P<row><nav class="md-tabs".*?</nav>)(?P<rest>.*?</main>)', re.DOTALL)
 HEADER = re.compile(r'<header class="md-header".*?<nav class="md-header__inner md-grid"[^>]*>', re.DOTALL)
 SIDE = '<div class="md-sidebar md-sidebar--primary"'
-# A box that scrolls is no stop: what it holds are links.
-SCROLLS = '<div class="md-search__scrollwrap" tabindex="0"'
-FOUND = '<div class="md-search-result__meta">'
 # Its name is said already; the sign that shows it again lies over the chapters.
 HOVERED = re.compile(r'(<a href="[^"]*") title="[^"]*"( class="md-header__button md-logo" aria-label=)')
 # Where a chapter unfolds: no control for keys, and no state of something that has none.
@@ -48,8 +45,6 @@ def put_in_order(site: Path) -> None:
         text = _once(text, CHAPTERS, r"\g<rest>\n\g<row>", path)
         text = _once(text, HEADER, _header(path), path)
         text = places.replace(text, SIDE, f'{SIDE} id="__menu"')
-        text = places.replace(text, SCROLLS, '<div class="md-search__scrollwrap"')
-        text = places.replace(text, FOUND, FOUND.replace(">", ' role="status">'))
         text = places.sub(text, HOVERED, r"\1\2")
         text = places.sub(text, UNFOLDS, r"\1")
         file.write_text(places.sub(text, STATE, r"\1"), encoding="utf-8")

@@ -14,6 +14,8 @@ from rules import CHECKS
 from rules.core.words import LAW
 from site_builder.check_list import KIND as CHECK_LIST
 from site_builder.embeds import LINE, Embed, embeds
+from site_builder.figures import FIGURES, figure_html
+from site_builder.markdown.exercise import BesideTreeprocessor, ExerciseProcessor
 from site_builder.markdown.glossary import GlossaryTreeprocessor
 from site_builder.markdown.own import OwnTreeprocessor, own
 from site_builder.markdown.phones import phones
@@ -30,6 +32,7 @@ def _self_tests() -> list[str]:
 # touches, or as an element of the page's own text.
 KINDS: dict[str, tuple[Callable[[], list[str]], Callable[[str], str | Element]]] = {
     "check": (lambda: list(CHECKS), check_html),
+    "figuur": (lambda: list(FIGURES), figure_html),
     "vragen": (lambda: list(CHECKS), place_for),
     "zelftest": (_self_tests, self_test_html),
 }
@@ -76,6 +79,9 @@ class WerkwijzerExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Hook the processors in."""
         md.parser.blockprocessors.register(EmbedProcessor(md.parser), "werkwijzer-embed", 175)
+        md.parser.blockprocessors.register(ExerciseProcessor(md.parser), "werkwijzer-oefenen", 176)
+        # After all that goes by where something stands in the page.
+        md.treeprocessors.register(BesideTreeprocessor(md), "werkwijzer-naast", 4)
         # After code (190), which shows how a place is written; before everything else.
         md.inlinePatterns.register(phones(), "werkwijzer-bel", 185)
         # After code (190), which shows how a mark is written; numbered after all inline patterns (20).

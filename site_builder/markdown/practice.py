@@ -1,7 +1,8 @@
 """The worked answer of a practice case: computed by the rules, and checked against what was expected.
 
-In a page it is a fenced block named `uitwerking` with TOML: `check`, `verwacht` and `[antwoorden]`. The
-build adds `pagina`, the path of the page under `docs/`, from where links lead on.
+In a page it is a fenced block named `uitwerking` with TOML: `check`, `verwacht` and `[antwoorden]`, and
+what the case claims beside that (`[[proberen]]`, `[[verschillen]]`; see `site_builder/practice_claims.py`).
+The build adds `pagina`, the path of the page under `docs/`, from where links lead on.
 When the rules change so that the text around it no longer fits, the build stops.
 """
 
@@ -16,8 +17,11 @@ from pymdownx.superfences import SuperFencesException
 from rules import CHECKS
 from rules.core.answers import BadAnswersError
 from rules.decide import described
+from site_builder.practice_claims import Worked, differs, tries
 from site_builder.project import BuildError
 from site_builder.render import practice_html
+
+KNOWN = {"check", "verwacht", "antwoorden", "proberen", "verschillen", "pagina"}
 
 
 class PracticeError(BuildError, SuperFencesException):  # type: ignore[misc]  # pymdownx is untyped
@@ -44,22 +48,24 @@ def format_practice(
     Raises:
         PracticeError: the block is not right, or the outcome is not the one that the text expects.
     """
-    check, result, description = worked_answer(text, "uitwerking")
+    worked = worked_answer(text, "uitwerking")
     try:
-        return practice_html(result, description, tomllib.loads(text)["pagina"])
+        return practice_html(worked, tomllib.loads(text)["pagina"])
     except Exception as error:
         raise PracticeError(
-            f"de uitwerking is niet te tonen ({error}).", "Kijk uitwerking.html.j2 na.", check
+            f"de uitwerking is niet te tonen ({error}).", "Kijk uitwerking.html.j2 na.", worked.check
         ) from error
 
 
-def worked_answer(text: str, where: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
-    """Return the check of a block, what the rules make of its answers, and that as a reader sees it.
+def worked_answer(text: str, where: str) -> Worked:
+    """Return what the rules make of a block, and what it claims beside that.
 
     Raises:
         PracticeError: the block is not right, or the outcome is not the one that the text expects.
+        BuildError: the rules do not bear out what it claims.
     """
     check, expected, answers = read_practice(text, where)
+    claims = tomllib.loads(text)
     try:
         result, description = described(check, answers)
     except BadAnswersError as bad:
@@ -71,7 +77,14 @@ def worked_answer(text: str, where: str) -> tuple[str, dict[str, Any], dict[str,
             "Pas de antwoorden of de tekst van de oefencasus aan.",
             where,
         )
-    return check, result, description
+    return Worked(
+        check,
+        answers,
+        result,
+        description,
+        tries(check, answers, claims.get("proberen", []), where),
+        differs(check, answers, claims.get("verschillen", []), where),
+    )
 
 
 def read_practice(text: str, where: str) -> tuple[str, str, dict[str, Any]]:
@@ -90,6 +103,13 @@ def read_practice(text: str, where: str) -> tuple[str, str, dict[str, Any]]:
         raise PracticeError(
             "in het blok uitwerking ontbreekt check, verwacht of [antwoorden].",
             f"Noem ze alle drie; check is een van {', '.join(CHECKS)}.",
+            where,
+        )
+    unknown = sorted(set(data) - KNOWN)
+    if unknown:
+        raise PracticeError(
+            f"in het blok uitwerking staat {', '.join(unknown)}, en dat kent niemand.",
+            f"Kies uit {', '.join(sorted(KNOWN - {'pagina'}))}.",
             where,
         )
     return data["check"], data["verwacht"], data["antwoorden"]

@@ -15,6 +15,7 @@ from site_builder.finish.policy import headers_for
 from site_builder.project import ROOT
 from site_builder.serve import RunningSite, running
 from tests.browser.chromium import chromium
+from tests.browser.phone import PHONE
 from tests.browser.visit import Visit
 from tests.browser.witness import Witness
 
@@ -73,3 +74,10 @@ def visit(reader: Reader) -> Iterator[Visit]:
 def page(visit: Visit) -> Page:
     """The page of that reader."""
     return visit.page
+
+
+@pytest.fixture
+def phone(reader: Reader) -> Iterator[Visit]:
+    """A reader with a phone."""
+    with reader(viewport=PHONE, has_touch=True) as visit:
+        yield visit

@@ -17,8 +17,6 @@ HIGH: ViewportSize = {"width": 1280, "height": 3000}
 NARROW: ViewportSize = {"width": 320, "height": 640}
 # A phone that shows the whole page: what a bar covers for a moment is not too small either.
 LONG: ViewportSize = {"width": 320, "height": 24_000}
-# On each page the search reads the whole handbook in a worker of its own; here nobody searches.
-NO_SEARCH = "globalThis.Worker = class extends EventTarget { postMessage() {} terminate() {} };"
 
 
 def pages() -> list[str]:

@@ -15,7 +15,7 @@ from tests.browser.axe import in_both_schemes, sideways
 from tests.browser.clipboard import refuse_to_copy
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, missing
-from tests.browser.sheets import HIGH, LONG, NARROW, NO_SEARCH, kept_for_a_while, open_wide, pages
+from tests.browser.sheets import HIGH, LONG, NARROW, kept_for_a_while, open_wide, pages
 from tests.browser.visit import Visit
 from tests.case_tables import CHECKS, cases
 
@@ -26,7 +26,6 @@ DECLARED = re.compile(r"^\s*([\w-]+)\s*:", re.MULTILINE)
 @pytest.fixture(scope="module")
 def sheet(reader: Reader, site: Path) -> Iterator[Visit]:
     with running(site, headers=kept_for_a_while(site)) as server, reader(base=server.url) as visit:
-        visit.page.add_init_script(NO_SEARCH)
         yield visit
 
 

@@ -103,7 +103,7 @@ def test_the_clock_counts_down_and_deals_out_what_was_spared(reader: Reader) -> 
         expect(meeting.title).to_have_text("Terugblik op de vorige keer")
         # Four minutes are left over for the 85 that are still to come.
         expect(meeting.time).to_have_text("10:29")
-        expect(meeting.stage).to_contain_text("Jullie liggen 4 minuten voor. Klaar om 15:30.")
+        expect(meeting.stage).to_contain_text("Jullie wonnen 4 minuten voor wat nog komt. Klaar om 15:30.")
         steps = meeting.stage.locator(".meeting__step")
         expect(steps.nth(0)).to_contain_text("duurde 1 min")
         expect(steps.nth(3)).to_contain_text("31 min, was 30")
@@ -113,6 +113,21 @@ def test_the_clock_counts_down_and_deals_out_what_was_spared(reader: Reader) -> 
         expect(meeting.time).to_have_text("4:00")
         expect(meeting.visit.button("Vorige")).to_be_disabled()
         expect(meeting.visit.button("Volgende")).to_be_focused()
+
+
+def test_what_is_spared_gives_no_part_more_than_twice_its_time(reader: Reader) -> None:
+    with started(reader) as meeting:
+        for _ in range(4):
+            meeting.press("Volgende")
+        # Nearly all of the 90 minutes is left for three parts that were to take 45.
+        now = meeting.stage.locator(".meeting__step[aria-current]")
+        expect(now).to_contain_text("60 min, was 30")
+        expect(meeting.stage.locator(".meeting__step").last).to_contain_text("10 min, was 5")
+        for _ in range(2):
+            meeting.press("Volgende")
+        # What no part can use is for going home.
+        expect(meeting.time).to_have_text("10:00")
+        expect(meeting.stage).to_contain_text("Klaar om 14:10.")
 
 
 def test_when_the_time_is_up_it_is_seen_said_once_and_counted_on(reader: Reader) -> None:
@@ -227,6 +242,28 @@ def test_what_was_agreed_is_copied_as_text_and_as_a_table(reader: Reader) -> Non
         visit.page.evaluate("navigator.clipboard.writeText('')")
 
 
+def test_what_was_agreed_stays_until_the_reader_throws_it_away(visit: Visit) -> None:
+    visit.open("agenda").fill_in(TWO)
+    visit.button("Start het overleg").click()
+    visit.root.locator(".meeting textarea").fill("wijkagent bellen")
+    while visit.button("Volgende").is_visible():
+        visit.button("Volgende").click()
+    visit.button("Naar de afspraken").click()
+    visit.button("Terug naar het formulier").click()
+    visit.button("Bekijk de afspraken").click()
+    expect(visit.root.locator(".meeting__list")).to_contain_text("wijkagent bellen")
+    visit.button("Gooi weg en start een nieuw overleg").click()
+    expect(visit.root.locator(".meeting__place")).to_contain_text("Onderdeel 1 van")
+    expect(visit.root.locator(".meeting textarea")).to_have_value("")
+
+
+def test_the_second_tap_of_two_passes_no_part_by(visit: Visit) -> None:
+    visit.open("agenda").fill_in(TWO)
+    visit.button("Start het overleg").click()
+    visit.button("Volgende").dblclick()
+    expect(visit.root.locator(".meeting__place")).to_contain_text("Onderdeel 2 van")
+
+
 def test_the_schedule_is_copied_as_a_table_that_a_mail_keeps(reader: Reader) -> None:
     with reader(permissions=["clipboard-read", "clipboard-write"]) as visit:
         visit.open("agenda").fill_in({**TWO, "eigen-volgorde": "casus B"})
@@ -255,5 +292,6 @@ def test_the_meeting_fits_the_screen_and_has_no_fault(width: int, reader: Reader
             expect(visit.button(name)).to_be_in_viewport(ratio=1)
         expect(visit.root.get_by_role("timer")).to_be_in_viewport(ratio=1)
         expect(visit.root.locator(".check__form")).to_be_hidden()
+        expect(visit.root.locator(".steps__bar")).to_be_hidden()
         if width != 360:
             assert in_both_schemes(visit.page, str(width)) == []

@@ -123,6 +123,12 @@ def test_other_answers_with_the_same_outcome_are_told_as_such(visit: Visit) -> N
     expect(panel(visit)).to_contain_text("Jullie verschillen op 1 vraag. De uitkomst is wel dezelfde.")
 
 
+def test_two_that_have_yet_to_come_to_something_do_not_come_to_the_same(visit: Visit) -> None:
+    opened(visit, "overdracht", {"functioneren-1": "ja"})
+    lay_beside(visit, file_of({"functioneren-1": "nee"}))
+    expect(panel(visit).locator(".pair__count")).to_have_text("Jullie verschillen op 1 vraag.")
+
+
 def test_nothing_of_ones_own_yet_is_no_comparison(visit: Visit) -> None:
     visit.open("overdracht").ready()
     lay_beside(visit, file_of(THEIRS))

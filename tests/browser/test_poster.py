@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from rules import CHECKS
 from tests.browser.conftest import Reader
+from tests.browser.pdf import sheets
 from tests.browser.visit import Visit
 
 POSTER = "van-wie/poster/"
@@ -19,10 +20,9 @@ A3 = (842, 1191)
 
 def test_on_paper_it_is_one_sheet_of_a3_with_nothing_else(visit: Visit) -> None:
     visit.page.goto(f"{visit.base}{POSTER}")
-    sheet = visit.page.pdf(prefer_css_page_size=True)
-    assert len(re.findall(rb"/Type\s*/Page\b", sheet)) == 1
-    sizes = re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]", sheet)
-    assert [tuple(round(float(side)) for side in size) for size in sizes] == [A3]
+    assert [
+        (round(sheet.mediabox.width), round(sheet.mediabox.height)) for sheet in sheets(visit.page).pages
+    ] == [A3]
     visit.page.emulate_media(media="print")
     expect(visit.page.locator(".poster li:visible")).to_have_count(len(ROWS) + 3)
     for hidden in ("h1", ".md-header", ".page-tools", ".md-footer"):
@@ -31,9 +31,9 @@ def test_on_paper_it_is_one_sheet_of_a3_with_nothing_else(visit: Visit) -> None:
 
 def test_no_other_page_is_printed_on_a3(visit: Visit) -> None:
     visit.open("grenzen")
-    sizes = re.findall(rb"/MediaBox\s*\[0 0 ([\d.]+) ", visit.page.pdf(prefer_css_page_size=True))
-    assert sizes
-    assert all(float(width) < A3[0] for width in sizes)
+    widths = [sheet.mediabox.width for sheet in sheets(visit.page).pages]
+    assert widths
+    assert max(widths) < A3[0]
 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])

@@ -68,6 +68,7 @@ class Machine:
 
     def wait_for(self, word: str) -> None:
         """Wait until the browser has written a word down."""
+        # A disk tells nobody that something was written on it, so it is looked at again and again.
         until = time.monotonic() + WRITTEN_WITHIN
         while not self.on_disk(word):
             assert time.monotonic() < until, "the browser keeps nothing at all: this test proves nothing"

@@ -154,7 +154,7 @@ def test_measurements_are_called_by_their_place_on_the_page_where_one_above_is_e
     assert visit.place.locator("td .mark .sr-only").all_inner_texts() == names
     back = visit.place.locator(".result__reasons .result__to")
     expect(back).to_have_text(["Ga naar de vraag: Meting 3, Activiteiten dagelijks leven"])
-    back.click()
+    back.press("Enter")
     expect(visit.field("metingen.2.scores.adl", "4")).to_be_focused()
     visit.page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
     assert visit.place.locator(".paper th[scope=rowgroup]").all_inner_texts() == ["Meting 2", "Meting 3"]

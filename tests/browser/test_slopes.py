@@ -97,9 +97,18 @@ def test_a_label_of_the_reader_stands_apart_and_nothing_is_added_up(visit: Visit
     assert set(numbers) <= set("12345")
 
 
-def test_the_picture_is_there_on_paper(visit: Visit) -> None:
+def test_on_paper_the_change_stands_in_the_matrix_and_for_the_resident_in_everyday_words(
+    visit: Visit,
+) -> None:
     visit.open("zrm").fill_in(measured())
+    visit.page.evaluate("dispatchEvent(new Event('beforeprint'))")
     visit.page.emulate_media(media="print")
-    expect(visit.place.locator(".slope")).to_have_count(4)
-    for card in visit.place.locator(".slope__drawing").all():
-        expect(card).to_be_visible()
+    expect(visit.place.locator(".slope__drawing:visible")).to_have_count(0)
+    expect(visit.root.locator(".paper tr", has_text="gestegen").first).to_be_visible()
+    visit.page.emulate_media(media="screen")
+    visit.button("Print voor de bewoner").click()
+    visit.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    visit.page.emulate_media(media="print")
+    heads = visit.root.locator(".paper thead th")
+    expect(heads).to_have_text(["Waar het over gaat", "Eerst", "Nu"])
+    expect(visit.root.locator(".paper tbody")).to_contain_text("gaat goed genoeg")

@@ -142,11 +142,11 @@ def test_every_kind_of_page_has_it_in_sight_on_top_and_large_enough(path: str, v
         assert visit.page.locator(".leave").count() == 1
 
 
-@pytest.mark.parametrize("drawn", ["drawer", "search"])
-def test_what_slides_over_a_phone_does_not_slide_over_it(drawn: str, reader: Reader) -> None:
+@pytest.mark.parametrize(("drawn", "opener"), [("drawer", "menu"), ("search", "zoeken")])
+def test_what_slides_over_a_phone_does_not_slide_over_it(drawn: str, opener: str, reader: Reader) -> None:
     with reader(viewport=NARROW) as visit:
         visit.open("triage").ready()
-        visit.page.locator(f".md-header__button[for=__{drawn}]").click()
+        visit.page.locator(f".md-header [data-opens={opener}]").click()
         expect(visit.page.locator(f"#__{drawn}")).to_be_checked()
         assert button(visit.page).evaluate(ON_TOP)
         expect(button(visit.page)).to_be_in_viewport(ratio=1)

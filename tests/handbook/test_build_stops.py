@@ -38,7 +38,7 @@ BREAKS = {
         "::: check zrm\n\n# Wie heeft",
         (
             "Gestopt: rules/zrm: de check “zrm” staat op meer dan één plek: docs/werken/regie.md:{line} en "
-            "docs/zrm.md:32. Laat één regel “::: check zrm” staan."
+            "docs/zrm.md:33. Laat één regel “::: check zrm” staan."
         ),
     ),
     "a page that an action leads on to": (
@@ -146,7 +146,7 @@ BREAKS = {
         "[check]\nsinds = 2026-01-01\n",
         (
             "Gestopt: rules/zrm/words.toml: [check]: “sinds” bestaat hier niet. "
-            "Haal het weg, of kies uit title, minutes, place, ahead, others, reasons, what-if-limit, reader, questions, nagekeken."
+            "Haal het weg, of kies uit title, minutes, place, ahead, others, handover, reasons, what-if-limit, reader, questions, nagekeken."
         ),
     ),
 }

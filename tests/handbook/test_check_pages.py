@@ -40,10 +40,12 @@ def test_a_page_may_have_any_name_in_any_chapter(monkeypatch: pytest.MonkeyPatch
     assert check_address(ID) == "werken/anders/"
     assert link_to(ID, "werken/index.md") == "anders.md"
     assert link_to(ID, "index.md") == "werken/anders.md"
-    assert addresses_from(ID)[ID] == "./"
+    assert addresses_from("werken/anders.md")[ID] == "./"
     other = next(check for check in CHECKS if check != ID)
-    assert addresses_from(ID)[other] == f"../../{check_address(other)}"
-    assert addresses_from(other)[ID] == "../werken/anders/"
+    assert addresses_from("werken/anders.md")[other] == f"../../{check_address(other)}"
+    assert addresses_from(check_pages()[other])[ID] == "../werken/anders/"
+    assert addresses_from("leren/casus.md")[ID] == "../../werken/anders/"
+    assert addresses_from("index.md")[ID] == "werken/anders/"
 
 
 def test_the_pages_come_in_the_order_of_the_checks() -> None:

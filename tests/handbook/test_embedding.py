@@ -77,7 +77,7 @@ def test_a_typo_in_a_check_stops_with_file_line_and_the_names_to_choose_from(tmp
 
 def test_an_unknown_kind_stops_with_the_kinds_that_there_are(tmp_path: Path) -> None:
     assert stopped_by_page(tmp_path, "# Titel\n\n::: chek triage\n") == (
-        "docs/van-wie/proef.md:6: “::: chek” bestaat niet. Kies uit check, checks, vragen, wet, zelftest."
+        "docs/van-wie/proef.md:6: “::: chek” bestaat niet. Kies uit check, checks, figuur, vragen, wet, zelftest."
     )
 
 

@@ -26,13 +26,14 @@ from rules.door import NOT_UTF8, described_json
 from rules.kinds import fields
 from rules.kinds.fields import changes
 from site_builder import check_data, own, wording
+from site_builder.case_list import with_case_list
 from site_builder.generate.every import generated_pages
 from site_builder.markdown.practice import format_practice
 from site_builder.pages import all_pages
 from site_builder.practices import practices, with_place
 from site_builder.project import DOCS, FORMS, ROOT, read_toml
 from site_builder.question_list import question_list_html
-from site_builder.render import check_html, form_html, self_test_html
+from site_builder.render import check_html, exercise_html, form_html, self_test_html
 from site_builder.reviews import reviews, said
 from site_builder.stage import page_foot
 from tests.case_tables import cases, shown
@@ -53,9 +54,12 @@ DEAD_TEXTS = [
     ("zrm/form.toml", "records metingen"),
 ]
 NOT_IN_A_PAGE = {
+    "words/paginas.toml: checks overig": "a check whose page does not say what it is for",
     "words/paginas.toml: leesbaarheid nee": "a text that is too hard to read",
     "words/paginas.toml: van-ons start": "something of ours on a page outside the chapters",
     "words/site.toml: naar-menu": "put on a page when the whole site is there",
+    "words/site.toml: zoek-begin": "the same",
+    "words/site.toml: zoek-verder": "the same",
 }
 TWICE = '{"acuut": "ja", "acuut": "nee"}'
 # What some kind or other refuses.
@@ -155,6 +159,9 @@ def pages() -> Iterator[str]:
     yield from (page.markdown for page in made.values())
     for page in all_pages():
         yield page_foot(page, titles)
+        yield with_case_list(page.body, page.path)
+        if "niveau" in page.meta:
+            yield exercise_html(page.meta["check"], page.path)
         for block, _line in practices(with_place(page.body, page.path)):
             yield format_practice(block, "", "", {}, Markdown())
 

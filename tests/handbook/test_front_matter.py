@@ -18,9 +18,9 @@ from tests.handbook.prose import PAGES, PATHS
 READERS = {"inwoner", "partner", "team"}
 KEYS = {
     "title", "description", "doelgroep", "bronnen", "verwant", "zoekwoorden", "verouderd", "hide",
-    "nagekeken",
+    "nagekeken", "behoefte",
 }  # fmt: skip
-ONLY_IN_CASES = {"check", "niveau"}
+ONLY_IN_CASES = {"check", "leert", "niveau"}
 # Pages about the site itself rest on no source document.
 ABOUT_THE_SITE = "over/"
 # The home page shows its links itself.

@@ -11,7 +11,9 @@ from markdown import Markdown
 
 from rules import CHECKS, decide
 from rules.decide import described
+from site_builder.case_list import LEVELS, with_case_list
 from site_builder.check_pages import check_pages, link_to
+from site_builder.exercises import cases, ways_on
 from site_builder.leads import lead_link
 from site_builder.markdown import practice
 from site_builder.markdown.practice import (
@@ -29,7 +31,6 @@ CASES = [page for page in PAGES if page.path.startswith("leren/") and page.path 
 IDS = [page.path for page in CASES]
 # Here the reader learns to see which fields were not looked at yet.
 WITH_OPEN_PLACES = {"leren/zrm-1-slapen-in-de-auto.md"}
-LEVELS = ("eenvoudig", "gemiddeld", "twijfel")
 FENCES = {
     "pymdownx.superfences": {
         "custom_fences": [
@@ -42,6 +43,8 @@ FENCES = {
         ]
     }
 }
+LISTED = with_case_list(BY_PATH["leren/index.md"].body, "leren/index.md").splitlines()
+NUMBER_WORDS = {15: "vijftien", 16: "zestien", 17: "zeventien", 18: "achttien", 19: "negentien"}
 
 
 def block(page: Page) -> tuple[str, str, dict[str, Any]]:
@@ -104,10 +107,46 @@ def test_a_case_is_fictional_and_explains_how_it_weighs_and_where_people_differ(
 @pytest.mark.parametrize("page", CASES, ids=IDS)
 def test_the_chapter_lists_every_case_with_its_level(page: Page) -> None:
     name = page.path.removeprefix("leren/")
-    rows = [line for line in BY_PATH["leren/index.md"].body.splitlines() if f"]({name})" in line]
-    row = next(line for line in rows if line.startswith("|"))
-    assert f"| {page.meta['niveau']} |" in row
-    assert f"[{page.title}]" in row
+    rows = [line for line in LISTED if line.startswith("- ") and f"]({name})" in line]
+    level = page.meta["niveau"]
+    shown = f'<span class="niveau niveau--{level}">{level}</span> <span>{page.meta["leert"]}</span>'
+    assert rows == [f"- [{page.title}]({name}) {shown}"]
+
+
+@pytest.mark.parametrize("page", CASES, ids=IDS)
+def test_a_case_has_its_check_beside_it_and_leads_on_to_check_method_and_next_case(page: Page) -> None:
+    assert page.body.count("\n::: oefenen\n") == 1
+    told, _, _ = page.body.partition("::: oefenen")
+    assert "## Doe de check" in told, "the story stands before the heading above the check"
+    ways = ways_on(page)
+    assert ways["check"] == check_pages()[page.meta["check"]]
+    assert ways["methode"] in page.meta["verwant"]
+    assert ways["methode"] not in check_pages().values()
+    following = [*cases()[1:], cases()[0]]
+    assert ways["volgende"] == following[cases().index(page)].path
+
+
+def test_every_case_offers_a_try_and_each_check_has_one_on_which_colleagues_differ() -> None:
+    told: dict[str, int] = dict.fromkeys(CHECKS, 0)
+    for page in CASES:
+        worked = practice.worked_answer(next(practices(page.body))[0], page.path)
+        assert worked.tries, page.path
+        told[page.meta["check"]] += len(worked.differs)
+    with_cases = {page.meta["check"] for page in CASES}
+    assert {check for check, count in told.items() if count} == with_cases
+
+
+def test_the_page_compares_with_answers_as_a_form_has_them() -> None:
+    """A record has the name that the case gave it, and what nobody typed holds what counts then."""
+    page = BY_PATH["leren/agenda-2-te-veel-voor-twee-uur.md"]
+    data = practice.worked_answer(next(practices(page.body))[0], page.path).for_the_page()
+    rows = {row["path"]: row for entry in data["description"]["given"]["entries"] for row in entry["rows"]}
+    assert rows["zaken.0.betrokken"]["answer"] == "1"
+    assert [entry["title"] for entry in data["description"]["given"]["entries"]][
+        1
+    ] == "Zaak 1: vrouw met katten"
+    assert data["labels"] == ["zaken.id"]
+    assert "betrokken" not in data["answers"]["zaken"][0], "what is filled in is what the case says"
 
 
 @pytest.mark.parametrize("page", CASES, ids=IDS)
@@ -176,8 +215,52 @@ def test_a_block_that_is_not_right_stops_with_its_place(text: str, message: str)
     assert message in str(stopped.value)
 
 
+GOOD = 'check = "triage"\nverwacht = "crisis"\n[antwoorden]\nacuut = "ja"\n'
+TWO = 'lezingen = [{ antwoord = "ja", tekst = "a" }, { antwoord = "jaa", tekst = "b" }]'
+
+
+@pytest.mark.parametrize(
+    ("claim", "message"),
+    [
+        ('[[verschillen]]\nvraag = "acut"\n' + TWO,
+         "verschillen 1: de vraag “acut” bestaat niet bij triage. Begin met een van acuut, "),
+        ('[[verschillen]]\nvraag = "acuut"\n' + TWO, "verschillen 1: /acuut: "),
+        ('[[verschillen]]\nvraag = "acuut"\nlezingen = [{ antwoord = "ja", tekst = "a" }]',
+         "verschillen 1 heeft maar één lezing. Geef er twee of meer."),
+        ('[[verschillen]]\nvraag = "acuut"', "verschillen 1: bij 'acuut' ontbreekt lezingen."),
+        ('[[verschil]]\nvraag = "acuut"', "in het blok uitwerking staat verschil, en dat kent niemand. Kies uit "),
+        ('[[proberen]]\nals = "a"\nverwacht = "crisis"\nantwoorden = { acuut = "nee" }',
+         "proberen 1: de regels van triage komen uit op “None”, de tekst verwacht “crisis”. Pas "),
+        ('[[proberen]]\nals = "a"\nverwacht = ""\nantwoorden = { acut = "nee" }',
+         "proberen 1: de vraag “acut” bestaat niet bij triage. "),
+    ],
+)  # fmt: skip
+def test_a_claim_that_is_not_right_stops_in_one_line_with_its_place(claim: str, message: str) -> None:
+    practice.worked_answer(GOOD, "docs/leren/x.md:12")
+    with pytest.raises(BuildError) as stopped:
+        practice.worked_answer(f"{GOOD}{claim}\n", "docs/leren/x.md:12")
+    assert str(stopped.value).startswith("docs/leren/x.md:12: ")
+    assert message in str(stopped.value)
+    assert "\n" not in str(stopped.value)
+
+
+def test_a_claim_about_a_record_that_is_not_there_stops() -> None:
+    block = 'check = "agenda"\nverwacht = "leeg"\n[antwoorden]\nzaken = []\n'
+    claim = '[[proberen]]\nals = "a"\nverwacht = "past"\nantwoorden = { "zaken.1.acuut" = true }\n'
+    with pytest.raises(BuildError, match=r"“zaken.1.acuut” gaat over iets wat niet onder .antwoorden. staat"):
+        practice.worked_answer(block + claim, "docs/leren/x.md:12")
+
+
+def test_a_check_beside_a_case_without_a_worked_answer_of_it_stops() -> None:
+    page = BY_PATH["leren/triage-1-blauwe-enveloppen.md"]
+    with pytest.raises(
+        BuildError, match=r"triage-1-blauwe-enveloppen.md:\d+: “::: oefenen” hoort bij één blok"
+    ):
+        check_page(page._replace(meta={**page.meta, "check": "agenda"}))
+
+
 def test_a_template_that_fails_is_not_passed_over_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(_check: str, _result: object, _page: str) -> str:
+    def fails(_worked: object, _page: str) -> str:
         raise KeyError("agenda")
 
     monkeypatch.setattr(practice, "practice_html", fails)

@@ -15,8 +15,9 @@ from site_builder.project import DOCS, BuildError
 from site_builder.sources import resolve
 from tests.handbook.prose import BY_PATH, headings
 
-# A chapter of practice cases is practice from end to end; the pages about the site teach nothing.
-WITHOUT = {"leren", "over"}
+# A chapter of practice cases is practice from end to end; the pages about the site teach nothing,
+# and what only leads on does not either.
+WITHOUT = {"leren", "over", "checks", "handboek"}
 FOLDERS = [chapter.folder for chapter in chapters() if chapter.folder not in WITHOUT]
 
 

@@ -147,7 +147,7 @@ def test_the_menu_of_a_narrow_screen_opens_closes_and_gives_the_focus_back(
     opener = """document.querySelector('[data-opens="menu"]')"""
     # A menu that is hidden takes no focus.
     reached = """(() => {
-      const link = document.querySelector('.md-sidebar--primary a');
+      const link = document.querySelector('.md-sidebar--primary a.md-nav__link');
       link.focus();
       return document.activeElement === link;
     })()"""
@@ -157,7 +157,7 @@ def test_the_menu_of_a_narrow_screen_opens_closes_and_gives_the_focus_back(
         waits(browser, opener)
         assert browser.run(reached) is False
         browser.run(f"{opener}.click()")
-        waits(browser, "document.activeElement.className === 'menu__close'")
+        waits(browser, "document.activeElement.matches('.menu__close')")
         assert browser.run(reached) is True
         browser.run(
             "void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))"

@@ -49,6 +49,11 @@ ROWS = [
     ),
     Spoiled(ZRM, "[extra.thuis]", "[extr.thuis]", "“extr” bestaat hier niet. Haal het weg, of kies uit alert, "),
     Spoiled(ZRM, "[extra.thuis]", "[extr.thuis]", "[extra]: thuis ontbreekt. Voeg die regel toe."),
+    # What a resident is told of an outcome.
+    Spoiled(ZRM, "[bewoner.volledig-zelfredzaam]", "[bewoner.volledig]", "[bewoner]: volledig-zelfredzaam ontbreekt."),
+    Spoiled(OVERDRACHT, 'besluit = "We weten nog niet', 'beslist = "We', "[bewoner], twijfel: besluit ontbreekt."),
+    Spoiled(ZRM, "Dit gaat deels goed: {laagste}.", "Zo: {laag}.", "[bewoner], beperkt-zelfredzaam, waarom: “{laag}”"),
+    Spoiled(STROOM, '[bewoner-vraag.crisis]\nja = "', '[bewoner-vraag.crisis]\njaa = "', "[bewoner-vraag], crisis: “jaa”"),
     Spoiled(GRENZEN, 'eigen-merk = "', 'eigenmerk = "', "eigen-merk ontbreekt. Schrijf dat onderdeel op"),
     # Questions: keys, kinds, ids, titles, limits, defaults.
     Spoiled(TRIAGE, ACUUT, ACUUT.replace("title", "titel"), "vraag “acuut”: title ontbreekt. Voeg die"),

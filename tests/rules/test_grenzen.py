@@ -56,6 +56,10 @@ def test_who_does_the_task_or_the_rest_is_named_unless_the_buurtteam_does_it(nam
         assert any(result["partner"] in action["text"] for action in result["actions"])
 
 
+def title_of(name: str) -> str:
+    return next(str(option["title"]) for option in options() if option["const"] == name)
+
+
 @each
 def test_the_result_explains_itself_and_names_its_passage(name: str) -> None:
     result = decide("grenzen", {"taak": name})
@@ -66,6 +70,7 @@ def test_the_result_explains_itself_and_names_its_passage(name: str) -> None:
     assert reason["source"]["section"] in headings
     assert result["toelichting"]
     assert result["toelichting"] in result["summary"]
+    assert result["summary"].startswith(f"Dit gaat over “{title_of(name)}”. ")
     assert (result["missing"], result["complete"]) == ([], True)
 
 

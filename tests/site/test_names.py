@@ -9,6 +9,8 @@ import pytest
 from rules import CHECKS
 from rules.core.words import load
 from site_builder.check_pages import check_address
+from site_builder.exercises import cases
+from site_builder.pages import address_of
 from site_builder.project import FORMS, ROOT, RULES
 from tests.site.built import attr, pages, tags, words
 
@@ -38,9 +40,18 @@ def test_a_check_is_an_address_with_its_root_and_stands_nowhere_else() -> None:
     found = {
         (page.address, attr(root, "data-check"))
         for page in pages()
-        for root in tags(page.soup, "[data-check]")
+        for root in tags(page.soup, "[data-check]:not([data-exercise])")
     }
     assert found == {(check_address(name), name) for name in IDS}
+
+
+def test_beside_a_practice_case_stands_the_check_of_that_case() -> None:
+    found = {
+        (page.address, attr(root, "data-check"))
+        for page in pages()
+        for root in tags(page.soup, "[data-check][data-exercise]")
+    }
+    assert found == {(address_of(case.path), case.meta["check"]) for case in cases()}
 
 
 def test_the_checks_of_the_contract_are_found_by_their_id() -> None:
@@ -69,4 +80,13 @@ def test_the_home_page_opens_the_way_to_every_check() -> None:
     assert tools == [check_address(check) for check in CHECKS]
     doors = [words(door) for door in tags(home.article, ".door")]
     assert len(doors) == 3
-    assert tags(home.article, '.door a[href="triage/"]'), "the quick way in"
+    assert "Ik zoek hulp, voor mij of voor een ander" in doors[0]
+    for door, ways in enumerate(
+        (
+            ("begin/inwoners/", "begin/zorgen-om-een-ander/", "triage/"),
+            ("begin/nieuw-in-het-team/",),
+            ("begin/partners/",),
+        )
+    ):
+        links = [attr(link, "href") for link in tags(tags(home.article, ".door")[door], "a")]
+        assert set(ways) <= set(links)

@@ -65,8 +65,8 @@ def test_the_keys_of_the_theme_are_taken_back_once(tmp_path: Path) -> None:
         take_back_keys(tmp_path)
 
 
-def test_the_script_that_is_served_knows_no_single_key() -> None:
+def test_the_script_that_is_served_knows_no_single_key_outside_its_search_that_never_starts() -> None:
     (served,) = (SITE / "assets" / "javascripts").glob("bundle.*.min.js")
-    taken = r'case"(?:[a-z/.,]|Tab|Escape)":'
+    taken = r'case"[pn,.]":'
     assert re.search(taken, BUNDLE.read_text(encoding="utf-8"))
     assert not re.search(taken, served.read_text(encoding="utf-8"))

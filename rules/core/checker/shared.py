@@ -139,6 +139,9 @@ SENTENCE_PLACES: dict[str, tuple[str, ...]] = {
     "bron-een": ("document",),
     "bron-plek": ("sectie", "punt"),
     "bron-punt": ("document", "sectie", "punt"),
+    "bron-plekken": ("sectie", "punten"),
+    "bron-samen": ("document", "plekken"),
+    "antwoord": ("vraag", "antwoord"),
     "vraag": (),
     "vragen": ("aantal",),
     "vraag-hooguit": (),
@@ -151,6 +154,17 @@ ORDER_PLACES: dict[str, tuple[str, ...]] = {
     "afsluiting-laatst": (),
     "moment-dubbel": ("moment",),
 }
+# What the papers say that one takes along.
+ON_PAPER = ("datum", "oordeel", "besproken", "handtekening", "label", "uitkomst")
+HANDOVER = (
+    "titel", "uitleg", "wie", "over", "van", "aan", "gevraagd", "eigen-woorden", "veilig", "uitkomst",
+    "verteld", "verteld-regel", "afspraken", "wat", "wie-doet", "wanneer", "nabellen", "toestemming",
+    "toestemming-waarom", "ja", "deels", "datum", "handtekening", "zonder", "van-ons",
+)  # fmt: skip
+RESIDENT = (
+    "titel", "uitleg", "besluit", "waarom", "straks", "oneens", "lezen", "meenemen", "ondersteuner",
+    "klacht", "afspraak", "weer", "bellen",
+)  # fmt: skip
 
 # Each file with its shape; nothing may be left out of it, or added.
 FILES: dict[str, Any] = {
@@ -164,7 +178,11 @@ FILES: dict[str, Any] = {
             "titel": Table(dict.fromkeys(PARTS, SAID)),
             "zin": _sentences(SENTENCE_PLACES),
             "deur": Table(dict.fromkeys(("titel", *PARTS_OF_DOOR, "van-ons"), SAID)),
-            "papier": Table(dict.fromkeys(("datum", "oordeel", "besproken"), SAID)),
+            "papier": Table(dict.fromkeys(ON_PAPER, SAID)),
+            "warm": Table({**dict.fromkeys(HANDOVER, SAID), "aan-volgens": said("wie")}),
+            "bewoner": Table(
+                {**dict.fromkeys(RESIDENT, SAID), "zeggen": said("zeg"), "van-ons": said("bron")}
+            ),
             "wet": Table({"bron": SAID}),
             "beslissing": Table(dict.fromkeys(("eerste", "als", "dan", "bron", "van-ons"), SAID)),
         }

@@ -25,6 +25,7 @@ CHECK = Table(
         "place": Whole(),
         "ahead": Flag(),
         "others": Rows(SAID),
+        "handover": Flag(),
         "reasons": SAID,
         "what-if-limit": Text(calls=False, places=("aantal",)),
         "reader": Like(r"team|partner|inwoner", "team, partner of inwoner"),

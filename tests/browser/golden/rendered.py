@@ -21,7 +21,7 @@ MADE_WITH = re.compile(r"Regels versie \S+ Teksten \w+\.")
 
 RENDER = """async (results) => {
   const at = (name) => new URL(`assets/checks/${name}`, document.baseURI.replace(/[^/]+\\/$/, '')).href;
-  const [{ Outcome }, { asText }, { asHtml }, { layOutPaper }] = await Promise.all(
+  const [{ Outcome }, { asText }, { asElement }, { layOutPaper }] = await Promise.all(
     ['widget/outcome.js', 'result/text.js', 'result/document.js', 'widget/takeaway.js'].map((name) => import(at(name))));
   const root = document.querySelector('[data-check]');
   const form = root.querySelector('.check__form');
@@ -39,7 +39,7 @@ RENDER = """async (results) => {
     layOutPaper(outcome);
     return {
       text: asText(outcome.description, 'DATUM'),
-      html: asHtml(outcome.description, 'DATUM'),
+      html: asElement(outcome.description, 'DATUM').outerHTML,
       paper: outcome.place.innerText.replaceAll(today, 'DATUM'),
     };
   });

@@ -52,11 +52,12 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return what the description has beside a result: tables, the card of "not here", sides, how near, doubts."""
-    description = described(check, answers)[1]
+    """Return what stands beside a result: tables, card, sides, how near, doubts, what a resident is told."""
+    found, description = described(check, answers)
+    told = CHECKS[check].resident(answers, found)
     sides = (description["weighing"] or {"sides": []})["sides"]
     groups = (description["doubts"] or {"groups": []})["groups"]
-    found = {
+    parts = {
         "tabellen": description["tables"],
         "kaart": description["door"],
         "nipt": description["near"],
@@ -65,8 +66,14 @@ def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
             group["title"]: [f"{entry['path']}: {' '.join(entry['then'])}" for entry in group["entries"]]
             for group in groups
         },
+        "bewoner": told and _lists(told._asdict()),
     }
-    return {name: value for name, value in found.items() if value}
+    return {name: value for name, value in parts.items() if value}
+
+
+def _lists(value: Any) -> Any:
+    """Return a value as a file has it: JSON knows no tuples."""
+    return json.loads(json.dumps(value))
 
 
 def in_short(check: str, answers: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,152 @@
+"""What is printed, counted in pages of A4: an outcome on one, a form by pen on two, and none without words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from rules.decide import described
+from rules.description.sentences import document
+from tests.browser.conftest import Reader
+from tests.browser.pdf import printed
+from tests.browser.visit import Visit
+from tests.case_tables import CHECKS
+
+DOMAINS = [
+    "financien", "dagbesteding", "huisvesting", "huiselijke-relaties", "geestelijke-gezondheid",
+    "lichamelijke-gezondheid", "verslaving", "adl", "sociaal-netwerk", "maatschappelijke-participatie", "justitie",
+]  # fmt: skip
+
+
+def measured(moment: str, levels: list[int], step: int) -> dict[str, Any]:
+    """Return one measurement of every domain."""
+    return {"moment": moment, "scores": dict(zip(DOMAINS, levels, strict=True)), "participatie": step}
+
+
+# Of each check a case as there are many.
+USUAL: dict[str, dict[str, Any]] = {
+    "triage": {
+        "acuut": "nee", "voor": "ander", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja",
+        "woonvoorziening": "nee", "leefgebieden": ["financien", "sociaal-netwerk"], "zwaar": "ja",
+        "bereikbaar": "ja", "hulpvragen": ["begeleiding", "schuldregeling"],
+    },
+    "overdracht": {
+        **{f"functioneren-{number}": "ja" for number in range(1, 8)},
+        **{f"begeleiding-{number}": "nee" if number in (3, 6, 7) else "ja" for number in range(1, 12)},
+        "begeleiding-4": "onbekend", "wonen-1": "ja",
+    },
+    "grenzen": {"taak": "budgetbeheer"},
+    "zrm": {
+        "metingen": [
+            measured("start", [2, 3, 4, 4, 3, 4, 5, 4, 2, 3, 5], 2),
+            measured("drie-maanden", [3, 3, 4, 4, 4, 4, 5, 4, 3, 3, 5], 3),
+        ]
+    },
+    "agenda": {
+        "start": "13:30", "duur": 120,
+        "zaken": [
+            {"id": "Zaak A", "urgent": ["veiligheid"], "omvang": "complex"},
+            {"id": "Zaak B", "leervraag": True, "voorbereid": True},
+            {"id": "Zaak C", "betrokken": 3, "omvang": "licht"},
+            {"id": "Nieuwe werktijden", "soort": "info"},
+        ],
+    },
+    "stroomdiagram": {
+        "crisis": "nee", "half-jaar": "ja", "veilig": "ja", "wil": "ja", "doelen": "ja", "signaleren": "ja",
+        "redzaam": "ja", "twijfel": "nee",
+    },
+}  # fmt: skip
+BUTTONS = {"handover": "Print een warme overdracht", "resident": "Print voor de bewoner"}
+ROOM = ("Mijn eigen oordeel:", "Besproken met:", "Naam en handtekening:")
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_every_paper_of_a_usual_case_is_one_page_and_the_form_by_pen_two(check: str, reader: Reader) -> None:
+    result, description = described(check, USUAL[check])
+    with reader() as visit:
+        page = visit.page
+        visit.open(check).ready()
+        empty = printed(page)
+        assert 1 <= len(empty) <= 2
+        assert min(empty) > 0
+        visit.fill_in(USUAL[check])
+        assert len(printed(page)) == 1
+        text = on_paper(visit)
+        order = [
+            description["check"], description["title"], description["actions"][0]["entries"][0]["text"], *ROOM,
+            *(f"\n{table['title']}\n" for table in description["tables"] if not table.get("again")),
+            "\nBronnen\n",
+        ]  # fmt: skip
+        assert sorted(order, key=text.index) == order
+        for name in {document(source["document"]) for source in result["receipt"]["sources"]}:
+            assert text.count(f"{name}:") == 1
+        for name, words in BUTTONS.items():
+            if description[name] is None:
+                expect(visit.button(words)).to_be_hidden()
+                continue
+            visit.button(words).click()
+            expect(visit.root).to_have_attribute("data-paper", name)
+            assert len(printed(page)) == 1, name
+            # Printing is over, and with it the choice; what was laid out still stands there to be read.
+            expect(visit.root).not_to_have_attribute("data-paper", name)
+            said = on_paper(visit)
+            for part in description[name]["parts"]:
+                assert part["title"] in said
+                assert all(entry in said for entry in (*part["text"], *part["entries"], *part["ticks"]))
+            assert "Mijn eigen oordeel:" not in said
+        visit.button("Print leeg formulier").click()
+        assert len(printed(page)) == len(empty)
+
+
+def on_paper(visit: Visit) -> str:
+    """Return what the paper that was printed last says."""
+    visit.page.emulate_media(media="print")
+    text = visit.root.locator(".paper").inner_text()
+    visit.page.emulate_media(media="null")
+    return text
+
+
+def test_a_long_case_breaks_without_an_empty_page_and_keeps_the_signature_whole(reader: Reader) -> None:
+    safety = dict.fromkeys(("functioneren-2", "functioneren-3", "begeleiding-8", "begeleiding-9"), "nee")
+    with reader() as visit:
+        visit.open("overdracht").fill_in(USUAL["overdracht"] | safety)
+        pages = printed(visit.page)
+        assert len(pages) == 2
+        assert min(pages) > 200
+        visit.page.emulate_media(media="print")
+        for piece in (".paper__room", ".paper__alarm", ".paper__whole"):
+            for box in visit.root.locator(piece).all():
+                assert box.evaluate("found => getComputedStyle(found).breakInside") == "avoid"
+
+
+def test_by_pen_what_was_filled_in_does_not_show(reader: Reader) -> None:
+    with reader() as visit:
+        visit.open("triage").fill_in({"voor": "mezelf", "acuut": "ja"})
+        visit.button("Print leeg formulier").click()
+        visit.page.emulate_media(media="print")
+        for hidden in (".paper", ".check__result"):
+            expect(visit.root.locator(hidden)).to_be_hidden()
+        box = visit.field("acuut", "ja")
+        expect(box).to_be_visible()
+        assert box.evaluate("found => getComputedStyle(found).appearance") == "none"
+        assert box.evaluate("found => getComputedStyle(found).boxShadow") == "none"
+        expect(visit.root.locator(".option__alert:visible")).to_have_count(0)
+        visit.page.evaluate("dispatchEvent(new Event('afterprint'))")
+        # Without any choice it is the outcome again.
+        expect(visit.root.locator(".check__form")).to_be_hidden()
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_without_a_script_the_form_by_pen_is_the_same(check: str, reader: Reader) -> None:
+    with reader(java_script_enabled=False) as visit:
+        visit.open(check)
+        assert 1 <= len(printed(visit.page)) <= 2
+        visit.page.emulate_media(media="print")
+        for words in ("Label, geen naam:", *ROOM):
+            expect(visit.root.locator(".pen-room")).to_contain_text(words)
+        rows = visit.root.locator(".pen tbody tr")
+        if check == "agenda":
+            expect(rows).to_have_count(8)
+            expect(rows.first).to_be_visible()

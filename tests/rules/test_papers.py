@@ -1,0 +1,188 @@
+"""The papers of a result: what the team's has in short, who gets one of his own, and what stands on none."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from rules import CHECKS
+from rules.core.doors import PARTS
+from rules.core.texts import texts
+from rules.core.words import load, table
+from rules.decide import described
+from rules.description.paper import by_document
+from rules.zrm.home import HOME
+from tests.case_tables import cases
+
+FOR_RESIDENTS = {"overdracht", "zrm", "stroomdiagram"}
+HAND_OVER = {"triage", "overdracht"}
+PLAIN = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}
+TWO_DOMAINS: dict[str, Any] = {
+    "acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja", "woonvoorziening": "nee",
+    "leefgebieden": ["financien", HOME], "zwaar": "ja", "bereikbaar": "ja", "hulpvragen": [],
+}  # fmt: skip
+
+
+def paper(check: str, name: str, answers: dict[str, Any]) -> Any:
+    """Return one paper of the description of a result."""
+    return described(check, answers)[1][name]
+
+
+def every(check: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """Return result and description of each case of a check."""
+    return [described(check, case.answers) for case in cases(check)]
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_every_outcome_of_three_checks_has_a_page_for_the_resident_and_no_other_check(check: str) -> None:
+    found = every(check)
+    assert {description["resident"] is not None for result, description in found if result["outcome"]} == {
+        check in FOR_RESIDENTS
+    }
+    assert not any(description["resident"] for result, description in found if result["outcome"] is None)
+
+
+@pytest.mark.parametrize("check", sorted(FOR_RESIDENTS))
+def test_on_the_page_for_the_resident_stands_what_why_what_then_and_what_to_say(check: str) -> None:
+    words, around = load(f"{check}/words.toml")["bewoner"], load("shared/beschrijving.toml")["bewoner"]
+    for result, description in every(check):
+        if result["outcome"] is None:
+            continue
+        parts = {part["title"]: part for part in description["resident"]["parts"]}
+        told = words[result["outcome"]]
+        said = {told["besluit"], *(over["besluit"] for over in told.values() if "besluit" in over)}
+        assert parts[around["besluit"]]["text"][0] in said
+        assert parts[around["waarom"]]["text"]
+        assert set(told["straks"]) <= set(parts[around["straks"]]["entries"])
+        assert told["zeg"] in parts[around["oneens"]]["entries"][0]
+        assert not [text for text in texts(description["resident"]) if "{" in text]
+
+
+def test_the_resident_reads_each_answer_of_an_overdracht_in_words_to_him() -> None:
+    words = load("overdracht/words.toml")
+    answers = {question["id"]: "ja" for question in words["question"]} | {"wonen-1": "nee"}
+    answers["begeleiding-9"] = "onbekend"
+    parts = {part["title"]: part["entries"] for part in paper("overdracht", "resident", answers)["parts"]}
+    told = words["bewoner-vraag"]
+    assert set(told) == set(answers)
+    known = [name for name, answer in answers.items() if answer == "ja"]
+    assert parts[words["bewoner-lijst"]["ja"]] == [told[name]["ja"] for name in known]
+    assert parts[words["bewoner-lijst"]["nee"]] == [told["wonen-1"]["nee"]]
+    assert "nog niet weten (1)" in parts["Wat gebeurt er nu?"][0]
+
+
+def test_every_question_of_our_own_diagram_has_words_for_the_resident() -> None:
+    asked = {question["id"] for question in load("stroomdiagram/diagram.toml")["question"]}
+    told = load("stroomdiagram/words.toml")["bewoner-vraag"]
+    assert set(told) == asked
+    assert all(set(entry) == {"ja", "nee", "onbekend"} for entry in told.values())
+
+
+@pytest.mark.parametrize("levels", [(1, 1), (2, 4), (1, 5), (4, 2), (2, 2)])
+def test_a_page_that_may_lie_about_at_home_says_nothing_of_what_is_unsafe_there(
+    levels: tuple[int, int],
+) -> None:
+    measurements = [
+        {"moment": moment, "scores": {**dict.fromkeys(PLAIN, 4), HOME: level, "financien": 3}}
+        for moment, level in zip(("start", "drie-maanden"), levels, strict=True)
+    ]
+    text = json.dumps(paper("zrm", "resident", {"metingen": measurements}), ensure_ascii=False).lower()
+    assert PLAIN["financien"].lower() in text
+    for telling in (PLAIN[HOME], "huiselijk", "veilig", "geweld"):
+        assert telling.lower() not in text
+
+
+def test_where_it_is_safe_at_home_the_page_tells_of_it_as_of_everything() -> None:
+    measurement = {"moment": "start", "scores": dict.fromkeys(PLAIN, 4)}
+    text = json.dumps(paper("zrm", "resident", {"metingen": [measurement]}), ensure_ascii=False)
+    assert all(title in text for title in PLAIN.values())
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_warm_handover_is_where_a_way_on_leads_to_somebody_else(check: str) -> None:
+    for result, description in every(check):
+        way = CHECKS[check].door(description, result) if check == "overdracht" else description["door"]
+        self = any(row["answer"] == "Voor mezelf" for row in rows(description))
+        assert (description["handover"] is not None) == (check in HAND_OVER and bool(way) and not self), (
+            result
+        )
+
+
+def rows(description: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return what was filled in and counts, row by row."""
+    groups = description["given"]["entries"] if description["given"] else []
+    return [row for group in groups for row in group["rows"]]
+
+
+def test_who_takes_over_reads_why_and_what_is_unsafe_and_the_resident_consents() -> None:
+    result, description = described("triage", TWO_DOMAINS)
+    sheet = description["handover"]
+    text = json.dumps(sheet, ensure_ascii=False)
+    for said in (
+        result["title"],
+        *(entry["text"] for entry in result["reasons"]),
+        result["alerts"][0]["text"],
+    ):
+        assert said in text
+    consent = sheet["parts"][-1]
+    assert consent["code"] == "consent"
+    assert len(consent["ticks"]) == 2
+    assert consent["lines"] == ["Datum:", "Handtekening:"]
+    assert "AVG" in sheet["note"]
+    ways = {part["code"]: part for part in description["door"]["entries"]}
+    assert set(ways) == set(PARTS)
+    assert ways["wie"]["text"] in sheet["parts"][0]["close"][0]
+
+
+def test_who_fills_in_for_himself_hands_nobody_over_and_neither_does_a_crisis() -> None:
+    assert paper("triage", "handover", {**TWO_DOMAINS, "voor": "ander"})
+    assert paper("triage", "handover", {**TWO_DOMAINS, "voor": "mezelf"}) is None
+    assert paper("triage", "handover", {"acuut": "ja"}) is None
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_on_the_teams_paper_each_document_is_named_once_and_each_passage_is_there(check: str) -> None:
+    for result, description in every(check):
+        lines = description["paper"]["sources"]["entries"] if description["paper"]["sources"] else []
+        sources = result["receipt"]["sources"]
+        assert len(lines) == len({source["document"] for source in sources})
+        assert all(source["section"] in " ".join(lines) for source in sources)
+
+
+def test_the_numbers_of_passages_stand_in_order_behind_their_heading() -> None:
+    def at(section: str, item: int | None, document: str = "werkkader") -> dict[str, Any]:
+        return {"document": document, "section": section, "item": item}
+
+    found = by_document(
+        [
+            at("Eerste", 3),
+            at("Tweede", None),
+            at("Eerste", 1),
+            at("Eerste", 3),
+            at("AVG, artikel 6", 1, "wet"),
+        ]
+    )
+    assert found == [
+        "Werkkader Buurtteams Sociaal: Eerste 1, 3; Tweede",
+        "De wet van nu (niet uit de vijf bronnen): AVG, artikel 6",
+    ]
+
+
+def test_what_a_table_or_the_weighing_tells_does_not_stand_there_as_an_answer_too() -> None:
+    for check in ("zrm", "overdracht"):
+        decided = [description for result, description in every(check) if result["outcome"]]
+        assert decided
+        assert not any(description["paper"]["answers"] for description in decided)
+    agenda = paper("agenda", "paper", {"zaken": [{"id": "Zaak A", "omvang": "licht"}]})["answers"]
+    [record] = [entry for entry in agenda["entries"] if entry["text"]]
+    assert "Zaak A" in record["text"]
+    assert record["rows"] == []
+
+
+def test_a_reason_that_only_repeats_its_question_stands_with_the_answers() -> None:
+    found = paper("stroomdiagram", "paper", {"crisis": "nee", "half-jaar": "nee"})
+    assert found["reasons"] is None
+    assert [row["answer"] for row in found["answers"]["entries"][0]["rows"]] == ["Nee", "Nee"]
+    assert paper("triage", "paper", TWO_DOMAINS)["reasons"]["entries"]
