@@ -9,6 +9,8 @@ from playwright.sync_api import BrowserContext, Playwright
 
 # The names that tools/setup_browser.sh takes for an answer too.
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The same engine without windows, which draws a page in half the time.
+SHELL = "chromium-headless-shell"
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -23,6 +25,11 @@ FLAGS = [
 def find_chromium() -> str | None:
     """Return the path of the machine's own Chromium; None when Playwright's has to do."""
     return next(filter(None, map(shutil.which, NAMES)), None)
+
+
+def find_shell() -> str | None:
+    """Return the path of the Chromium without windows; where there is none, of the one that has them."""
+    return shutil.which(SHELL) or find_chromium()
 
 
 @contextmanager

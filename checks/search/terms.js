@@ -1,6 +1,6 @@
 /**
  * Words as the search compares them. The build cuts and folds the pages in the same way
- * (site_builder/finish/search_terms.py; a test holds the two together).
+ * (site_builder/search/terms.py; a test holds the two together).
  */
 
 const BETWEEN = /[^\p{L}\p{N}]+/u;

@@ -65,10 +65,9 @@ def test_a_check_that_is_filled_in_has_no_fault(check: str, visit: Visit) -> Non
     faultless(visit)
 
 
-@pytest.mark.parametrize("check", CHECKS)
-def test_a_check_that_cannot_run_has_no_fault(check: str, visit: Visit) -> None:
+def test_a_check_that_cannot_run_has_no_fault(visit: Visit) -> None:
     with broken(visit.page, "**/*.whl", missing):
-        visit.open(check)
+        visit.open("triage")
         expect(visit.root).to_have_attribute("data-state", "failed", timeout=30_000)
         faultless(visit)
 
