@@ -105,7 +105,8 @@ class Rule(NamedTuple):
     words, where a rule has no other. `door` is the way on from an outcome that is "not here", by the parts of
     `rules.core.doors`; None where there is none. `resident` is what the resident is told of a result, for a
     check whose reader talks about somebody; see `rules.core.resident`. `handout` is a paper to work with, as
-    `rules.core.sheets` makes it, with the words of its `button`; None where there is nothing to work on yet.
+    `rules.core.sheets` makes it, with the words of its `button` and the passages (`sources`) of its parts;
+    None where there is nothing to work on yet.
     """
 
     id: str

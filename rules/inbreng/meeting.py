@@ -18,6 +18,8 @@ OF_A_CASE = "kenmerken"
 CONSULTED = "aandachtsfunctionaris"
 # Fields to write in at the top.
 HEADS = ("label", "inbrenger", "overleg", "gespreksleider")
+# What the meeting needs, the kinds of question, and where who leads stands still.
+SOURCES = ("casuistiek/inbrengen", "casuistiek/voorbereiden#3", "casuistiek/procedure-veiligheid#4")
 # Empty rows: for others who are asked something, and for what is agreed.
 OTHERS = 1
 AGREED = 2
@@ -30,17 +32,18 @@ def handout(answers: Answers, result: Json, *, unsafe: bool) -> Json:
     words = load(WORDS)["blad"]
     return {
         "button": words["knop"],
+        "sources": SOURCES,
         **sheet(
             words["titel"],
             words["uitleg"],
             [
                 part(words["kop"], code="heads", lines=[words[name] for name in HEADS]),
+                *([_safety(words, result)] if unsafe else []),
                 part(words["vraag"], code="asks", **_question(answers, words)),
                 part(
                     words["casus"],
                     rows=_short(answers, unsafe=unsafe),
                 ),
-                *([_safety(words, result)] if unsafe else []),
                 _needed(answers, words, needed(answers, result["outcome"], unsafe=unsafe)),
                 part(
                     words["wie-wat"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.core.lines import ends, silent
 from rules.core.shape import YES_NO, YES_NO_UNKNOWN, Asked, Shape, Table, Text, action, leading, said
-from rules.inbreng.meeting import HEADS, TOLD_IN_SHORT
+from rules.inbreng.meeting import HEADS, SOURCES, TOLD_IN_SHORT
 from rules.inbreng.ready import ASKING, CONSENT, PARTS
 from rules.inbreng.rule import ANONYMOUS, LINES
 from rules.shared import danger
@@ -48,7 +48,7 @@ SHAPE = Shape(
     reasons=True,
     no_reason=silent(QUESTIONS, LINES),
     own=("volgorde", "eerst-consult", "lijst", "anoniem"),
-    sources=ANONYMOUS,
+    sources=(*ANONYMOUS, *SOURCES),
     lines=tuple(ends(LINES)),
     faults=leading(ends(LINES)),
 )

@@ -29,6 +29,7 @@ def handout(_answers: Answers, result: Json) -> Json | None:
     timed = [[entry["wat"], fill(said["minuten"], aantal=str(entry["minuten"]))] for entry in times]
     return {
         "button": said["knop"],
+        "sources": [entry["source"] for entry in load(WORDS)["vorm"][result["outcome"]]],
         **sheet(
             result["title"],
             result["summary"],

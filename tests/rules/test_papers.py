@@ -251,6 +251,9 @@ def test_each_question_of_looking_back_has_room_and_the_hours_stand_where_the_so
         ]
         assert min(len(part["lines"]) for part in asked) >= 2
         hours = [row[1] for part in parts for row in part["rows"] if "minuten" in row[1]]
+        note = description["handout"]["note"]
+        assert all(entry["source"]["section"] in note for entry in result["vragen"])
+        assert note.count("Handreiking Casuïstiekbespreking:") == 1
         assert hours == (["60 minuten"] * 2 if result["outcome"] == "drie-vragen" else [])
 
 
