@@ -129,10 +129,14 @@ def test_every_paper_of_a_usual_case_is_one_page_and_the_form_by_pen_two(check: 
 
 
 def pages_of_form(visit: Visit) -> int:
-    """Return how many pages a form takes, which begins on one of its own, whatever is to be read before it."""
-    heading = visit.page.locator(".md-content__inner > :is(h1, h2):has(~ .check)").last.inner_text()
-    pages = [" ".join(sheet.extract_text().split()) for sheet in sheets(visit.page, paper="A4").pages]
-    [first] = [number for number, text in enumerate(pages) if text.startswith(heading.strip("¶ \n"))]
+    """Return how many pages a form takes; below a text it begins on a page of its own."""
+    heading = visit.page.locator(".md-content__inner > :is(h1, h2):has(~ .check)").last
+    pages = [sheet.extract_text().splitlines() for sheet in sheets(visit.page, paper="A4").pages]
+    # Behind a heading stands a sign that leads to it.
+    [first] = [number for number, lines in enumerate(pages) if heading.inner_text().rstrip("#") in lines]
+    visit.page.emulate_media(media="print")
+    expect(heading).to_have_css("break-before", "page" if first else "auto")
+    visit.page.emulate_media(media="null")
     return len(pages) - first
 
 
