@@ -43,7 +43,7 @@ function table(columns, rows) {
   return h(
     "table",
     {},
-    h("thead", {}, h("tr", {}, ...columns.map((words) => h("th", { scope: "col" }, words)))),
+    columns.length > 0 ? h("thead", {}, h("tr", {}, ...columns.map((words) => h("th", { scope: "col" }, words)))) : null,
     h("tbody", {}, ...rows.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, h("bdi", {}, cell)))))),
   );
 }

@@ -135,6 +135,7 @@ export class Check {
   #acts() {
     return new Map([
       ["print", () => printPaper(this.root, "team")],
+      ["print-handout", () => printPaper(this.root, "handout")],
       ["print-handover", () => printPaper(this.root, "handover")],
       ["print-resident", () => printPaper(this.root, "resident")],
       ["print-form", () => printPaper(this.root, "form")],

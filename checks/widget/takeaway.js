@@ -1,4 +1,5 @@
 /** @import { Outcome } from "./outcome.js" */
+/** @import { OwnPaper } from "./types.js" */
 import { asElement } from "../result/document.js";
 import { paper } from "../result/paper.js";
 import { sheet } from "../result/sheet.js";
@@ -23,7 +24,7 @@ export async function copyOutcome(outcome) {
  * Prints one of the papers that a check has; without any choice, paper is the team's.
  *
  * @param {HTMLElement} root of the check
- * @param {"form" | "handover" | "resident" | "team"} which
+ * @param {"form" | "team" | OwnPaper} which
  */
 export function printPaper(root, which) {
   root.dataset.paper = which;
@@ -41,8 +42,18 @@ export function layOutPaper({ root, place, result, description }) {
   place.querySelector(".paper")?.remove();
   if (!result?.outcome || !description) return;
   const which = root.dataset.paper;
-  const chosen = which === "handover" || which === "resident" ? description[which] : null;
+  const chosen = isOwnPaper(which) ? description[which] : null;
   place.append(chosen ? sheet(chosen, description, today()) : paper(description, today()));
+}
+
+/**
+ * Whether that is a paper beside the team's, described with the outcome.
+ *
+ * @param {string | undefined} which
+ * @returns {which is OwnPaper}
+ */
+function isOwnPaper(which) {
+  return which === "handout" || which === "handover" || which === "resident";
 }
 
 /** The day as the reader writes it. */

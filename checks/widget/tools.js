@@ -22,6 +22,7 @@ export function resultTools() {
   return h(
     "p",
     { class: "result__tools" },
+    button("print-handout", ""),
     button("print", say("printen")),
     button("print-handover", say("print-warm")),
     button("print-resident", say("print-bewoner")),
@@ -36,7 +37,10 @@ export function resultTools() {
  * @param {HTMLElement} tools
  * @param {import("./types.js").Description} description
  */
-export function offerPapers(tools, { handover, resident }) {
+export function offerPapers(tools, { handout, handover, resident }) {
+  const own = one(tools, '[data-do="print-handout"]', HTMLElement);
+  own.hidden = !handout;
+  own.textContent = handout?.button ?? "";
   one(tools, '[data-do="print-handover"]', HTMLElement).hidden = !handover;
   for (const about of all(tools, '[data-do="print-resident"], .result__hint', HTMLElement)) about.hidden = !resident;
 }

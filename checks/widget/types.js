@@ -61,6 +61,8 @@
  * @property {{ code: string, title: string, text: string[], entries: string[], columns: string[], rows: string[][], ticks: string[], lines: string[], close: string[] }[]} parts
  * @property {string} note
  *
+ * @typedef {"handout" | "handover" | "resident"} OwnPaper a paper beside the team's
+ *
  * @typedef {object} Description
  * @property {string} check its title
  * @property {string} note what must be said wherever the check is shown
@@ -83,6 +85,7 @@
  * @property {Listed<{ check: string, text: string, answers: Answers }> | null} onward
  * @property {Listed<string> | null} sources
  * @property {{ date: string, judgement: string, discussed: string, signature: string, reasons: Listed<string> | null, answers: Short | null, uncounted: Short | null, sources: Listed<string> | null }} paper
+ * @property {(Sheet & { button: string }) | null} handout the paper to work with, which its check names
  * @property {Sheet | null} handover
  * @property {Sheet | null} resident
  * @property {string} help

@@ -104,7 +104,9 @@ class Rule(NamedTuple):
     its words. `table` is the decision as rows for a reader, by the id of the check: the lines of its
     words, where a rule has no other. `door` is the way on from an outcome that is "not here", by the parts of
     `rules.core.doors`; None where there is none. `resident` is what the resident is told of a result, for a
-    check whose reader talks about somebody; see `rules.core.resident`.
+    check whose reader talks about somebody; see `rules.core.resident`. `handout` is a paper to work with, as
+    `rules.core.sheets` makes it, with the words of its `button` and the passages (`sources`) of its parts;
+    None where there is nothing to work on yet.
     """
 
     id: str
@@ -126,6 +128,7 @@ class Rule(NamedTuple):
     table: Callable[[str], Decision] = lined
     door: Callable[[Answers, Json], dict[str, str] | None] = lambda _answers, _result: None
     resident: Callable[[Answers, Json], Told | None] = lambda _answers, _result: None
+    handout: Callable[[Answers, Json], Json | None] = lambda _answers, _result: None
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

@@ -10,6 +10,7 @@ from rules.description.card import card
 from rules.description.changes import changes
 from rules.description.doubts import doubtful
 from rules.description.given import counted, groups, voice_of
+from rules.description.handout import handout
 from rules.description.handover import handover
 from rules.description.isolate import isolated
 from rules.description.paper import paper
@@ -30,11 +31,11 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
 
     Returns:
         `check`, `note`, `title`, `summary`, `near`, `progress`, `help`, `receipt`: sentences, empty where
-        there is none; `alerts`, with `alarm` for before them; `paper`, what only paper has; `handover` and
-        `resident`, papers of their own, or null (`rules.description.sheets`); the
-        lists `actions` (what the reader does, what others do) and `tables` (the check's own); and the parts,
-        each null where there is nothing to say: `door` (the way on from "not here"); `reasons` or, where a
-        check tells sides apart, `weighing`; `doubts`, `what_if`, `own`, `given`, `uncounted`, `onward`,
+        there is none; `alerts`, with `alarm` for before them; `paper`, what only paper has; `handout`,
+        `handover` and `resident`, papers of their own, or null (`rules.core.sheets`); the lists `actions`
+        (what the reader does, what others do) and `tables` (the check's own); and the parts, each null where
+        there is nothing to say: `door` (the way on from "not here"); `reasons` or, where a check tells sides
+        apart, `weighing`; `doubts`, `what_if`, `own`, `given`, `uncounted`, `onward`,
         `sources`.
     """
     check = rule.id
@@ -72,6 +73,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         else "",
     }
     described["paper"] = paper(described, result["receipt"]["sources"])
+    described["handout"] = handout(rule, answers, result)
     described["handover"] = handover(rule, answers, result, described)
     described["resident"] = for_resident(rule, answers, result)
     return isolated(described, answers)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from rules.core.explanation import Answers, Json, Rule
 from rules.core.question import SELF
 from rules.core.sentences import fill
+from rules.core.sheets import part, sheet
 from rules.core.words import load, source
 from rules.description.given import voice_of
 from rules.description.paper import by_document
 from rules.description.sentences import FILE
-from rules.description.sheets import part, sheet
 
 # Consent, above all for what is told of somebody's health; and where Veilig Thuis may know without it.
 LAW = ("wet/avg#1", "wet/uavg#1", "wet/wmo#4")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from rules.core.explanation import Answers, Json, Rule
 from rules.core.sentences import fill
+from rules.core.sheets import part, sheet
 from rules.core.words import load, source
 from rules.description.sentences import FILE, cited
-from rules.description.sheets import part, sheet
 
 SUPPORT = "wet/wmo#7"
 # What anybody can do who does not agree, after what one can say.

@@ -27,19 +27,24 @@ ASKING = "vraag"
 CONSENT = "toestemming"
 
 
-def left_to_do(answers: Answers, found: str | None, *, unsafe: bool) -> list[str]:
-    """Return what is not ready yet: all of it on a form, the core of it when told; else nothing."""
-    ready = answers.get("klaar", ())
+def needed(answers: Answers, found: str | None, *, unsafe: bool) -> list[str]:
+    """Return what belongs to bringing it in: all that applies on a form, the core when told; else nothing."""
     if found == "formulier":
         skipped = {
             *(() if answers.get("kinderen") == "ja" else (WITH_CHILDREN,)),
             *(() if unsafe else (WHEN_UNSAFE,)),
         }
-        parts = [part for part in PARTS if part not in skipped]
-        consent = [] if answers.get(CONSENT) in ("ja", "anoniem") else [CONSENT]
-    elif found == "mondeling":
-        parts, consent = list(TOLD), []
-    else:
+        return [part for part in PARTS if part not in skipped]
+    return list(TOLD) if found == "mondeling" else []
+
+
+def left_to_do(answers: Answers, found: str | None, *, unsafe: bool) -> list[str]:
+    """Return what of that is not ready yet, then the question, then on a form the consent."""
+    parts = needed(answers, found, unsafe=unsafe)
+    if not parts:
         return []
+    ready = answers.get("klaar", ())
+    agreed = found != "formulier" or answers.get(CONSENT) in ("ja", "anoniem")
+    consent = [] if agreed else [CONSENT]
     asking = [] if trimmed(answers.get(ASKING, "")) else [ASKING]
     return [*(part for part in parts if part not in ready), *asking, *consent]

@@ -19,6 +19,7 @@ from rules.core.questions import by_id
 from rules.core.sentences import check_text, enumerate_titles
 from rules.core.words import load
 from rules.inbreng.beside import beside
+from rules.inbreng.meeting import handout
 from rules.inbreng.ready import left_to_do
 from rules.shared import danger
 from rules.shared.own import UNKNOWN, own
@@ -184,4 +185,9 @@ def alerting() -> dict[Option, list[Json]]:
     return danger.alerting(ID, DANGER)
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, shows=beside)
+def for_meeting(answers: Answers, result: Json) -> Json | None:
+    """Return the page that goes to the meeting; None where nothing is brought in there."""
+    return handout(answers, result, unsafe=unsafe(answers)) if result["outcome"] in BROUGHT_IN else None
+
+
+RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, shows=beside, handout=for_meeting)

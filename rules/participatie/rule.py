@@ -7,6 +7,7 @@ from rules.core.lines import Line, answered, deciding, open_questions
 from rules.core.questions import by_id
 from rules.core.words import load, source
 from rules.participatie.beside import beside
+from rules.participatie.resident import resident
 from rules.shared.ladder import STEPS, step_source, step_title
 from rules.shared.moments import BETWEEN, change, order_faults
 from rules.shared.own import UNKNOWN, own
@@ -183,4 +184,4 @@ def _own_choices(
     return [code for code, holds in rests_on.items() if holds]
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, faults=order_faults, shows=beside)
+RULE = Rule(ID, outcome, asked, missing, explain, faults=order_faults, shows=beside, resident=resident)

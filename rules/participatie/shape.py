@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.core.lines import ends
-from rules.core.shape import YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, said
+from rules.core.shape import YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, residents, said
 from rules.participatie.rule import LINES, LOOKING_BACK, OUTCOMES, WANTED
 from rules.shared.ladder import STEPS, ladder_fits, step_source
 from rules.shared.moments import CHANGES, MOMENTS, moments_fit
@@ -28,6 +28,10 @@ SHAPE = Shape(
                 **dict.fromkeys(("werk", "wens-open", "wens-bereikt", *CHANGES), action()),
             }
         ),
+        "bewoner": residents(tuple(OUTCOMES)),
+        "bewoner-extra": Table(dict.fromkeys(("stap", "bereikt", "open", *CHANGES), said())),
+        "bewoner-tabel": Table(dict.fromkeys(("titel", "wanneer", "wat", "open"), said())),
+        "bewoner-trede": Table(dict.fromkeys(OUTCOMES, said())),
         "tabel": Table(dict.fromkeys(("titel", "meting", "trede", "open", *CHANGES), said())),
     },
     own=("vragen", "momenten", "verschil", "stap"),

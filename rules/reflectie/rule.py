@@ -21,6 +21,7 @@ from rules.core.lines import (
 from rules.core.sentences import check_text
 from rules.core.words import load, source
 from rules.reflectie.beside import beside
+from rules.reflectie.questions import handout
 from rules.shared.own import UNKNOWN, own
 
 ID = "reflectie"
@@ -145,4 +146,4 @@ def edges(answers: Answers) -> list[tuple[str, Any]]:
     return nearest(ID, "minuten", answers, outcome)
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, edges=edges, shows=beside)
+RULE = Rule(ID, outcome, asked, missing, explain, edges=edges, shows=beside, handout=handout)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from rules.core.lines import ends, silent
-from rules.core.shape import YES_NO, YES_NO_UNKNOWN, Asked, Shape, Table, action, leading
+from rules.core.shape import YES_NO, YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, residents, said
 from rules.regie.rule import COORDINATING, LINES, NOT_ALONE, OTHERWISE, OVERVIEW
 from rules.shared import danger
 from rules.shared.own import UNKNOWN
 
 UNSAFE = ("onveilig",)
+# In danger nothing of it is put on paper for the resident.
+FOR_RESIDENT = ("client", "client-en-netwerk", "met-ondersteuner", "overleg")
 
 QUESTIONS = {
     "gevaar": YES_NO_UNKNOWN,
@@ -25,6 +27,9 @@ SHAPE = Shape(
     tables={
         **danger.TABLES,
         "extra": Table({"teruggeven": action()}),
+        "bewoner": residents(FOR_RESIDENT),
+        "bewoner-extra": Table({"teruggeven": said()}),
+        "bewoner-overzicht": Table(dict.fromkeys((*COORDINATING, OTHERWISE), Table({"text": said()}))),
         "overzicht": Table(dict.fromkeys((*COORDINATING, OTHERWISE), action(voices=UNSAFE))),
     },
     reasons=True,

@@ -22,7 +22,7 @@ def sentences(sheet: dict[str, Any]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("check", ["overdracht", "stroomdiagram", "zrm"])
+@pytest.mark.parametrize("check", ["overdracht", "participatie", "regie", "stroomdiagram", "zrm"])
 def test_every_page_for_the_resident_is_plain_enough(check: str) -> None:
     for case in cases(check):
         sheet = described(check, case.answers)[1]["resident"]

@@ -16,7 +16,8 @@ from rules.description.paper import by_document
 from rules.zrm.home import HOME
 from tests.case_tables import cases
 
-FOR_RESIDENTS = {"overdracht", "zrm", "stroomdiagram"}
+FOR_RESIDENTS = {"overdracht", "zrm", "stroomdiagram", "participatie", "regie"}
+HAND_OUT = {"inbreng": {"formulier", "mondeling"}, "reflectie": set(load("reflectie/words.toml")["vorm"])}
 HAND_OVER = {"triage", "overdracht"}
 PLAIN = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}
 TWO_DOMAINS: dict[str, Any] = {
@@ -36,19 +37,20 @@ def every(check: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
 
 
 @pytest.mark.parametrize("check", CHECKS)
-def test_every_outcome_of_three_checks_has_a_page_for_the_resident_and_no_other_check(check: str) -> None:
-    found = every(check)
-    assert {description["resident"] is not None for result, description in found if result["outcome"]} == {
-        check in FOR_RESIDENTS
-    }
-    assert not any(description["resident"] for result, description in found if result["outcome"] is None)
+def test_every_outcome_of_some_checks_has_a_page_for_the_resident_and_no_other_check(check: str) -> None:
+    for case in cases(check):
+        result, description = described(check, case.answers)
+        # Who directs it is told on paper only where it is known to be safe.
+        safe = check != "regie" or case.answers.get("gevaar") == "nee"
+        there = check in FOR_RESIDENTS and result["outcome"] is not None and safe
+        assert (description["resident"] is not None) == there, case.name
 
 
 @pytest.mark.parametrize("check", sorted(FOR_RESIDENTS))
 def test_on_the_page_for_the_resident_stands_what_why_what_then_and_what_to_say(check: str) -> None:
     words, around = load(f"{check}/words.toml")["bewoner"], load("shared/beschrijving.toml")["bewoner"]
     for result, description in every(check):
-        if result["outcome"] is None:
+        if description["resident"] is None:
             continue
         parts = {part["title"]: part for part in description["resident"]["parts"]}
         told = words[result["outcome"]]
@@ -71,6 +73,41 @@ def test_the_resident_reads_each_answer_of_an_overdracht_in_words_to_him() -> No
     assert parts[words["bewoner-lijst"]["ja"]] == [told[name]["ja"] for name in known]
     assert parts[words["bewoner-lijst"]["nee"]] == [told["wonen-1"]["nee"]]
     assert "nog niet weten (1)" in parts["Wat gebeurt er nu?"][0]
+
+
+def test_in_danger_or_not_knowing_it_nothing_of_who_decides_lies_about_at_home() -> None:
+    answers = {"client": "deels", "netwerk": "ja", "overgenomen": "ja", "hulpverleners": "ja"}
+    for danger in ("ja", "onbekend"):
+        assert described("regie", {**answers, "gevaar": danger})[0]["outcome"]
+        assert paper("regie", "resident", {**answers, "gevaar": danger}) is None
+    sheet = paper("regie", "resident", {**answers, "gevaar": "nee"})
+    words = load("regie/words.toml")
+    then = next(part for part in sheet["parts"] if part["title"] == "Wat gebeurt er nu?")["entries"]
+    assert words["bewoner-extra"]["teruggeven"] in then
+    assert words["bewoner-overzicht"]["netwerk"]["text"] in then
+    for telling in ("veilig", "gevaar", "geweld"):
+        assert telling not in " ".join(texts(sheet)).lower()
+
+
+def test_of_a_case_that_may_be_unsafe_no_paper_goes_home() -> None:
+    assert not any(
+        description["resident"] or description["handover"] for _, description in every("veiligheid")
+    )
+
+
+def test_the_resident_sees_what_changed_on_the_ladder_and_no_more_than_one_step_ahead() -> None:
+    first = {"betaald": "nee", "onbetaald": "nee", "georganiseerd": "nee", "contacten": "ja"}
+    last = {**first, "georganiseerd": "ja"}
+    words = load("participatie/words.toml")
+    sheet = paper("participatie", "resident", {"metingen": [first, last], "gewenst": 6})
+    table = next(part for part in sheet["parts"] if part["title"] == words["bewoner-tabel"]["titel"])
+    assert [row[1] for row in table["rows"]] == [words["bewoner-trede"][f"trede-{step}"] for step in (2, 3)]
+    said = " ".join(texts(sheet))
+    for name, there in {"gestegen": True, "gedaald": False, "stap": True, "open": False}.items():
+        assert (words["bewoner-extra"][name] in said) == there
+    once = paper("participatie", "resident", {"metingen": [last]})
+    assert not any(part["rows"] for part in once["parts"])
+    assert words["bewoner-extra"]["open"] in " ".join(texts(once))
 
 
 def test_every_question_of_our_own_diagram_has_words_for_the_resident() -> None:
@@ -140,6 +177,84 @@ def test_who_fills_in_for_himself_hands_nobody_over_and_neither_does_a_crisis() 
     assert paper("triage", "handover", {**TWO_DOMAINS, "voor": "ander"})
     assert paper("triage", "handover", {**TWO_DOMAINS, "voor": "mezelf"}) is None
     assert paper("triage", "handover", {"acuut": "ja"}) is None
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_a_paper_to_work_with_is_there_where_something_is_brought_in_or_looked_back_on(check: str) -> None:
+    for result, description in every(check):
+        there = result["outcome"] in HAND_OUT.get(check, ())
+        assert (description["handout"] is not None) == there, result["outcome"]
+
+
+BROUGHT_IN: dict[str, Any] = {
+    "acuut": "nee", "veiligheid": "onbekend", "aandachtsfunctionaris": "ja", "soort": "casus",
+    "verwijzing": "nee", "kenmerken": [],
+}  # fmt: skip
+
+
+def handed_out(answers: dict[str, Any]) -> dict[str, Any]:
+    """Return the parts of the page for the meeting, by the name of their titles in the words."""
+    names = load("inbreng/words.toml")["blad"]
+    parts = {part["title"]: part for part in paper("inbreng", "handout", answers)["parts"]}
+    return {name: parts[title] for name, title in names.items() if title in parts}
+
+
+def test_with_nothing_ready_the_page_for_the_meeting_says_what_is_not_known_and_leaves_room() -> None:
+    words = load("inbreng/words.toml")
+    unknown = words["blad"]["niet-bekend"]
+    found = handed_out(BROUGHT_IN)
+    titles = [
+        option["title"] for option in words["question"][-1]["options"] if option["code"] != "kind-in-beeld"
+    ]
+    assert found["lijst"]["rows"] == [[title, unknown, ""] for title in titles]
+    assert (found["vraag"]["text"], found["vraag"]["lines"]) == ([unknown], [""])
+    assert [row[1] for row in found["casus"]["rows"]] == [
+        "Een casus", "Niets hiervan", "Weet ik niet", "Ja", unknown, unknown
+    ]  # fmt: skip
+    assert found["wie-wat"]["rows"][0] == [words["blad"]["iedereen"], unknown]
+
+
+def test_what_is_ready_stands_in_its_place_and_what_is_asked_of_whom() -> None:
+    words = load("inbreng/words.toml")
+    asking = {"vraag": " Wat zie ik niet? ", "vraagsoort": "leervraag", "kinderen": "ja"}
+    found = handed_out({**BROUGHT_IN, **asking, "klaar": ["feiten", "personen"], "acuut": "onbekend"})
+    ready = [row[0] for row in found["lijst"]["rows"] if row[1] == words["blad"]["is-klaar"]]
+    assert ready == ["Om wie het gaat", "De feiten en wat je zag"]
+    assert len(found["lijst"]["rows"]) == 11
+    assert (found["vraag"]["text"], found["vraag"]["lines"]) == (["Wat zie ik niet?"], [])
+    asked = {row[0]: row[1] for row in found["wie-wat"]["rows"]}
+    assert asked[words["blad"]["iedereen"]] == words["blad-vraag"]["leervraag"]
+    assert asked[words["blad"]["leider"]] == words["blad"]["leider-kind"]
+    told = found["veilig"]["text"]
+    assert words["blad"]["meldcode"] in found["veilig"]["lines"]
+    assert all(number in " ".join(told) for number in ("112", "0800-2000", "113"))
+
+
+def test_where_it_is_safe_and_light_the_page_for_the_meeting_is_the_core_and_what_else_is_ready() -> None:
+    answers = {**BROUGHT_IN, "veiligheid": "nee", "kinderen": "nee", "klaar": ["tijdlijn"]}
+    found = handed_out(answers)
+    assert [row[0] for row in found["lijst"]["rows"]] == [
+        "Om wie het gaat", "De feiten en wat je zag", "Een tijdlijn"
+    ]  # fmt: skip
+    assert "veilig" not in found
+    assert load("inbreng/words.toml")["blad"]["leider"] not in [row[0] for row in found["wie-wat"]["rows"]]
+
+
+def test_each_question_of_looking_back_has_room_and_the_hours_stand_where_the_source_gives_them() -> None:
+    for result, description in every("reflectie"):
+        if description["handout"] is None:
+            continue
+        parts = description["handout"]["parts"]
+        asked = [part for part in parts if part["code"] == "question"]
+        assert [part["title"].split(". ", 1)[1] for part in asked] == [
+            entry["tekst"] for entry in result["vragen"]
+        ]
+        assert min(len(part["lines"]) for part in asked) >= 2
+        hours = [row[1] for part in parts for row in part["rows"] if "minuten" in row[1]]
+        note = description["handout"]["note"]
+        assert all(entry["source"]["section"] in note for entry in result["vragen"])
+        assert note.count("Handreiking Casuïstiekbespreking:") == 1
+        assert hours == (["60 minuten"] * 2 if result["outcome"] == "drie-vragen" else [])
 
 
 @pytest.mark.parametrize("check", CHECKS)

@@ -9,6 +9,7 @@ from typing import Any
 from rules import CHECKS, decide
 from rules.core.schema import schema
 from rules.core.table import Decision, Row
+from rules.core.texts import texts
 from rules.decide import described
 from tests.case_tables import shown, table
 
@@ -52,7 +53,10 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return what stands beside a result: tables, card, sides, how near, doubts, what a resident is told."""
+    """Return what stands beside a result: tables, card, sides, how near, doubts, what a resident is told.
+
+    Of a paper to work with, each text that it says.
+    """
     found, description = described(check, answers)
     told = CHECKS[check].resident(answers, found)
     sides = (description["weighing"] or {"sides": []})["sides"]
@@ -67,6 +71,7 @@ def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
             for group in groups
         },
         "bewoner": told and _lists(told._asdict()),
+        "werkblad": [text for text in texts(description["handout"]) if text],
     }
     return {name: value for name, value in parts.items() if value}
 

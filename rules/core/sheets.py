@@ -16,8 +16,9 @@ def part(title: str, **content: Any) -> Json:
     """Return a part of a paper, with nothing of what is not given.
 
     `text` are sentences below each other; `entries` a list; `columns` and `rows` a table, in which an empty
-    cell is to write in; `ticks` are boxes to tick; `lines` are words before a line to write on, empty for a
-    line alone; `close` are sentences after those. `code` says what kind of part it is, for its look.
+    cell is to write in, and which has no columns where each row says what it is; `ticks` are boxes to tick;
+    `lines` are words before a line to write on, empty for a line alone; `close` are sentences after those.
+    `code` says what kind of part it is, for its look.
     """
     nothing: Json = {
         "text": [],
