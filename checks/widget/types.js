@@ -42,6 +42,7 @@
  * @property {string} note empty where there is none
  * @property {boolean} [again] it says nothing that the answers do not say
  * @property {string} [key] what the signs of a picture of it mean
+ * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
  * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
  *
  * @typedef {{ title: string, scores: (number | null)[], change: string, said: string }} Slope
