@@ -28,7 +28,12 @@ SHAPE = Shape(
                 **dict.fromkeys(("werk", "wens-open", "wens-bereikt", *CHANGES), action()),
             }
         ),
-        "tabel": Table(dict.fromkeys(("titel", "meting", "trede", "open", *CHANGES), said())),
+        "tabel": Table(
+            {
+                **dict.fromkeys(("titel", "meting", "trede", "open", "wens", *CHANGES), said()),
+                "niet-te-zien": said("meting"),
+            }
+        ),
     },
     own=("vragen", "momenten", "verschil", "stap"),
     sources=(*(step_source(step) for step in STEPS), WANTED, LOOKING_BACK),
