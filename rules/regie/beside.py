@@ -18,7 +18,7 @@ def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
     if found not in CIRCLES:
         return []
     words = load(WORDS)["cirkel"]
-    who = words["wie-stuurt"]
+    who = {circle: load(WORDS)["wie-stuurt"][circle]["tekst"] for circle in CIRCLES}
     here = [{"code": "now", "text": words["hier"]}]
     return [
         {

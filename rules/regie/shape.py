@@ -25,13 +25,8 @@ SHAPE = Shape(
     outcomes=tuple(dict.fromkeys(ends(LINES).values())),
     tables={
         **danger.TABLES,
-        "cirkel": Table(
-            {
-                **dict.fromkeys(("titel", "cirkel", "wie", "hier"), said()),
-                "nu": said("nummer"),
-                "wie-stuurt": Table(dict.fromkeys(CIRCLES, said())),
-            }
-        ),
+        "cirkel": Table({**dict.fromkeys(("titel", "cirkel", "wie", "hier"), said()), "nu": said("nummer")}),
+        "wie-stuurt": Table(dict.fromkeys(CIRCLES, Table({"tekst": said()}))),
         "extra": Table({"teruggeven": action()}),
         "overzicht": Table(dict.fromkeys((*COORDINATING, OTHERWISE), action(voices=UNSAFE))),
     },
