@@ -31,7 +31,7 @@ export class Clock {
     this.next = h("button", { type: "button", "data-do": "meeting-next", class: "meeting__next" });
     this.note = h("textarea", { rows: "3", autocomplete: "off", spellcheck: "false" });
     this.noteTitle = h("span", {});
-    this.ring = h("input", { type: "checkbox", autocomplete: "off" });
+    this.ring = h("input", { type: "checkbox", role: "switch", autocomplete: "off" });
     this.steps = h("ol", { class: "meeting__steps", "aria-label": say("klok-onderdelen") });
     this.spoken = h("p", { class: "sr-only", role: "status" });
     this.element = this.#layOut();

@@ -42,7 +42,12 @@
  * @property {string} note empty where there is none
  * @property {boolean} [again] it says nothing that the answers do not say
  * @property {string} [key] what the signs of a picture of it mean
+ * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
+ * @property {Scale} [scale] where on a scale it stands, to draw instead of its rows
  * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
+ *
+ * @typedef {{ title: string, marks: { code: "now" | "earlier" | "wanted", text: string }[] }} Rung
+ * @typedef {{ form: "ladder" | "circles", entries: Rung[], rest: string[] }} Scale `rest`: what stands nowhere on it
  *
  * @typedef {{ title: string, scores: (number | null)[], change: string, said: string }} Slope
  * @typedef {{ title: string, text: string, top: string, bottom: string, entries: Slope[] }} Slopes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.agenda.plan import same
+from rules.agenda.plan import same, since_midnight
 from rules.core.explanation import Answers, Json
 from rules.core.reader import Reader
 from rules.core.sentences import enumerate_titles, fill
@@ -24,12 +24,20 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
     chosen = {same(label) for label in own}
     rows = [[row["van"], row["tot"], *_what(row, result, chosen)] for row in result["agenda"]]
     note = _order_note(result) if own else ""
-    schedule = [{"title": words["agenda"], "columns": columns, "rows": rows, "note": note}] if rows else []
+    schedule = {"title": words["agenda"], "columns": columns, "rows": rows, "note": note}
+    clock = [_part(row, cells[2]) for row, cells in zip(result["agenda"], rows, strict=True)]
     return [
         *(lists[name] for name in BEFORE if name in lists),
-        *schedule,
+        *([{**schedule, "clock": clock}] if rows else []),
         *(lists[name] for name in AFTER if name in lists),
     ]
+
+
+def _part(row: Json, title: str) -> Json:
+    """Return a row as a part that a clock can run; what is noted at it goes along where it moves."""
+    about = f"zaak {row['zaak']}" if row["zaak"] is not None else f"deel {row['onderdeel']}"
+    length = since_midnight(row["tot"]) - since_midnight(row["van"])
+    return {"key": about, "title": title, "minutes": length}
 
 
 def _order_note(result: Json) -> str:

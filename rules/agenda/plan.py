@@ -24,6 +24,12 @@ class Slot(NamedTuple):
     item: str | None
 
 
+def since_midnight(time: str) -> int:
+    """Return a time of the day, as HH:MM, in minutes since midnight."""
+    hours, minutes = time.split(":")
+    return int(hours) * 60 + int(minutes)
+
+
 def minutes_of(item: Item) -> int:
     """Return how long an item takes."""
     return SIZES[item.get("omvang", "gewoon")]

@@ -16,6 +16,7 @@ from rules.agenda.plan import (
     ordered,
     place,
     same,
+    since_midnight,
 )
 from rules.agenda.table import item_table
 from rules.core.answers import Fault, shown
@@ -45,8 +46,7 @@ LEAST_DISCUSSED = 15
 
 
 def _start(answers: Answers) -> int:
-    hours, minutes = answers.get("start", by_id(ID)["start"].default).split(":")
-    return int(hours) * 60 + int(minutes)
+    return since_midnight(answers.get("start", by_id(ID)["start"].default))
 
 
 def _duration(answers: Answers) -> int:

@@ -32,7 +32,12 @@ SHAPE = Shape(
         "bewoner-extra": Table(dict.fromkeys(("stap", "bereikt", "open", *CHANGES), said())),
         "bewoner-tabel": Table(dict.fromkeys(("titel", "wanneer", "wat", "open"), said())),
         "bewoner-trede": Table(dict.fromkeys(OUTCOMES, said())),
-        "tabel": Table(dict.fromkeys(("titel", "meting", "trede", "open", *CHANGES), said())),
+        "tabel": Table(
+            {
+                **dict.fromkeys(("titel", "meting", "trede", "open", "wens", *CHANGES), said()),
+                "niet-te-zien": said("meting"),
+            }
+        ),
     },
     own=("vragen", "momenten", "verschil", "stap"),
     sources=(*(step_source(step) for step in STEPS), WANTED, LOOKING_BACK),

@@ -15,6 +15,7 @@ from rules.core.lines import (
     rests_on,
 )
 from rules.core.words import load
+from rules.regie.beside import beside
 from rules.regie.resident import resident
 from rules.shared import danger
 from rules.shared.own import UNKNOWN, own
@@ -119,4 +120,4 @@ def alerting() -> dict[Option, list[Json]]:
     return danger.alerting(ID, DANGER)
 
 
-RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, resident=resident)
+RULE = Rule(ID, outcome, asked, missing, explain, alerting=alerting, shows=beside, resident=resident)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules.core.lines import ends, silent
 from rules.core.shape import YES_NO, YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, residents, said
+from rules.regie.beside import CIRCLES
 from rules.regie.rule import COORDINATING, LINES, NOT_ALONE, OTHERWISE, OVERVIEW
 from rules.shared import danger
 from rules.shared.own import UNKNOWN
@@ -26,6 +27,8 @@ SHAPE = Shape(
     outcomes=tuple(dict.fromkeys(ends(LINES).values())),
     tables={
         **danger.TABLES,
+        "cirkel": Table({**dict.fromkeys(("titel", "cirkel", "wie", "hier"), said()), "nu": said("nummer")}),
+        "wie-stuurt": Table(dict.fromkeys(CIRCLES, Table({"tekst": said()}))),
         "extra": Table({"teruggeven": action()}),
         "bewoner": residents(FOR_RESIDENT),
         "bewoner-extra": Table({"teruggeven": said()}),

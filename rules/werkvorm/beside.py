@@ -21,5 +21,9 @@ def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
             "columns": [words["stap"], words["minuten"]],
             "rows": [[entry["stap"], str(entry["minuten"])] for entry in result["stappen"]],
             "note": fill(words["samen"], minuten=str(result["per-zaak"])),
+            "clock": [
+                {"key": f"stap {number}", "title": entry["stap"], "minutes": entry["minuten"]}
+                for number, entry in enumerate(result["stappen"], 1)
+            ],
         }
     ]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -41,17 +43,19 @@ ROWS = """(html) => {
   const cells = (row) => [...row.cells].map((cell) => cell.textContent);
   return [...found.querySelectorAll('table tr')].map(cells);
 }"""
+# Half of eighty minutes for the short version of the incident method: seven steps in forty minutes.
+FORTY = {"acuut": "nee", "doel": "advies", "minuten": 80, "zaken": 2}
 AWAY = "event => window.dispatchEvent(new Event(event))"
 
 
 class Meeting:
     """A meeting that goes on, in a page whose time stands still until it is told to go on."""
 
-    def __init__(self, visit: Visit) -> None:
-        """Open the agenda of two items and start its meeting."""
+    def __init__(self, visit: Visit, check: str = "agenda", answers: dict[str, Any] = TWO) -> None:
+        """Fill in a check, the agenda of two items unless another is named, and start its meeting."""
         self.visit = visit
         visit.page.clock.install(time=BEGIN)
-        visit.open("agenda").fill_in(TWO)
+        visit.open(check).fill_in(answers)
         visit.page.clock.pause_at(datetime(2026, 12, 3, 13, 0, tzinfo=UTC))
         self.press("Start het overleg")
 
@@ -295,3 +299,51 @@ def test_the_meeting_fits_the_screen_and_has_no_fault(width: int, reader: Reader
         expect(visit.root.locator(".steps__bar")).to_be_hidden()
         if width != 360:
             assert in_both_schemes(visit.page, str(width)) == []
+
+
+def test_the_steps_of_a_method_are_run_by_keyboard_with_the_same_clock(reader: Reader) -> None:
+    with reader(timezone_id=ZONE) as visit:
+        visit.page.add_init_script(f"({COUNTED})()")
+        meeting = Meeting(visit, "werkvorm", FORTY)
+        steps = json.loads(visit.decided())["stappen"]
+        shown = meeting.stage.locator(".meeting__step")
+        expect(shown).to_have_text([f"{step['stap']}{step['minuten']} min" for step in steps])
+        expect(meeting.title).to_have_text(steps[0]["stap"])
+        expect(meeting.title).to_be_focused()
+        expect(meeting.stage).to_contain_text("Jullie liggen op schema. Klaar om 14:40.")
+        switch = meeting.stage.get_by_role("switch", name="Geluid als de tijd om is")
+        expect(switch).not_to_be_checked()
+        switch.focus()
+        visit.page.keyboard.press("Space")
+        meeting.passes(steps[0]["minuten"] + 0.1)
+        expect(meeting.said).to_have_text(f"De tijd van “{steps[0]['stap']}” is om.")
+        assert visit.page.evaluate("tones") == 2
+        visit.page.keyboard.press("Space")
+        expect(switch).not_to_be_checked()
+        visit.button("Volgende").focus()
+        visit.page.keyboard.press("Enter")
+        expect(meeting.title).to_have_text(steps[1]["stap"])
+        meeting.passes(steps[1]["minuten"] + 1)
+        assert visit.page.evaluate("tones") == 2
+        visit.button("Pauze").focus()
+        visit.page.keyboard.press("Enter")
+        meeting.passes(5)
+        expect(meeting.stage).to_contain_text("De klok staat stil.")
+        visit.button("Vorige").focus()
+        visit.page.keyboard.press("Enter")
+        expect(meeting.title).to_have_text(steps[0]["stap"])
+        meeting.stage.locator("textarea").fill("de wijkagent bellen")
+        for _ in steps[1:]:
+            meeting.press("Volgende")
+        meeting.press("Naar de afspraken")
+        expect(meeting.stage.locator(".meeting__list")).to_contain_text("de wijkagent bellen")
+        meeting.press("Terug naar het formulier")
+        expect(visit.button("Bekijk de afspraken")).to_be_focused()
+        visit.page.clock.resume()
+        visit.button("Begin opnieuw en wis alles").click()
+        visit.fill_in(FORTY)
+        expect(visit.button("Start het overleg")).to_be_visible()
+        # What comes before any method has nothing to run.
+        visit.field("acuut", "ja").check()
+        visit.says("direct-handelen")
+        expect(visit.root.locator(".meeting__start")).to_have_count(0)
