@@ -9,12 +9,33 @@ import pytest
 
 from rules import decide
 from rules.core.schema import schema
-from tests.rules.contract import MOMENTS
+from tests.case_tables import cases
+from tests.rules.contract import LEVELS, MOMENTS
 from tests.rules.matters import partial
 from tests.rules.test_inbreng import CHOICES as BRINGING_IN
 from tests.rules.test_participatie import ON_STEP
 
 STEPS = (1, 2, 3, 4, 5, 6, None)
+# Which outcome goes on to which check, typed over from the contract, as far as those checks exist.
+ONWARD = {
+    *(("triage", outcome, "overdracht") for outcome in ("overleg", "aanvullend")),
+    ("stroomdiagram", "opschalen", "overdracht"),
+    *(("zrm", outcome, "participatie") for outcome in LEVELS.values()),
+    *(("agenda", outcome, "werkvorm") for outcome in ("past", "vol")),
+    *(("inbreng", outcome, "agenda") for outcome in ("formulier", "mondeling")),
+    ("veiligheid", "inbrengen", "inbreng"),
+}
+
+
+def test_what_goes_on_to_what_is_as_in_the_contract_and_never_says_that_there_is_no_danger() -> None:
+    found = set()
+    for case in cases():
+        result = decide(case.check, case.answers)
+        for entry in result["verder"]:
+            found.add((case.check, result["outcome"], entry["check"]))
+            # Of all that something goes on to, danger is asked by this name; it is asked again there.
+            assert "'acuut'" not in str(entry["answers"]), case
+    assert found == ONWARD
 
 
 def test_inbreng_and_agenda_agree_on_the_form_but_where_danger_is_not_known() -> None:
