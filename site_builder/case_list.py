@@ -5,16 +5,15 @@ from __future__ import annotations
 import posixpath
 import re
 
+from site_builder.case_pages import LEVELS
 from site_builder.check_data import words
 from site_builder.check_pages import check_pages, link_to
 from site_builder.exercises import cases
 from site_builder.pages import all_pages
-from site_builder.project import BuildError
 from site_builder.wording import say
 
 KIND = "casussen"
 LINE = re.compile(rf"^::: *{KIND} *$", re.MULTILINE)
-LEVELS = ("eenvoudig", "gemiddeld", "twijfel")
 
 
 def with_case_list(text: str, path: str) -> str:
@@ -33,15 +32,9 @@ def _list(path: str) -> str:
         way = say("site.casussen-check", vraag=question, titel=names[home], link=link_to(check, path))
         rows += ["", f"## {names[home]}", "", way]
         rows += ["", '<div class="casussen" markdown="1">', ""]
-        for case in sorted(own, key=lambda case: _level(case.meta["niveau"], case.path)):
+        for case in sorted(own, key=lambda case: LEVELS.index(case.meta["niveau"])):
             link = posixpath.relpath(case.path, posixpath.dirname(path))
             level = f'<span class="niveau niveau--{case.meta["niveau"]}">{case.meta["niveau"]}</span>'
             rows.append(f"- [{case.title}]({link}) {level} <span>{case.meta['leert']}</span>")
         rows += ["", "</div>"]
     return "\n".join(rows)
-
-
-def _level(name: str, path: str) -> int:
-    if name not in LEVELS:
-        raise BuildError(f"niveau “{name}” bestaat niet.", f"Kies uit {', '.join(LEVELS)}.", f"docs/{path}")
-    return LEVELS.index(name)

@@ -7,7 +7,7 @@ from site_builder.layers import lines_of_layers
 
 
 class FaultyDataError(Exception):
-    """Data of the rules are wrong; `lines` says of each fault where, what, and the remedy."""
+    """Data are wrong; `lines` says of each fault where, what, and the remedy."""
 
     def __init__(self, lines: list[str]) -> None:
         """Keep every fault as a line."""

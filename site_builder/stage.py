@@ -13,6 +13,7 @@ from pathlib import Path
 from rules.core.words import LAW
 from site_builder.case_list import LINE as CASE_LIST
 from site_builder.case_list import with_case_list
+from site_builder.case_pages import check_case_pages
 from site_builder.check_list import LINE as CHECK_LIST
 from site_builder.check_list import with_check_list
 from site_builder.check_pages import check_pages
@@ -48,10 +49,12 @@ def stage() -> None:
 
     Raises:
         BuildError: a page, a reference or an embedding is wrong; names file, line and remedy.
+        FaultyDataError: the front matter of practice cases is wrong; names every fault.
     """
     shutil.rmtree(STAGED, ignore_errors=True)
     STAGED.mkdir(parents=True)
     pages = {page.path: page for page in all_pages()}
+    check_case_pages(pages.values())
     for page in pages.values():
         check_page(page)
     check_pages()

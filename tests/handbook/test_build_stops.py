@@ -59,6 +59,15 @@ BREAKS = {
             "“buurtteam”, de tekst verwacht “crisis”. Pas de antwoorden of de tekst van de oefencasus aan."
         ),
     ),
+    "what one learns of a practice case": (
+        "docs/leren/zrm-3-overal-een-vier.md",
+        "leert: Verder kijken dan de uitkomst\n",
+        "",
+        (
+            "Gestopt: docs/leren/zrm-3-overal-een-vier.md: leert ontbreekt in de front matter. "
+            "Schrijf in een paar woorden wat iemand van deze casus leert."
+        ),
+    ),
     "a form": (
         "checks/triage/form.toml",
         '"volwassen", ',

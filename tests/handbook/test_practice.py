@@ -11,7 +11,8 @@ from markdown import Markdown
 
 from rules import CHECKS, decide
 from rules.decide import described
-from site_builder.case_list import LEVELS, with_case_list
+from site_builder.case_list import with_case_list
+from site_builder.case_pages import LEVELS, check_case_pages
 from site_builder.check_pages import check_pages, link_to
 from site_builder.exercises import cases, ways_on
 from site_builder.leads import lead_link
@@ -24,6 +25,7 @@ from site_builder.markdown.practice import (
 from site_builder.pages import Page
 from site_builder.practices import practices, with_place
 from site_builder.project import BuildError
+from site_builder.rules_data import FaultyDataError
 from site_builder.stage import check_page
 from tests.handbook.prose import BY_PATH, PAGES, without_code
 
@@ -111,6 +113,31 @@ def test_the_chapter_lists_every_case_with_its_level(page: Page) -> None:
     level = page.meta["niveau"]
     shown = f'<span class="niveau niveau--{level}">{level}</span> <span>{page.meta["leert"]}</span>'
     assert rows == [f"- [{page.title}]({name}) {shown}"]
+
+
+def test_every_fault_in_the_front_matter_of_the_cases_is_said_at_once() -> None:
+    check_case_pages(PAGES)
+    first, second, third, *others = CASES
+    # Without any of its keys a case is still known by the line that puts its check beside it.
+    empty = first._replace(
+        meta={k: v for k, v in first.meta.items() if k not in ("check", "niveau", "leert")}
+    )
+    unknown = second._replace(meta={**second.meta, "niveau": "moeilijk", "check": "agnda"})
+    blank = third._replace(meta={**third.meta, "leert": " "})
+    with pytest.raises(FaultyDataError) as stopped:
+        check_case_pages([empty, unknown, blank, *others])
+    checks = f"Kies uit {', '.join(CHECKS)}."
+    learns = (
+        "leert ontbreekt in de front matter. Schrijf in een paar woorden wat iemand van deze casus leert."
+    )
+    assert stopped.value.lines == [
+        f"docs/{first.path}: check ontbreekt in de front matter. {checks}",
+        f"docs/{first.path}: niveau ontbreekt in de front matter. Kies uit eenvoudig, gemiddeld, twijfel.",
+        f"docs/{first.path}: {learns}",
+        f"docs/{second.path}: check “agnda” bestaat niet. {checks}",
+        f"docs/{second.path}: niveau “moeilijk” bestaat niet. Kies uit eenvoudig, gemiddeld, twijfel.",
+        f"docs/{third.path}: {learns}",
+    ]
 
 
 @pytest.mark.parametrize("page", CASES, ids=IDS)

@@ -6,6 +6,8 @@ from itertools import product
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rules import decide
 from rules.core.answers import BadAnswersError
@@ -111,6 +113,30 @@ def test_what_is_open_in_an_earlier_measurement_is_still_to_be_asked() -> None:
     assert result["outcome"] == "trede-6"
     assert result["missing"] == [f"metingen.0.{name}" for name in ("onbetaald", "georganiseerd", "contacten")]
     assert result["complete"] is False
+
+
+MEASUREMENT = st.fixed_dictionaries(
+    {}, optional={name: st.sampled_from(codes) for name, codes in CHOICES.items()}
+)
+
+
+@given(measurements=st.lists(MEASUREMENT, min_size=1, max_size=4))
+def test_however_measurements_stand_together_each_has_its_own_step_and_the_last_decides(
+    measurements: list[Answers],
+) -> None:
+    result = decide("participatie", {"metingen": measurements})
+    steps = [expected_step(measurement) for measurement in measurements]
+    assert result["treden"] == steps
+    assert result["verandering"] == expected_change(steps)
+    assert result["outcome"] == as_outcome(measurements[-1])
+    alone = [decide("participatie", {"metingen": [measurement]})["missing"] for measurement in measurements]
+    assert result["missing"] == [
+        name.replace("metingen.0.", f"metingen.{place}.")
+        for place, names in enumerate(alone)
+        for name in names
+    ]
+    turning = {entry["question"] for entry in result["what_if"]}
+    assert all(name.startswith(f"metingen.{len(measurements) - 1}.") for name in turning)
 
 
 @pytest.mark.parametrize("moments", list(product((None, *MOMENTS), repeat=3)))

@@ -142,6 +142,17 @@ def test_no_text_says_that_one_need_not_report_or_that_it_is_safe() -> None:
     assert "norm van je beroep" in text
 
 
+def test_every_outcome_leaves_the_weighing_to_whoever_reads_it_and_the_meldcode() -> None:
+    for answers in partial(CHOICES):
+        for extra in ({}, {"klaar": list(READY)}):
+            result = decide("veiligheid", {**answers, **extra})
+            if result["outcome"] in (None, "direct-handelen"):
+                continue
+            assert [line for line in result["eigen"] if "met de Meldcode" in line], answers
+            texts = [result["title"], result["summary"], *(entry["text"] for entry in result["actions"])]
+            assert not [text for text in texts if re.search(r"\bmeld(?:en)? (?:je |is )?niet\b", text)]
+
+
 def test_it_asks_what_the_contract_asks() -> None:
     about = schema("veiligheid")["properties"]
     assert set(about) == {*CHOICES, "kinderen", "klaar"}
