@@ -19,8 +19,8 @@ FORMS = {"text": "txt", "html": "html", "paper": "paper.txt"}
 # Changes with every word and every version, and says nothing about how a result reads.
 MADE_WITH = re.compile(r"Regels versie \S+ Teksten \w+\.")
 
-RENDER = """async (results) => {
-  const at = (name) => new URL(`assets/checks/${name}`, document.baseURI.replace(/[^/]+\\/$/, '')).href;
+RENDER = """async ([base, results]) => {
+  const at = (name) => `${base}assets/checks/${name}`;
   const [{ Outcome }, { asText }, { asElement }, { layOutPaper }] = await Promise.all(
     ['widget/outcome.js', 'result/text.js', 'result/document.js', 'widget/takeaway.js'].map((name) => import(at(name))));
   const root = document.querySelector('[data-check]');
@@ -65,7 +65,7 @@ def rendered(page: Page, base: str, check: str) -> dict[str, str]:
     page.emulate_media(media="print")
     picked = chosen(check)
     results = [described(check, case.answers) for case in picked]
-    found: list[dict[str, Any]] = page.evaluate(RENDER, results)
+    found: list[dict[str, Any]] = page.evaluate(RENDER, [base, results])
     return {
         form: "\n".join(
             f"=== {case.expected.outcome}: {case.name}\n\n{tidy(entry[form], form)}\n"
