@@ -55,16 +55,28 @@ export class Desk {
    * @param {Kept | null} kept null when nothing is filled in
    */
   keep(check, kept) {
-    if (kept) {
-      this.#kept.set(check, kept);
-      return;
-    }
-    this.#kept.delete(check);
-    this.#beside.delete(check);
+    if (kept) this.#kept.set(check, kept);
+    else this.#kept.delete(check);
   }
 
   /**
-   * Lays something of a tool beside the answers of a check; it goes when they go.
+   * Throws away what lies here of a check, with all that lies beside its answers.
+   *
+   * @param {string} check
+   * @returns {() => void} lays back what lay beside them
+   */
+  wipe(check) {
+    const things = this.#beside.get(check);
+    this.#kept.delete(check);
+    this.#beside.delete(check);
+    return () => {
+      if (things) this.#beside.set(check, things);
+    };
+  }
+
+  /**
+   * Lays something of a tool beside the answers of a check. It goes when they are wiped, and not when a
+   * reader empties a field on the way to other answers.
    *
    * @param {string} check
    * @param {string} tool

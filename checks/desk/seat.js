@@ -19,6 +19,7 @@ const FIELDS = "input, select, textarea";
  * @property {Sheet} sheet
  * @property {string} words what was done, for the reader
  * @property {string} field the name of the field to go on at; empty for the first
+ * @property {() => void} [layBack] lays back what lay beside the answers
  */
 
 /**
@@ -107,9 +108,10 @@ export class Seat {
   wipe() {
     const words = say("gewist");
     // Who wipes twice can still undo the first time.
-    const undo = isUntouched(this.form) ? this.#undoable : { sheet: takeDown(this.form), words, field: "" };
+    const sheet = isUntouched(this.form) ? null : takeDown(this.form);
     blankForm(this.form);
-    this.desk.keep(this.check, null);
+    const layBack = this.desk.wipe(this.check);
+    const undo = sheet ? { sheet, words, field: "", layBack } : this.#undoable;
     this.refresh();
     if (undo) this.#offer(undo);
     this.announcer.tell(words);
@@ -142,7 +144,8 @@ export class Seat {
   }
 
   /** @param {Undo} undo */
-  #undo({ sheet, field }) {
+  #undo({ sheet, field, layBack }) {
+    layBack?.();
     layOut(this.form, sheet);
     this.changed();
     this.refresh();
