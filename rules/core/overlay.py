@@ -19,7 +19,7 @@ NAMES = ("id", "code")
 FIXED = {
     *NAMES, "kind", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
     "questions", "place", "lines", "picture", "view", "step", "reader", "nagekeken", "since", "page", "check",
-    "nature", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
+    "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
 }  # fmt: skip
 FIXED_TABLES = {"edges", "look"}
 # The same, where that key is a word in other places: where a flow begins and an answer leads, and the

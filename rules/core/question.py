@@ -42,7 +42,8 @@ class Question(NamedTuple):
     that answer, a table of `title`, `help` and `reason`. `one` is what one record is called.
     `listed` is for a group whose fields are a list in another file: their titles say enough without its own.
     `nature` says what an answer is: `oordeel`, something that the reader judges; `vast`, something that
-    plainly is so (an age); empty for any other fact.
+    plainly is so (an age); empty for any other fact. `safety` is for a question about somebody's safety:
+    whoever does not know its answer finds it out, whatever the outcome.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Question(NamedTuple):
     one: str
     listed: bool
     nature: str
+    safety: bool
 
     def reason_for(self, voice: str, answer: Any) -> str:
         """Return the words for an answer as a reason, to this reader; empty when there are none."""

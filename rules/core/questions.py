@@ -69,6 +69,7 @@ def question(raw: dict[str, Any]) -> Question:
         one=raw.get("one", ""),
         listed=bool(template),
         nature=raw.get("nature", ""),
+        safety=raw.get("safety", False),
     )
 
 

@@ -26,7 +26,11 @@ def doubtful(rule: Rule, counting: Answers, outcome: str | None, reader: Reader)
     if not found:
         return None
     loud = rule.alerting()
-    safety = [doubt for doubt in found if (NUMBER.sub(".*", doubt.path), UNKNOWN) in loud]
+    safety = [
+        doubt
+        for doubt in found
+        if (NUMBER.sub(".*", doubt.path), UNKNOWN) in loud or _is_safety(rule.id, doubt.path)
+    ]
     rest = [doubt for doubt in found if doubt not in safety]
     alone = [doubt for doubt in rest if doubt.matters(outcome)]
     quiet = [doubt for doubt in rest if not doubt.matters(outcome)]
@@ -51,6 +55,11 @@ def doubtful(rule: Rule, counting: Answers, outcome: str | None, reader: Reader)
             if these
         ],
     }
+
+
+def _is_safety(check: str, path: str) -> bool:
+    question = find(check, path)[1]
+    return question is not None and question.safety
 
 
 def _entry(check: str, doubt: Doubt, outcome: str | None, reader: Reader) -> Json:

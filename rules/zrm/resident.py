@@ -12,11 +12,15 @@ ID = "zrm"
 
 
 def resident(_answers: Answers, result: Json) -> Told | None:
-    """Return what the resident is told; None while nothing is scored.
+    """Return what the resident is told; None while nothing is scored, or where it may not be safe at home.
 
-    How people at home treat each other is left out as soon as that scored low once: the page may lie about
-    there, and whoever is to be feared may read it.
+    The page may lie about there, and whoever is to be feared may read it. So there is none while people at
+    home treat each other badly: also what is left out would tell. Where that is behind them, it is left out.
     """
+    home = next(row["scores"] for row in result["domeinen"] if row["domein"] == HOME)
+    known = [score for score in home if score is not None]
+    if known and known[-1] in UNSAFE:
+        return None
     rows = [row for row in result["domeinen"] if row["domein"] != HOME or not set(UNSAFE) & {*row["scores"]}]
     levels = [row["niveau"] for row in rows if row["niveau"] is not None]
     titles = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}

@@ -5,12 +5,16 @@ from __future__ import annotations
 from rules.core.explanation import Json
 from rules.core.sentences import fill
 from rules.core.words import load, table
+from rules.zrm.home import HOME, UNSAFE
 
 WORDS = "zrm/words.toml"
 
 
 def slopes(rows: list[Json]) -> Json | None:
     """Return the domains that were scored more than once, the biggest step first; nothing is added up.
+
+    How people at home treat each other is left out as soon as that scored low once: whoever is to be feared
+    may be looking on.
 
     Args:
         rows: the domains of the result, each with its scores and what changed.
@@ -20,7 +24,11 @@ def slopes(rows: list[Json]) -> Json | None:
         `title` as a resident reads it, the `scores` by measurement (null: not scored), `change`, and what
         the line says. None where no domain can be compared.
     """
-    compared = [row for row in rows if row["verandering"] is not None]
+    compared = [
+        row
+        for row in rows
+        if row["verandering"] is not None and not (row["domein"] == HOME and set(UNSAFE) & {*row["scores"]})
+    ]
     if not compared:
         return None
     words = load(WORDS)["plaatje"]

@@ -202,9 +202,27 @@ def test_what_is_noted_stays_on_the_way_back_and_goes_with_the_answers(reader: R
         expect(note).to_have_value("wijkagent bellen")
         visit.button("Terug naar het formulier").click()
         visit.button("Begin opnieuw en wis alles").click()
+        visit.button("Maak ongedaan").click()
+        visit.settle()
+        visit.button("Ga verder met het overleg").click()
+        expect(note).to_have_value("wijkagent bellen")
+        visit.button("Terug naar het formulier").click()
+        visit.button("Begin opnieuw en wis alles").click()
         visit.fill_in(TWO)
         visit.button("Start het overleg").click()
         expect(note).to_have_value("")
+
+
+def test_who_empties_the_form_on_the_way_to_another_name_keeps_the_meeting(visit: Visit) -> None:
+    visit.open("agenda").fill_in({"zaken": [{"id": "casus A"}]})
+    visit.button("Start het overleg").click()
+    visit.root.locator(".meeting textarea").fill("wijkagent bellen")
+    visit.button("Terug naar het formulier").click()
+    for label in ("", "casus Z"):
+        visit.field("zaken.0.id").fill(label)
+        visit.settle()
+    visit.button("Ga verder met het overleg").click()
+    expect(visit.root.locator(".meeting textarea")).to_have_value("wijkagent bellen")
 
 
 @pytest.mark.parametrize("event", ["pagehide", "werkwijzer:weg"])

@@ -36,6 +36,21 @@ def groups(check: str, answers: Json) -> dict[str, list[str]]:
     return {names[group["title"]]: [e["path"] for e in group["entries"]] for group in part["groups"]}
 
 
+@pytest.mark.parametrize(
+    ("check", "answers"),
+    [
+        ("inbreng", {"acuut": "nee", "veiligheid": "onbekend", "aandachtsfunctionaris": "ja", "soort": "casus",
+                     "verwijzing": "nee"}),
+        ("veiligheid", {"nu": "nee", "signalen": "ja", "structureel": "onbekend"}),
+    ],
+)  # fmt: skip
+def test_a_doubt_about_somebodys_safety_is_one_to_find_out_whatever_the_outcome(
+    check: str, answers: Json
+) -> None:
+    doubtful = next(name for name, answer in answers.items() if answer == "onbekend")
+    assert groups(check, answers) == {"veilig": [doubtful]}
+
+
 def unknown(check: str, answers: Json) -> set[str]:
     """Return the questions answered with "weet ik niet" that are asked."""
     return {name for name in decide(check, answers)["asked"] if answers.get(name) == "onbekend"}

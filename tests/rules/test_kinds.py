@@ -53,7 +53,7 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("text", "zes!!!", [("", "Deze tekst is te lang (6 tekens); het mogen er 5 zijn.")]),
     ("text", 5, [("", "Hier kan 5 niet; geef tekst van 0 tot en met 5 tekens.")]),
     ("text", "\ud800", [("", "In deze tekst staat een teken dat niet bestaat; typ haar opnieuw.")]),
-    ("long-text", "😀" * 2014, [("", "Deze tekst is 14 tekens te lang (2014 tekens); het mogen er 2000 zijn.")]),
+    ("long-text", "😀" * 2014, [("", "Deze tekst heeft 2014 tekens, dat is 14 te veel; het mogen er 2000 zijn.")]),
     ("long-text", ["a"], [("", "Hier kan een lijst niet; geef tekst van 0 tot en met 2000 tekens.")]),
     ("label", " ", [("", "Vraag: dit veld mag niet leeg zijn; geef tekst van 1 tot en met 5 tekens.")]),
     ("label", "zes!!!", [("", "Deze tekst is te lang (6 tekens); het mogen er 5 zijn.")]),

@@ -13,7 +13,7 @@ from rules.core.texts import texts
 from rules.core.words import load, table
 from rules.decide import described
 from rules.description.paper import by_document
-from rules.zrm.home import HOME
+from rules.zrm.home import HOME, UNSAFE
 from tests.case_tables import cases
 
 FOR_RESIDENTS = {"overdracht", "zrm", "stroomdiagram", "participatie", "regie"}
@@ -40,10 +40,17 @@ def every(check: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
 def test_every_outcome_of_some_checks_has_a_page_for_the_resident_and_no_other_check(check: str) -> None:
     for case in cases(check):
         result, description = described(check, case.answers)
-        # Who directs it is told on paper only where it is known to be safe.
-        safe = check != "regie" or case.answers.get("gevaar") == "nee"
-        there = check in FOR_RESIDENTS and result["outcome"] is not None and safe
+        there = check in FOR_RESIDENTS and result["outcome"] is not None and safe(check, case.answers)
         assert (description["resident"] is not None) == there, case.name
+
+
+def safe(check: str, answers: dict[str, Any]) -> bool:
+    """Tell whether a paper may lie about at home: who directs it, and the profile, stay away in danger."""
+    if check == "regie":
+        return answers.get("gevaar") == "nee"
+    scores = [measured.get("scores", {}).get(HOME, "-") for measured in answers.get("metingen", [])]
+    levels = [score for score in scores if score != "-"]
+    return check != "zrm" or not levels or levels[-1] not in UNSAFE
 
 
 @pytest.mark.parametrize("check", sorted(FOR_RESIDENTS))
@@ -117,15 +124,27 @@ def test_every_question_of_our_own_diagram_has_words_for_the_resident() -> None:
     assert all(set(entry) == {"ja", "nee", "onbekend"} for entry in told.values())
 
 
-@pytest.mark.parametrize("levels", [(1, 1), (2, 4), (1, 5), (4, 2), (2, 2)])
-def test_a_page_that_may_lie_about_at_home_says_nothing_of_what_is_unsafe_there(
+def at_home(*levels: int) -> dict[str, Any]:
+    """Return measurements in which it goes like this at home, and all else is middling."""
+    moments = ("start", "drie-maanden")
+    scores = [{**dict.fromkeys(PLAIN, 4), HOME: level, "financien": 3} for level in levels]
+    return {"metingen": [{"moment": moments[place], "scores": scored} for place, scored in enumerate(scores)]}
+
+
+@pytest.mark.parametrize("levels", [(1,), (2,), (1, 1), (4, 2), (2, 2)])
+def test_while_it_is_unsafe_at_home_no_page_of_the_profile_goes_there(levels: tuple[int, ...]) -> None:
+    answers = at_home(*levels)
+    assert paper("zrm", "resident", answers) is None
+    # Nobody looked at it again: then it is as it was.
+    later = {"moment": "tussentijds", "scores": {"financien": 3}}
+    assert paper("zrm", "resident", {"metingen": [*answers["metingen"], later]}) is None
+
+
+@pytest.mark.parametrize("levels", [(2, 4), (1, 5)])
+def test_a_page_that_may_lie_about_at_home_says_nothing_of_what_was_unsafe_there(
     levels: tuple[int, int],
 ) -> None:
-    measurements = [
-        {"moment": moment, "scores": {**dict.fromkeys(PLAIN, 4), HOME: level, "financien": 3}}
-        for moment, level in zip(("start", "drie-maanden"), levels, strict=True)
-    ]
-    text = json.dumps(paper("zrm", "resident", {"metingen": measurements}), ensure_ascii=False).lower()
+    text = json.dumps(paper("zrm", "resident", at_home(*levels)), ensure_ascii=False).lower()
     assert PLAIN["financien"].lower() in text
     for telling in (PLAIN[HOME], "huiselijk", "veilig", "geweld"):
         assert telling.lower() not in text

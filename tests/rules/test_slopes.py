@@ -9,6 +9,7 @@ import pytest
 
 from rules.decide import described
 from rules.shared.domains import IDS
+from rules.zrm.home import HOME
 
 
 def picture(*measurements: Mapping[str, int | None]) -> Any:
@@ -50,8 +51,16 @@ def test_without_two_scores_of_one_domain_there_is_no_picture(
     assert picture(*measurements) is None
 
 
+@pytest.mark.parametrize("levels", [(2, 4), (1, 1), (5, 2)])
+def test_what_was_unsafe_at_home_is_not_in_a_picture_that_others_may_see(levels: tuple[int, int]) -> None:
+    first, last = ({"adl": 3, HOME: level} for level in levels)
+    assert [entry["title"] for entry in picture(first, last)["entries"]] == [
+        "Wassen, eten, huishouden en de post"
+    ]
+
+
 def test_the_picture_adds_nothing_up() -> None:
-    found = picture(dict.fromkeys(IDS, 2), dict.fromkeys(IDS, 4))
+    found = picture(dict.fromkeys(IDS, 3), dict.fromkeys(IDS, 4))
     assert set(found) == {"title", "text", "top", "bottom", "entries"}
     assert all(set(entry) == {"title", "scores", "change", "said"} for entry in found["entries"])
     assert len(found["entries"]) == len(IDS)

@@ -24,7 +24,19 @@ from rules.kinds.table import KINDS
 Json = dict[str, Any]
 PLAIN = Text()
 SAID = Text(calls=False)
-ANYTHING = {"id", "kind", "title", "help", "source", "required", "default", "sometimes", "unasked", "nature"}
+ANYTHING = {
+    "id",
+    "kind",
+    "title",
+    "help",
+    "source",
+    "required",
+    "default",
+    "sometimes",
+    "unasked",
+    "nature",
+    "safety",
+}
 LISTED = {
     "from": Like(r"[a-z0-9-]+/[a-z0-9-]+\.toml", "een bestand onder rules/, als map/naam.toml"),
     "table": SAID,
@@ -35,7 +47,7 @@ SHAPES = {
     "id": Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes"),
     "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID, "one": SAID,
     "sometimes": Flag(), "unasked": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
-    "maximum": Whole(1), "nature": NATURE, **LISTED,
+    "maximum": Whole(1), "nature": NATURE, "safety": Flag(), **LISTED,
 }  # fmt: skip
 
 
