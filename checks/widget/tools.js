@@ -1,4 +1,4 @@
-import { all, h, one } from "./dom.js";
+import { h, one } from "./dom.js";
 import { say } from "../words/say.js";
 
 /**
@@ -27,7 +27,7 @@ export function resultTools() {
     button("print-handover", say("print-warm")),
     button("print-resident", say("print-bewoner")),
     button("copy", say("kopieren")),
-    h("small", { class: "result__hint" }, say("print-bewoner-let-op")),
+    h("small", { class: "result__hint" }, say("print-let-op")),
   );
 }
 
@@ -42,7 +42,8 @@ export function offerPapers(tools, { handout, handover, resident }) {
   own.hidden = !handout;
   own.textContent = handout?.button ?? "";
   one(tools, '[data-do="print-handover"]', HTMLElement).hidden = !handover;
-  for (const about of all(tools, '[data-do="print-resident"], .result__hint', HTMLElement)) about.hidden = !resident;
+  one(tools, '[data-do="print-resident"]', HTMLElement).hidden = !resident;
+  one(tools, ".result__hint", HTMLElement).hidden = !handover && !resident;
 }
 
 /**

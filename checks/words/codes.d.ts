@@ -142,7 +142,7 @@ export type Code =
   | "over-deze-check"
   | "overgenomen"
   | "print-bewoner"
-  | "print-bewoner-let-op"
+  | "print-let-op"
   | "print-warm"
   | "printen"
   | "probeer"
