@@ -50,7 +50,7 @@ def _ladder(data: dict[str, Any], where: str) -> dict[str, Any]:
     need(data, ("trede",), where)
     for rung in data["trede"]:
         need(rung, ("nummer", "naam"), where)
-    return {"tekst": data["tekst"], "treden": data["trede"]}
+    return {"tekst": data["tekst"], "sporten": data["trede"]}
 
 
 # Each drawing by its name: its data under docs/, and what its template needs of them.

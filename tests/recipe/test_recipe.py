@@ -28,7 +28,7 @@ OWN = {
     "cases.toml": f"tests/cases/{ID}.toml",
 }
 MENU = "mkdocs.yml"
-BEFORE = "      - werken/participatieladder.md\n"
+BEFORE = "          - werken/participatieladder.md\n"
 # Written by a command, not by hand.
 SNAPSHOT = f"tests/rules/snapshots/{ID}.json"
 STEP = {
@@ -51,7 +51,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
         shutil.copy(HERE / name, made.root / place)
     menu = (made.root / MENU).read_text("utf-8")
     assert menu.count(BEFORE) == 1
-    line = f"      - {OWN['page.md'].removeprefix('docs/')}\n"
+    line = BEFORE.replace("werken/participatieladder.md", OWN["page.md"].removeprefix("docs/"))
     (made.root / MENU).write_text(menu.replace(BEFORE, f"{BEFORE}{line}"), "utf-8")
     return made
 
@@ -119,10 +119,10 @@ def test_its_page_the_list_of_checks_and_the_pages_from_data_have_it(built: Copy
                   "naslag/wat-wij-erbij-bedachten/index.html"):  # fmt: skip
         text = (built.root / "site" / other).read_text("utf-8")
         assert re.search(rf'href="[./]*{place}"', text), other
-    index = json.loads((built.root / "site/search/search_index.json").read_text("utf-8"))
-    entries = [entry for entry in index["docs"] if entry["location"].partition("#")[0] == place]
-    assert any("eenzaamheid" in entry["text"] for entry in entries)
-    assert any("iemand buiten de deur" in entry["text"] for entry in entries)
+    index = json.loads((built.root / "site/assets/search/index.json").read_text("utf-8"))
+    addresses = [index["pages"][entry["page"]]["address"] for entry in index["places"]]
+    for word in ("eenzaamheid", "deur"):  # of the page, and of a question of the check
+        assert place in {addresses[number] for number in index["terms"][word][::2]}, word
 
 
 def test_the_tests_of_the_built_site_pass_with_it(built: Copy) -> None:
