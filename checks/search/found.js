@@ -11,6 +11,8 @@ const INDEX = new URL("assets/search/index.json", ROOT);
 const MOST = 20;
 // Parts of a page under it.
 const MOST_PARTS = 3;
+// Of what was typed, when it is said back.
+const MOST_SIGNS = 60;
 
 /** What was found, under the field: pages by their title and description, and how many there are. */
 export class Found {
@@ -75,8 +77,9 @@ export class Found {
     this.on.hidden = !lost;
   }
 
+  // Enter leads to a page; it never dials.
   links() {
-    return [...all(this.list, "a", HTMLElement), ...(this.on.hidden ? [] : all(this.on, "a", HTMLElement))];
+    return [...all(this.list, "a", HTMLElement), ...(this.on.hidden ? [] : all(this.on, "li a", HTMLElement))];
   }
 }
 
@@ -91,9 +94,15 @@ async function read() {
  * @param {string} typed
  */
 function counted(count, typed) {
-  if (count === 0) return say("vind-niets", { woorden: typed });
+  if (count === 0) return say("vind-niets", { woorden: cut(typed) });
   if (count === 1) return say("vind-een");
   return count > MOST ? say("vind-meer", { aantal: count, eerste: MOST }) : say("vind-aantal", { aantal: count });
+}
+
+/** @param {string} typed */
+function cut(typed) {
+  const signs = [...typed];
+  return signs.length > MOST_SIGNS ? `${signs.slice(0, MOST_SIGNS).join("")}…` : typed;
 }
 
 /**

@@ -14,7 +14,7 @@ from site_builder.jinja import environment
 from site_builder.pages import address_of
 from site_builder.project import BuildError
 from site_builder.search.data import WHERE, search_data
-from site_builder.search.terms import terms
+from site_builder.search.roots import roots
 
 SCRIPT = "assets/checks/search/search.js"
 INDEX = "assets/search/index.json"
@@ -41,12 +41,12 @@ def add_search_box(site: Path) -> None:
     places = Places("box.py")
     template = environment().get_template("search.html.j2")
     needs = [
-        {"words": "|".join(" ".join(terms(word)) for word in need.words), "text": need.text}
+        {"words": "|".join(roots(phrase) for phrase in need.words), "text": need.text}
         for need in search_data().needs
     ]
     for file in sorted(site.rglob("*.html")):
         up = way_up(file.relative_to(site))
-        block = template.render(needs=needs, ways=_ways(site, up)).strip()
+        block = template.render(needs=needs, calls_for=search_data().calls, ways=_ways(site, up)).strip()
         text = file.read_text(encoding="utf-8")
         text = places.sub(text, FOUND, block.replace("\\", r"\\"))
         for old, new in STARTS.items():

@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 
 from site_builder.phones import check_places
 from site_builder.project import DOCS, BuildError, need, read_toml
+from site_builder.search.roots import check_roots
 
 FILE = DOCS / "zoeken.toml"
 WHERE = "docs/zoeken.toml"
-KEYS = ("stopwoorden", "gelijk", "weging", "zoekwoorden", "nood", "verder")
+KEYS = ("stopwoorden", "bellen", "gelijk", "weging", "zoekwoorden", "nood", "verder")
 UNDER = "*"
 
 
@@ -36,6 +37,7 @@ class SearchData(NamedTuple):
     weights: dict[str, float]
     words: dict[str, list[str]]
     needs: list[Need]
+    calls: str
     ways: list[Way]
 
 
@@ -56,8 +58,9 @@ def search_data() -> SearchData:
         [_texts(group, "gelijk") for group in data["gelijk"]],
         {address: _weight(weight, address) for address, weight in data["weging"].items()},
         {address: _texts(words, "zoekwoorden") for address, words in data["zoekwoorden"].items()},
-        [Need(_texts(*_of(entry, "woorden")), _said(entry, "nood")) for entry in data["nood"]],
-        [Way(str(_of(entry, "pagina")[0]), _said(entry, "verder")) for entry in data["verder"]],
+        [Need(_roots(entry), _said(*_of(entry, "tekst"))) for entry in data["nood"]],
+        _said(data["bellen"], "bellen"),
+        [Way(str(_of(entry, "pagina")[0]), _said(*_of(entry, "tekst"))) for entry in data["verder"]],
     )
 
 
@@ -78,10 +81,15 @@ def _of(entry: dict[str, Any], key: str) -> tuple[Any, str]:
     return entry[key], key
 
 
-def _said(entry: dict[str, Any], name: str) -> str:
-    text, _ = _of(entry, "tekst")
+def _roots(entry: dict[str, Any]) -> list[str]:
+    words = _texts(*_of(entry, "woorden"))
+    check_roots(words, WHERE)
+    return words
+
+
+def _said(text: Any, name: str) -> str:
     if not isinstance(text, str) or not text.strip():
-        raise BuildError(f"tekst onder {name} is leeg.", "Schrijf wat de lezer leest.", WHERE)
+        raise BuildError(f"{name} is leeg.", "Schrijf wat de lezer leest.", WHERE)
     check_places(text, WHERE)
     return text
 

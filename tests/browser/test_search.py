@@ -57,6 +57,10 @@ def test_numbers_stand_above_what_was_found_and_a_way_on_where_nothing_was(visit
     type_in(page, "mishandel")
     expect(needs).to_have_count(1)
     expect(needs.get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")
+    # It stays while a word grows into another form.
+    for letter in "mijn man mishandelt mij".removeprefix("mijn man mishandel"):
+        field(page).press_sequentially(letter)
+        expect(needs).to_have_count(1)
     type_in(page, "ik wil niet meer leven")
     expect(needs.get_by_role("link", name="113", exact=True)).to_be_visible()
     type_in(page, "rolstoel")
@@ -67,11 +71,17 @@ def test_numbers_stand_above_what_was_found_and_a_way_on_where_nothing_was(visit
     assert "zoekwoord" not in page.locator(".found").inner_text().lower()
     type_in(page, "qwzxkj")
     expect(status).to_contain_text("Niets gevonden voor “qwzxkj”")
+    for number in ("112", "113", "0800-0113", "0800-2000"):
+        expect(way_on.get_by_role("link", name=number, exact=True)).to_be_visible()
+    type_in(page, "qwzxkj" * 20)
+    expect(status).to_contain_text(f"Niets gevonden voor “{'qwzxkj' * 10}…”")
+    type_in(page, "qwzxkj")
+    expect(status).to_contain_text("“qwzxkj”")
     for name in ("Zoek een taak", "Beantwoord een paar vragen", "Lees wat een buurtteam", "Kijk wie je kunt"):
         expect(way_on.get_by_role("link", name=name)).to_be_visible()
     # From a page of another depth the links still lead where they say.
     page.keyboard.press("Enter")
-    expect(way_on.get_by_role("link").first).to_be_focused()
+    expect(way_on.get_by_role("link", name="Zoek een taak")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page).to_have_url(visit.base + "grenzen/")
     type_in(page, "qwzxkj")
@@ -116,6 +126,15 @@ def test_the_index_comes_when_someone_searches_and_a_failure_is_said(reader: Rea
         page.unroute("**/assets/search/index.json")
         type_in(page, "rolstoel")
         expect(page.locator(".found__page").first).to_be_visible()
+
+
+def test_a_phone_shows_what_is_typed(reader: Reader) -> None:
+    with reader(viewport={"width": 360, "height": 640}) as visit:
+        visit.page.goto(visit.base)
+        visit.page.locator(".md-header [data-opens=zoeken]").click()
+        type_in(visit.page, "mijn man mishandelt mij")
+        # Nothing of it has slid out of the field.
+        assert field(visit.page).evaluate("(at) => at.scrollWidth <= at.clientWidth")
 
 
 def field(page: Page) -> Locator:

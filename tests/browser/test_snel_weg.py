@@ -152,6 +152,19 @@ def test_what_slides_over_a_phone_does_not_slide_over_it(drawn: str, opener: str
         expect(button(visit.page)).to_be_in_viewport(ratio=1)
 
 
+def test_large_letters_on_a_phone_leave_the_search_button_free(reader: Reader) -> None:
+    with reader(viewport={"width": 320, "height": 640}) as visit:
+        visit.page.goto(visit.base)
+        visit.page.evaluate("document.documentElement.style.fontSize = '250%'")
+        opens = visit.page.locator(".md-header [data-opens=zoeken]")
+        expect(opens).to_be_in_viewport(ratio=1)
+        box, beside = button(visit.page).bounding_box(), opens.bounding_box()
+        assert box is not None
+        assert beside is not None
+        assert beside["x"] + beside["width"] <= box["x"]
+        assert min(box["width"], box["height"]) >= LEAST
+
+
 def test_it_is_the_second_stop_of_tab_and_shows_it(leaver: Visit) -> None:
     page = leaver.open("triage").page
     keyboard = Keyboard(page)

@@ -132,8 +132,11 @@ def test_the_words_of_need_lead_to_numbers_on_every_page_without_a_script() -> N
         assert len(needs) == len(search_data().needs) >= 3
         for need in needs:
             assert need.select("a[href^='tel:']")
+        # Where nothing was found they stand as well.
+        calls = [link["href"] for link in tags(page(path).soup, ".found__on .found__calls a")]
+        assert calls == ["tel:112", "tel:113", "tel:08000113", "tel:08002000"]
     said = "|".join(str(need["data-words"]) for need in tags(page("index.html").soup, ".found__need"))
-    assert {"suicide", "geweld", "mishandeling", "gevaar", "verward"} <= set(said.split("|"))
+    assert {"zelfmoord", "*geweld", "*mishandel", "gevaar", "verward"} <= set(said.split("|"))
 
 
 def test_what_is_under_an_address_weighs_less_and_the_address_itself_does_not() -> None:
@@ -149,6 +152,11 @@ def test_what_is_under_an_address_weighs_less_and_the_address_itself_does_not() 
         ('"over/*" = 0.7', '"over/*" = 7', "geen weging"),
         ("{bel:112}", "{bel:911}", "bestaat niet"),
         ("stopwoorden = [", "stopwoorden = [1, ", "geen lijst van woorden"),
+        ('bellen = "', 'bellen = " "  # "', "bellen is leeg"),
+        ('"*mishandel"', '"mishandel*"', "de ster in “mishandel*” staat niet vooraan"),
+        ('"*mishandel"', '"*mes"', "“*mes” is te kort"),
+        ('"*mishandel"', '"*Mishandel"', "geen woord in kleine letters"),
+        ('"*mishandel"', '"?"', "“?” onder nood is geen woord"),
     ],
 )  # fmt: skip
 def test_wrong_data_stops_the_build(
