@@ -27,7 +27,11 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   found.focus();
 });
+// Who leaves the site by "Snel weg" empties the field too, and goes nowhere in it.
+let hasLeft = false;
+window.addEventListener("werkwijzer:weg", () => (hasLeft = true));
 form.addEventListener("reset", () => {
+  if (hasLeft) return;
   field.focus();
   // After the form has emptied the field.
   setTimeout(typed);
