@@ -150,6 +150,7 @@ def test_the_numbers_stand_free_of_the_header(size: ViewportSize, reader: Reader
         visit.open("inbreng").ready()
         for question in ("acuut", "veiligheid"):
             at(visit, question)
+            visit.page.evaluate("scrollBy(0, 20)")
             top = visit.root.locator(".helplines").evaluate("strip => strip.getBoundingClientRect().top")
             header = visit.page.locator(".md-header").evaluate("bar => bar.getBoundingClientRect().bottom")
             assert 1.5 <= top - header <= 3
