@@ -50,6 +50,7 @@ class Layout(NamedTuple):
     words: dict[str, str]
     aid: dict[str, dict[str, str]]
     opinions: bool
+    through: tuple[str, ...]
     poster: Poster | None = None
 
 
@@ -60,10 +61,11 @@ class Layout(NamedTuple):
 # beside each other, its `fold` are the fields that fold away under `more`, `pen` is how many
 # empty rows paper has instead of one record, and `order` is the question that
 # its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
-# path, what helps to choose a level. `poster`: all that it decides on one sheet.
+# path, what helps to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that
+# on a phone come when every question that is asked has had its turn; any other comes at once.
 KNOWN = {
     "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
-    "opinions", "poster",
+    "opinions", "poster", "through",
 }  # fmt: skip
 
 # What `step` of a list can be: on a phone a record as a whole is one step.
@@ -125,6 +127,7 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         data.get("words", {}),
         aid,
         data.get("opinions", False),
+        _through(check, data["through"], where) if "through" in data else (),
         _poster(data["poster"], where) if "poster" in data else None,
     )
 
@@ -190,6 +193,21 @@ def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question]
         for name in names:
             if name not in known:
                 raise BuildError(f"de vraag “{name}” bestaat niet.", f"Kies uit {', '.join(known)}.", where)
+
+
+def _through(check: str, named: Any, where: str) -> tuple[str, ...]:
+    """Return the outcomes that wait for all questions; refuse one that the check does not have."""
+    known = [code for code in words(check)["outcome"] if code != "open"]
+    if not isinstance(named, list):
+        raise BuildError("through is geen lijst.", f"Noem uitkomsten: kies uit {', '.join(known)}.", where)
+    wrong = [str(code) for code in named if code not in known]
+    if wrong:
+        raise BuildError(
+            f"through noemt {', '.join(wrong)}, en die uitkomst bestaat niet.",
+            f"Kies uit {', '.join(known)}.",
+            where,
+        )
+    return tuple(named)
 
 
 def _poster(raw: dict[str, Any], where: str) -> Poster:

@@ -59,14 +59,20 @@ export class Seat {
     this.#undoable = null;
   }
 
-  /** Brings back into a blank form what lies on the desk, and lays over it what waits there. */
+  /**
+   * Brings back into a blank form what lies on the desk, and lays over it what waits there.
+   *
+   * @returns {boolean} whether anything waited
+   */
   comeBack() {
     const kept = this.desk.of(this.check);
     const left = kept ? this.#layDown(kept) : [];
-    if (this.receive(left) || !kept) return;
+    if (this.receive(left)) return true;
+    if (!kept) return false;
     const words = [say("antwoorden-er-nog"), ...saidLeft(left)].join(" ");
     this.#show(words, say("wis"), () => this.wipe());
     this.announcer.tell(words);
+    return false;
   }
 
   /**

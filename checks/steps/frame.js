@@ -49,7 +49,7 @@ export class Frame {
   showOutcome(open) {
     this.#show({ back: say("terug-naar-vragen"), left: "", whole: say("alles-tegelijk"), on: "" });
     this.open.hidden = open === 0;
-    this.open.textContent = open === 1 ? say("stap-open-een") : say("stap-open", { aantal: open });
+    this.open.textContent = saidOpen(open);
   }
 
   /** @param {Record<"back" | "left" | "whole" | "on", string>} words empty for what is not there */
@@ -62,4 +62,13 @@ export class Frame {
       if (element.textContent !== words) element.textContent = words;
     }
   }
+}
+
+/**
+ * Says how many questions are open.
+ *
+ * @param {number} open
+ */
+export function saidOpen(open) {
+  return open === 1 ? say("stap-open-een") : say("stap-open", { aantal: open });
 }

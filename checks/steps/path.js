@@ -74,13 +74,13 @@ function isAmong(step, paths) {
  *
  * @param {HTMLElement[]} steps
  * @param {HTMLElement} now
- * @param {{ missing: string[] | null, decided: boolean }} stand the paths of what is left, by the last
- *   result; null while there is none
+ * @param {{ missing: string[] | null, decided: boolean, unseen: Set<HTMLElement> }} stand the paths of what is
+ *   left, by the last result; null while there is none; what is filled in but still to be shown
  * @returns {HTMLElement | null}
  */
-export function nextStep(steps, now, { missing, decided }) {
+export function nextStep(steps, now, { missing, decided, unseen }) {
   const place = steps.indexOf(now);
-  const later = steps.slice(place + 1).filter((step) => counts(step) && isBlank(step));
+  const later = steps.slice(place + 1).filter((step) => counts(step) && (isBlank(step) || unseen.has(step)));
   if (decided && missing?.length === 0) {
     const record = now.parentElement?.closest("[data-record]");
     return (record && later.find((step) => record.contains(step))) ?? null;
@@ -104,12 +104,17 @@ export function neededFirst(steps, { missing, decided, empty }) {
 }
 
 /**
- * The questions that count and have no answer, though the rules could do without: of each, one choice of a few.
+ * The questions that are asked and have no answer, though the rules could do without. Of a record, whose fields
+ * often stay blank, those that are one choice of a few.
  *
  * @param {HTMLElement[]} steps
+ * @param {Set<HTMLElement>} unseen what is filled in but still to be shown
  */
-export function stillOpen(steps) {
-  return steps.filter((step) => counts(step) && isBlank(step) && optionsOf(step).length > 0);
+export function stillOpen(steps, unseen) {
+  return steps.filter((step) => {
+    if (!counts(step) || step.dataset.unasked !== undefined) return false;
+    return unseen.has(step) || (isBlank(step) && (optionsOf(step).length > 0 || step.closest("[data-record]") === null));
+  });
 }
 
 /**
@@ -123,11 +128,25 @@ export function stepBefore(steps, now) {
 }
 
 /**
+ * Where a reader begins in a form that holds answers: at the first open question where they came along from
+ * elsewhere, and as long as the first of all may raise an alert and has no answer; else behind the last answer.
+ *
+ * @param {HTMLElement[]} steps
+ * @param {boolean} along whether answers came along
+ */
+export function whereToBegin(steps, along) {
+  const [first] = steps;
+  const isUnsure = first && isBlank(first) && first.querySelector(".option__alerts") !== null;
+  const open = along || isUnsure ? steps.find((step) => counts(step) && isBlank(step)) : null;
+  return open ?? whereToGoOn(steps);
+}
+
+/**
  * Where a reader goes on in a form: behind what was filled in last.
  *
  * @param {HTMLElement[]} steps
  */
-export function whereToBegin(steps) {
+export function whereToGoOn(steps) {
   const last = steps.findLastIndex((step) => !isBlank(step));
   return steps.slice(last + 1).find(counts) ?? steps[last] ?? steps[0] ?? null;
 }

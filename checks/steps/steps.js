@@ -5,11 +5,13 @@ import { unfold } from "../widget/fold.js";
 import { STANDING } from "../widget/outcome.js";
 import { REVEAL } from "../widget/reveal.js";
 import { say } from "../words/say.js";
-import { Frame } from "./frame.js";
+import { Frame, saidOpen } from "./frame.js";
 import { Hand } from "./hand.js";
 import { foldIntro } from "./intro.js";
 import { mark, unmark } from "./marks.js";
-import { isBlank, neededFirst, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, stillOpen, whereToBegin } from "./path.js";
+import { isBlank, neededFirst, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, stillOpen, whereToBegin, whereToGoOn } from "./path.js";
+import { bringIntoSight } from "./sight.js";
+import { tickedLists, waitsForAll } from "./through.js";
 
 // The width of a window, not of a check: what has to fit is a question above the fold of a phone.
 const NARROW = "(max-width: 44.98em)";
@@ -34,6 +36,8 @@ export class Steps {
   #waits = false;
   /** There is an outcome, and the reader goes on through what is still open. */
   #goesThrough = false;
+  /** @type {Set<HTMLElement>} What came along filled in, and is still to be shown. */
+  #unseen = new Set();
 
   /**
    * @param {HTMLElement} root
@@ -57,10 +61,14 @@ export class Steps {
     return this.narrow.matches && !wantsWhole;
   }
 
-  /** Begins, once the form holds what was filled in before. */
-  begin() {
+  /**
+   * Begins, once the form holds what was filled in before.
+   *
+   * @param {boolean} along answers came along from another check
+   */
+  begin(along) {
     const { root, form, frame, signal } = this;
-    this.#step = whereToBegin(stepsOf(form));
+    this.#step = whereToBegin(stepsOf(form), along);
     this.#atOutcome = atOutcome.has(nameOf(root)) && this.#steps().some((step) => !isBlank(step));
     this.narrow.addEventListener("change", () => this.#turned(), { signal });
     root.addEventListener(STANDING, () => this.#follow(), { signal });
@@ -74,6 +82,26 @@ export class Steps {
     frame.whole.addEventListener("click", () => this.#toggle(), { signal });
     this.#show();
     this.#toHash();
+    if (along) this.arrive();
+  }
+
+  /** Brings the reader to the form in which answers came along, with what is said of them in view. */
+  arrive() {
+    const steps = this.#steps();
+    this.#unseen = new Set(tickedLists(steps));
+    const step = whereToBegin(steps, true);
+    if (!step) return;
+    this.#put(step);
+    this.#show();
+    const bring = () => {
+      if (this.signal.aborted) return;
+      const title = titleOf(this.#isOn ? step : (steps[0] ?? step));
+      this.root.scrollIntoView({ block: "start", behavior: "instant" });
+      this.form.querySelector(":scope > .notice")?.scrollIntoView({ block: "nearest", behavior: "instant" });
+      focusOn(title);
+    };
+    // After the theme's own turn, which is the top of the page.
+    setTimeout(bring);
   }
 
   #steps() {
@@ -93,7 +121,8 @@ export class Steps {
     }
     // The number to dial stays in sight until the reader goes on.
     this.hand.changed();
-    alert?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const numbers = one(this.root, ".helplines", HTMLElement);
+    if (alert) bringIntoSight(alert, titleOf(step), { numbers, foot: this.frame.foot });
   }
 
   /** Goes on as soon as the rules have said where to; without rules, in the order of the form. */
@@ -113,7 +142,8 @@ export class Steps {
     }
     const decided = (result?.outcome ?? null) !== null;
     const steps = this.#steps();
-    const next = now && nextStep(steps, now, { missing, decided: decided && !this.#goesThrough });
+    const through = this.#goesThrough || waitsForAll(this.root, this.outcome);
+    const next = now && nextStep(steps, now, { missing, decided: decided && !through, unseen: this.#unseen });
     // A screen for an outcome that cannot come would be empty.
     const first = next ? null : neededFirst(steps, { missing, decided, empty });
     if (next ?? first) this.#goTo(/** @type {HTMLElement} */ (next ?? first));
@@ -123,7 +153,7 @@ export class Steps {
 
   #goThrough() {
     this.#goesThrough = true;
-    const [first] = stillOpen(this.#steps());
+    const [first] = stillOpen(this.#steps(), this.#unseen);
     if (first) this.#goTo(first);
   }
 
@@ -236,23 +266,33 @@ export class Steps {
     }
     const steps = this.#steps();
     if (!this.#step?.isConnected) {
-      this.#step = steps.find((step) => pathOf(step) === this.#path) ?? whereToBegin(steps);
+      this.#step = steps.find((step) => pathOf(step) === this.#path) ?? whereToGoOn(steps);
     }
     const step = this.#step;
     if (!step) return;
     this.#path = pathOf(step);
+    this.#unseen.delete(step);
     mark(step, steps, this.form);
     unfold(step);
     root.dataset.steps = this.#atOutcome ? "outcome" : "question";
     if (this.#atOutcome) {
       atOutcome.add(check);
-      frame.showOutcome(stillOpen(steps).length);
+      frame.showOutcome(stillOpen(steps, this.#unseen).length);
       return;
     }
-    const left = this.outcome.description?.progress ?? (this.outcome.isOpen ? (frame.left.textContent ?? "") : "");
+    const left = this.#left(steps);
     bar.classList.toggle("is-said", chosenAlerts(step).length > 0);
     const isChoice = optionsOf(step).length > 0;
     frame.showStep({ first: !stepBefore(steps, step), left, on: isChoice && isBlank(step) ? "overslaan" : "verder" });
+  }
+
+  /** Says how much is left. @param {HTMLElement[]} steps */
+  #left(steps) {
+    const { description, isOpen } = this.outcome;
+    const open = waitsForAll(this.root, this.outcome) ? stillOpen(steps, this.#unseen).length : 0;
+    if (open > 0) return saidOpen(open);
+    // What was said last stands while the rules decide.
+    return description?.progress ?? (isOpen ? (this.frame.left.textContent ?? "") : "");
   }
 }
 

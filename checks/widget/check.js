@@ -104,7 +104,7 @@ export class Check {
     bindFinders(this.form, signal);
     bindDiagram(this.root, this.form, signal);
     if (!this.exercise) bindOnward(this.root, () => this.outcome.description, signal);
-    this.root.addEventListener(WAITING, () => this.seat.receive(), { signal });
+    this.root.addEventListener(WAITING, () => this.seat.receive() && this.steps.arrive(), { signal });
     this.form.addEventListener("focusin", () => this.engine.start(this.id), { signal });
     this.root.addEventListener("pointerenter", () => this.engine.start(this.id), { signal });
     // Nothing that was filled in may come back to who leaves the site, or stay for a moment when somebody
@@ -120,15 +120,16 @@ export class Check {
     this.#offerAll();
     // On a slow line a reader begins before this script is there. (What a browser itself would bring
     // back is kept away by `autocomplete="off"`.)
+    let along = false;
     if (isUntouched(this.form)) {
       this.#wipe();
-      this.seat.comeBack();
+      along = this.seat.comeBack();
     } else {
       settleForm(this.form);
       this.#changed();
-      this.seat.receive();
+      along = this.seat.receive();
     }
-    this.steps.begin();
+    this.steps.begin(along);
   }
 
   /** What the buttons do, by name. */

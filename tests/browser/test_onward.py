@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import Locator, expect
+import pytest
+from playwright.sync_api import Locator, ViewportSize, expect
 
 from tests.browser.conftest import Reader
+from tests.browser.phone import PHONE as STEPS
+from tests.browser.phone import at, onward, tap
+from tests.browser.phone import press as put_finger
 from tests.browser.test_desk import UNDO, notice, press, stands
 from tests.browser.visit import Visit
 from tests.browser.walking import STAY, arrived, follow, go_back, leave
@@ -29,6 +33,11 @@ LED_ON = """([to, text, answers]) => {
     return found;
   };
 }"""
+# A case with signs, of which all is ready: `veiligheid` leads on to `inbreng`, whose form stands far down its page.
+READY: dict[str, Any] = {
+    "nu": "nee", "signalen": "ja", "structureel": "nee", "twijfel": "nee", "overleg": "ja", "gesproken": "ja",
+    "klaar": ["feiten", "vastgelegd", "vraag", "gespreksleider"],
+}  # fmt: skip
 OPSCHALEN = {"crisis": "nee", "half-jaar": "ja", "veilig": "nee", "zwaar": "ja"}
 
 
@@ -168,3 +177,40 @@ def test_a_link_is_large_enough_for_a_thumb_and_is_not_on_paper(reader: Reader) 
         assert box["height"] >= 44
         visit.page.emulate_media(media="print")
         expect(way_on(visit)).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [STEPS, {"width": 1280, "height": 800}], ids=["phone", "wide"])
+def test_one_arrives_at_the_form_with_what_came_along_in_view(size: ViewportSize, reader: Reader) -> None:
+    with reader(viewport=size, has_touch=True) as visit:
+        visit.open("veiligheid")
+        if size is STEPS:
+            visit.whole()
+        visit.fill_in(READY).says("inbrengen")
+        if size is STEPS:
+            put_finger(visit, visit.root.locator(".steps__whole"))
+            put_finger(visit, visit.root.locator(".check__bar button"))
+        visit.page.evaluate(STAY)
+        way_on(visit).click()
+        arrived(visit, "inbreng")
+        expect(notice(visit)).to_be_in_viewport(ratio=1)
+        expect(notice(visit)).to_contain_text("kwam mee")
+        expect(visit.root.locator('[data-question="acuut"] > legend')).to_be_focused()
+        expect(visit.root.locator('[data-question="acuut"] > legend')).to_be_in_viewport(ratio=1)
+        visit.page.wait_for_timeout(500)  # the theme has had every turn
+        expect(notice(visit)).to_be_in_viewport(ratio=1)
+        if size is STEPS:
+            at(visit, "acuut")
+            through_to_what_is_ready(visit)
+
+
+def through_to_what_is_ready(visit: Visit) -> None:
+    """Go on to the list of ticks that came along half: it is shown too, before the outcome."""
+    tap(visit, "acuut", "nee")
+    tap(visit, "soort", "proces")
+    for question in ("vraagsoort", "vraag", "toestemming", "kinderen"):
+        at(visit, question)
+        put_finger(visit, onward(visit))
+    at(visit, "klaar")
+    expect(visit.root.locator(".steps__left")).to_have_text("Nog 4 open")
+    put_finger(visit, onward(visit))
+    expect(visit.place.locator("h2")).to_be_focused()

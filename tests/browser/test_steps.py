@@ -9,7 +9,7 @@ from tests.browser.axe import sideways
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, held_up, missing
 from tests.browser.phone import PHONE, SMALL, at, onward, option, press, tap
-from tests.browser.visit import Visit
+from tests.browser.visit import SETTLED, Visit
 from tests.case_tables import CHECKS
 
 MOST_STEPS = 40
@@ -53,6 +53,14 @@ TWICE = """async (found) => {
   while (found.checkVisibility()) await new Promise((next) => requestAnimationFrame(() => next()));
   tap(document.querySelector('.is-step .option'));
 }"""
+# Whether the number of an alert and the first line of its question can be seen, between the strip of numbers and the way on.
+SIGHT = """step => {
+  const top = step.closest('.check').querySelector('.helplines').getBoundingClientRect().bottom;
+  const bottom = step.closest('.check').querySelector('.steps__on').getBoundingClientRect().top;
+  const call = [...step.querySelectorAll('a.option__call')].find((link) => link.checkVisibility()).getBoundingClientRect();
+  const title = step.querySelector('legend').getBoundingClientRect();
+  return { number: call.top >= top && call.bottom <= bottom + 1, question: title.top + 6 >= top };
+}"""
 TITLE_HAS_FOCUS = """root => {
   const now = document.activeElement;
   const { top, bottom } = now.getBoundingClientRect();
@@ -68,6 +76,8 @@ def test_every_step_stands_above_the_fold(check: str, size: ViewportSize, reader
     with reader(viewport=size) as visit:
         visit.open(check)
         expect(visit.root).to_have_attribute("data-steps", "question")
+        # On the page of a method the form stands below the text.
+        visit.root.evaluate("root => root.getBoundingClientRect().top > innerHeight && root.scrollIntoView()")
         seen: list[str] = []
         for _ in range(MOST_STEPS):
             look = visit.root.evaluate(LOOK)
@@ -216,3 +226,45 @@ def test_a_link_to_a_question_shows_its_step(phone: Visit) -> None:
     phone.page.goto(f"{phone.base}triage/#vraag-woonvoorziening")
     phone.at("triage")
     at(phone, "woonvoorziening")
+
+
+def test_where_the_layout_says_so_all_that_is_asked_comes_before_the_outcome(phone: Visit) -> None:
+    phone.open("veiligheid").ready()
+    given = {"nu": "nee", "signalen": "ja", "structureel": "nee", "twijfel": "nee", "overleg": "ja"}
+    for name, code in given.items():
+        tap(phone, name, code)
+    at(phone, "gesproken")
+    expect(phone.root.locator(".steps__left")).to_have_text("Nog 3 open")
+    tap(phone, "gesproken", "ja")
+    at(phone, "kinderen")
+    phone.says("voorbereiden")
+    tap(phone, "kinderen", "nee")
+    at(phone, "klaar")
+    press(phone, onward(phone))
+    expect(phone.place.locator("h2")).to_be_focused()
+    expect(phone.button("Nog 1 open")).to_be_visible()
+
+
+def test_an_outcome_at_danger_waits_for_no_question(phone: Visit) -> None:
+    phone.open("inbreng").ready()
+    tap(phone, "acuut", "ja")
+    phone.settle()
+    at(phone, "acuut")
+    press(phone, onward(phone))
+    expect(phone.place.locator("h2")).to_be_focused()
+    phone.says("direct-handelen")
+    # What follows is counted whole, also what is not one choice of a few.
+    expect(phone.button("Nog 7 open")).to_be_visible()
+
+
+@pytest.mark.parametrize("check", ["inbreng", "werkvorm"])
+def test_an_alert_leaves_its_question_and_its_number_in_sight(check: str, reader: Reader) -> None:
+    with reader(viewport=PHONE, has_touch=True) as phone:
+        phone.open(check).ready()
+        step = phone.root.locator(".is-step")
+        tap(phone, step.locator("input").first.get_attribute("name") or "", "ja")
+        call = step.locator("a.option__call:visible").first
+        expect(call).to_be_in_viewport(ratio=1)
+        expect(phone.root.locator(".check__bar")).to_have_attribute("data-alarm", "")
+        phone.page.evaluate(SETTLED)
+        assert step.evaluate(SIGHT) == {"number": True, "question": True}

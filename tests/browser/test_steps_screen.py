@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import ViewportSize, expect
 
 from rules.core.questions import questions
 from tests.browser.axe import in_both_schemes, sideways
 from tests.browser.conftest import Reader
-from tests.browser.phone import PHONE, at, onward, press, tap
+from tests.browser.phone import PHONE, SMALL, at, onward, press, tap
 from tests.browser.visit import Visit
 
 WIDE: ViewportSize = {"width": 1280, "height": 800}
@@ -141,6 +142,19 @@ def test_on_paper_and_without_a_script_the_whole_form_stands_there(reader: Reade
     with reader(viewport=PHONE, java_script_enabled=False) as visit:
         visit.open("triage")
         whole(visit)
+
+
+@pytest.mark.parametrize("size", [SMALL, PHONE], ids=["320", "360"])
+def test_the_numbers_stand_free_of_the_header(size: ViewportSize, reader: Reader) -> None:
+    with reader(viewport=size, has_touch=True) as visit:
+        visit.open("inbreng").ready()
+        for question in ("acuut", "veiligheid"):
+            at(visit, question)
+            visit.page.evaluate("scrollBy(0, 20)")
+            top = visit.root.locator(".helplines").evaluate("strip => strip.getBoundingClientRect().top")
+            header = visit.page.locator(".md-header").evaluate("bar => bar.getBoundingClientRect().bottom")
+            assert 1.5 <= top - header <= 3
+            press(visit, onward(visit))
 
 
 def whole(visit: Visit) -> None:

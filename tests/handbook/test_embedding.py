@@ -151,11 +151,25 @@ def test_a_question_that_does_not_exist_stops_with_those_that_do(
 
 
 @pytest.mark.parametrize(
+    ("through", "said"),
+    [
+        ('["klaar"]', "through noemt klaar, en die uitkomst bestaat niet. Kies uit crisis, jeugd-en-gezin"),
+        ("true", "through is geen lijst. Noem uitkomsten: kies uit crisis, jeugd-en-gezin"),
+    ],
+)
+def test_an_outcome_to_go_through_to_that_does_not_exist_stops_with_those_that_do(
+    through: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f'through = {through}\n[[group]]\ntitle = "Alles"\nquestions = "all"'
+    assert stopped_by_form(tmp_path, monkeypatch, text).startswith(f"triage/form.toml: {said}")
+
+
+@pytest.mark.parametrize(
     ("text", "message"),
     [
         (
             "kleur = 1",
-            "triage/form.toml: onbekend: kleur. Kies uit aid, beside, group, look, on-paper, opinions, picture, poster, records, unfolded, view, wide, words.",
+            "triage/form.toml: onbekend: kleur. Kies uit aid, beside, group, look, on-paper, opinions, picture, poster, records, through, unfolded, view, wide, words.",
         ),
         ('[[group]]\ntitle = "A"', "triage/form.toml: bij 'A' ontbreekt questions. Noem title, questions."),
     ],
