@@ -17,12 +17,16 @@ RUN = """async ([within, only]) => {
     `${id} at ${target.join(' ')}: ${failureSummary.replace(/\\s+/g, ' ')}`));
 }"""
 SIDEWAYS = """() => {
+  // The theme's box around a table, which no key reaches.
+  const boxes = [...document.querySelectorAll('.md-typeset__scrollwrap')]
+    .filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+    .map((box) => `a table of ${box.scrollWidth} px in ${box.clientWidth}: ${box.textContent.trim().slice(0, 60)}`);
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
+  if (scrollWidth <= clientWidth) return boxes;
   const wide = [...document.body.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
     .map((element) => `${element.localName}.${element.className}`);
-  return [`scrolls sideways, ${scrollWidth} px in ${clientWidth}: ${wide.slice(-3).join(', ')}`];
+  return [...boxes, `scrolls sideways, ${scrollWidth} px in ${clientWidth}: ${wide.slice(-3).join(', ')}`];
 }"""
 
 
