@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
+from rules.core.helplines import numbered
 from site_builder.phones import check_places
 from site_builder.project import DOCS, BuildError, need, read_toml
 from site_builder.search.roots import check_roots
@@ -81,8 +82,14 @@ def _of(entry: dict[str, Any], key: str) -> tuple[Any, str]:
     return entry[key], key
 
 
+def _filled(text: str) -> str:
+    check_places(text, WHERE)
+    return numbered(text)
+
+
 def _roots(entry: dict[str, Any]) -> list[str]:
-    words = _texts(*_of(entry, "woorden"))
+    # Who types a number to dial looks for whom to call; it is named as everywhere, and not written out.
+    words = [_filled(word) for word in _texts(*_of(entry, "woorden"))]
     check_roots(words, WHERE)
     return words
 
