@@ -18,8 +18,8 @@ NAMES = ("id", "code")
 # What the rules, the form and other files know a thing by, wherever it stands.
 FIXED = {
     *NAMES, "kind", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
-    "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since", "page", "check",
-    "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
+    "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
+    "page", "check", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
 }  # fmt: skip
 FIXED_TABLES = {"edges", "look"}
 # The same, where that key is a word in other places: where a flow begins and an answer leads, and the
