@@ -26,6 +26,8 @@ from tests.case_tables import CHECKS, Case, differences
 FILLED = filled()
 # What holds its default before a reader has touched it.
 PREFILLED = ("number", "time")
+# What is nothing when it is nothing but space.
+WRITTEN = ("text", "long-text")
 
 
 def one_for_each_outcome() -> list[Case]:
@@ -62,7 +64,7 @@ def _meant(asked: tuple[Question, ...], answers: dict[str, Any]) -> dict[str, An
         elif (
             question.id in answers
             and value != {}
-            and not (question.kind == "text" and not str(value).strip())
+            and not (question.kind in WRITTEN and not str(value).strip())
         ):
             found[question.id] = value
     return found
