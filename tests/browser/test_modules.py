@@ -191,8 +191,9 @@ def test_the_list_of_modules_is_that_of_the_page(visit: Visit, site: Path) -> No
         url.partition("/assets/checks/")[2] for url in visit.witness.requests if "/assets/checks/" in url
     }
     modules = {path for path in asked if path.endswith(".js")}
-    # The way out and the menu have their own tests: they need none of these, and none of these needs them.
-    beside = {path for path in modules if path.startswith(("leave/", "menu/"))}
+    # The way out, the menu and the search have their own tests: they need none of these, and none of these
+    # needs them.
+    beside = {path for path in modules if path.startswith(("leave/", "menu/", "search/"))}
     assert modules - beside == {*NEEDED, "runtime/worker.js"}
     assert {"leave/leave.js", "menu/menu.js"} <= beside
     assert all((site / "assets" / "checks" / path).is_file() for path in modules)
