@@ -117,6 +117,8 @@ def type_everywhere(machine: Machine, check: str) -> None:
     page = machine.page
     page.goto(machine.base + check_address(check))
     root = page.locator(f'[data-check="{check}"]')
+    # A check below a long text asks for the rules when it comes into view.
+    root.evaluate("root => root.scrollIntoView()")
     expect(root).to_have_attribute("data-state", "ready", timeout=60_000)
     refuse_to_copy(page)
     while (fold := root.locator(".check__form details:not([open]) > summary").first).is_visible():
