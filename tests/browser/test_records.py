@@ -157,7 +157,8 @@ def test_measurements_are_called_by_their_place_on_the_page_where_one_above_is_e
     back.press("Enter")
     expect(visit.field("metingen.2.scores.adl", "4")).to_be_focused()
     visit.page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    assert visit.place.locator(".paper th[scope=rowgroup]").all_inner_texts() == ["Meting 2", "Meting 3"]
+    columns = visit.place.locator(".paper thead th").all_inner_texts()
+    assert [column for column in columns if column.startswith("Meting")] == names
 
 
 def test_there_are_four_measurements_at_most_and_one_at_least(visit: Visit) -> None:
