@@ -17,9 +17,10 @@ const CLEAR = 4.5;
 export function keepBeside(side, signal) {
   let last = window.scrollY;
   let top = Infinity;
+  const letterSize = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
   /** @param {number} wanted */
   const place = (wanted) => {
-    const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const letter = letterSize();
     const highest = ABOVE * letter;
     const lowest = Math.min(highest, window.innerHeight - side.offsetHeight - BELOW * letter);
     top = Math.min(highest, Math.max(lowest, wanted));
@@ -36,7 +37,7 @@ export function keepBeside(side, signal) {
   const focused = ({ target }) => {
     if (!(target instanceof HTMLElement) || !target.matches(":focus-visible")) return;
     last = window.scrollY;
-    const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const letter = letterSize();
     const now = side.getBoundingClientRect().top;
     const { top: begin, bottom: end } = target.getBoundingClientRect();
     const above = CLEAR * letter - begin;

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.browser import NAMES, find_chromium
+from bench.browser import NAMES, SHELL, find_chromium, find_shell
 from site_builder import picture
 from site_builder.project import BuildError
 from site_builder.runtime import tools
@@ -48,9 +48,19 @@ def test_chromium_is_found_under_each_of_its_names(machine: Path, name: str) -> 
     assert find_chromium() == str(program)
 
 
+def test_the_tests_take_the_chromium_without_windows_where_there_is_one(machine: Path) -> None:
+    assert find_shell() is None
+    windows = install(machine, NAMES[0])
+    assert find_shell() == str(windows)
+    without = install(machine, SHELL)
+    assert find_shell() == str(without)
+    assert find_chromium() == str(windows)
+
+
 def test_the_set_up_looks_for_the_same_names() -> None:
     script = (PROJECT / "tools" / "setup_browser.sh").read_text("utf-8")
     assert re.findall(r"for name in (.*); do", script) == [" ".join(NAMES)]
+    assert re.findall(r"^shell=(.*)$", script, re.MULTILINE) == [SHELL]
 
 
 @pytest.mark.parametrize(
