@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import batched
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ ANY_ERROR = r"boem|404|Failed to (load|fetch)|ERR_|does not provide an export"
 # What the page itself imports, all of it needed; a file of types alone is never asked for.
 NEEDED = sorted(
     file.relative_to(FOLDER).as_posix()
-    for folder in ("beside", "desk", "result", "steps", "widget", "runtime", "words")
+    for folder in ("beside", "desk", "practice", "result", "runtime", "steps", "widget", "words")
     for file in (FOLDER / folder).rglob("*.js")
     if file.name not in ("types.js", "worker.js")
 )
@@ -39,12 +40,16 @@ AFTER_A_WHILE = """() => {
 }"""
 
 # A browser treats all modules alike: each of them missing, and one of each folder in every way.
-FIRSTS = {Path(name).parent: name for name in reversed(NEEDED)}
+FOLDERS = sorted({Path(name).parent.as_posix() for name in NEEDED})
+FIRSTS = [next(name for name in NEEDED if Path(name).parent.as_posix() == folder) for folder in FOLDERS]
 BROKEN = [
-    pytest.param(name, answer, id=f"{name}-{way}")
-    for name in NEEDED
-    for way, answer in WAYS.items()
-    if way == "missing" or FIRSTS[Path(name).parent] == name
+    *(
+        pytest.param([name], WAYS[way], id=f"{name}-{way}")
+        for name in FIRSTS
+        for way in ("hanging", "throwing")
+    ),
+    # Several in one visit, in turn: a visit takes longer than a page of it.
+    *(pytest.param(names, missing, id=f"{names[0]}-missing") for names in batched(NEEDED, 12, strict=False)),
 ]
 
 each_way = pytest.mark.parametrize("answer", WAYS.values(), ids=WAYS.keys())
@@ -88,16 +93,17 @@ def says_that_it_takes_long(visit: Visit) -> None:
         assert link.evaluate("link => link.href").endswith(leads_to)
 
 
-@pytest.mark.parametrize(("module", "answer"), BROKEN)
+@pytest.mark.parametrize(("modules", "answer"), BROKEN)
 def test_without_a_module_the_style_says_so_and_alerts_work(
-    module: str, answer: Answer, visit: Visit
+    modules: Sequence[str], answer: Answer, visit: Visit, subtests: pytest.Subtests
 ) -> None:
-    with broken_here(visit, f"**/assets/checks/{module}", answer):
-        come(visit, "triage")
-        says_that_it_takes_long(visit)
-        visit.field("acuut", "ja").check()
-        expect(visit.root.locator(".option__alert:visible a").first).to_have_attribute("href", "tel:112")
-        visit.says(None)
+    for module in modules:
+        with subtests.test(module), broken_here(visit, f"**/assets/checks/{module}", answer):
+            come(visit, "triage")
+            says_that_it_takes_long(visit)
+            visit.field("acuut", "ja").check()
+            expect(visit.root.locator(".option__alert:visible a").first).to_have_attribute("href", "tel:112")
+            visit.says(None)
 
 
 @each_way

@@ -118,6 +118,22 @@ def test_on_a_phone_a_bar_leads_to_the_outcome(reader: Reader) -> None:
         expect(bar).to_be_hidden()
 
 
+def test_the_bar_does_not_go_from_under_the_focus_of_who_is_on_it(reader: Reader) -> None:
+    with reader(**PHONE) as visit:
+        visit.open("triage").whole().fill_in({"acuut": "ja"})
+        bar = visit.root.locator(".check__bar")
+        bar.get_by_role("button").focus()
+        visit.place.evaluate("place => place.scrollIntoView()")
+        expect(bar).to_have_attribute("data-seen", "")
+        expect(bar.get_by_role("button")).to_be_focused()
+        keyboard = Keyboard(visit.page)
+        keyboard.key("Tab")
+        expect(bar.get_by_role("link")).to_be_focused()
+        keyboard.key("Tab")
+        expect(visit.place.locator("a:focus")).to_be_in_viewport()
+        expect(bar).to_be_hidden()
+
+
 def test_a_wide_screen_needs_no_bar(visit: Visit) -> None:
     visit.open("triage").fill_in({"acuut": "ja"})
     expect(visit.root.locator(".check__bar")).to_be_hidden()
