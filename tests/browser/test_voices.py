@@ -64,7 +64,7 @@ def test_copied_text_and_paper_speak_to_whom_it_is_about(voice: str, other: str,
         expect(visit.told).to_have_text("Gekopieerd.")
         text = visit.page.evaluate("navigator.clipboard.readText()")
         visit.page.evaluate("dispatchEvent(new Event('beforeprint'))")
-        paper = visit.root.locator(".paper th").all_text_contents()
+        paper = visit.root.locator(".paper .paper__answer > span").all_text_contents()
         for question in SPOKEN:
             if question.id in ANSWERS:
                 asked = title(question, voice)
