@@ -191,7 +191,7 @@ def test_a_bad_file_is_told_in_words_and_changes_nothing(wide: Visit, subtests: 
                 expect(message).to_contain_text(words)
             assert NEVER.findall(message.inner_text()) == []
             wide.says("beperkt-zelfredzaam")
-    expect(panel(wide)).to_be_hidden()
+            expect(panel(wide)).to_be_hidden()
     lay_beside(wide, holding(scored(adl=1)))
     expect(panel(wide)).to_contain_text("Jullie verschillen op 2 vragen.")
     expect(message).to_be_empty()

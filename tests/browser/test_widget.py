@@ -120,13 +120,13 @@ def test_on_a_phone_a_bar_leads_to_the_outcome(reader: Reader) -> None:
 
 def test_the_bar_does_not_go_from_under_the_focus_of_who_is_on_it(reader: Reader) -> None:
     with reader(**PHONE) as visit:
-        visit.open("triage").whole().fill_in({"acuut": "ja"})
+        keyboard = Keyboard(visit.page)
+        visit.open("triage").whole().fill_in({"acuut": "ja"}, keyboard)
         bar = visit.root.locator(".check__bar")
         bar.get_by_role("button").focus()
         visit.place.evaluate("place => place.scrollIntoView()")
         expect(bar).to_have_attribute("data-seen", "")
         expect(bar.get_by_role("button")).to_be_focused()
-        keyboard = Keyboard(visit.page)
         keyboard.key("Tab")
         expect(bar.get_by_role("link")).to_be_focused()
         keyboard.key("Tab")

@@ -73,10 +73,10 @@ class Witness:
         """Announce errors that the test brings about itself; one that does not come is a fault too."""
         self.expected.extend(patterns)
 
-    def meets(self, pattern: str) -> None:
-        """Wait until an announced error has come: the browser tells it after the page has met it."""
+    def meets(self, pattern: str, after: int = 0) -> None:
+        """Wait until an announced error has come, after so many: the browser tells it once the page has met it."""
         until = time.monotonic() + TOLD_WITHIN
-        while not any(re.search(pattern, error) for error in self.errors):
+        while not any(re.search(pattern, error) for error in self.errors[after:]):
             assert time.monotonic() < until, f"did not come: {pattern}"
             drawn(self.context.pages[0])
 
