@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from selenium import webdriver
+from selenium.webdriver.support.wait import WebDriverWait
 
 FIREFOX = ("firefox-esr", "firefox")
 MINI_BROWSER = "webkit2gtk-4.*/MiniBrowser"
 SCREEN = (1280, 900)
+LOADS_WITHIN = 60  # seconds, on a busy machine
+LOADED = "return location.href === arguments[0] && document.readyState === 'complete'"
 
 
 class MissingBrowserError(Exception):
@@ -87,6 +90,8 @@ class _WebKit:
 
     def open(self, url: str) -> None:
         self.driver.get(url)
+        # It can come back while the page before still stands.
+        WebDriverWait(self.driver, LOADS_WITHIN).until(lambda driver: driver.execute_script(LOADED, url))
 
     def run(self, script: str) -> Any:
         answer: dict[str, Any] = self.driver.execute_async_script(
