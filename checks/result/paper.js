@@ -4,16 +4,20 @@ import { h } from "../widget/dom.js";
 import { listed, tableOf } from "./document.js";
 import { line } from "./sheet.js";
 
+// In characters: so much text fits on a page in larger letters too (`--letters` in print-paper.css).
+const SHORT = 2600;
+
 /**
  * The team's paper: an outcome for a file or a meeting, on one page where that can be. Plain text and
  * lines, in the order in which one uses them: what to do, one's own judgement, and then what it rests on.
+ * Where little is said the letters are larger.
  *
  * @param {Description} description
  * @param {string} date as the reader writes it
  */
 export function paper(description, date) {
   const { alarm, paper: words, tables, own, help, receipt } = description;
-  return h(
+  const made = h(
     "div",
     { class: "paper" },
     h("p", { class: "paper__head" }, h("b", {}, description.check), h("span", {}, `${words.date} ${date}`)),
@@ -41,6 +45,8 @@ export function paper(description, date) {
     ...[words.answers, words.uncounted].flatMap((part) => (part ? answers(part) : [])),
     h("div", { class: "paper__foot" }, ...listed(own), ...listed(words.sources), ...sentences(help, receipt)),
   );
+  if ((made.textContent ?? "").length <= SHORT) made.classList.add("paper--short");
+  return made;
 }
 
 /** @param {Description["actions"][number]} part */

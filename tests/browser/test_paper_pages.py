@@ -82,6 +82,12 @@ USUAL: dict[str, dict[str, Any]] = {
     },
 }  # fmt: skip
 BUTTONS = {"handover": "Print een warme overdracht", "resident": "Print voor de bewoner"}
+# In points: the smallest letters of a paper, and of one with much on it.
+LETTERS, LETTERS_OF_MUCH = 8, 7
+MUCH = 2500  # characters
+SMALLEST = """paper => Math.min(...[...paper.querySelectorAll('*')]
+  .filter((element) => [...element.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim()))
+  .map((element) => parseFloat(getComputedStyle(element).fontSize) * 72 / 96))"""
 ROOM = ("Mijn eigen oordeel:", "Besproken met:", "Naam en handtekening:")
 
 
@@ -98,6 +104,7 @@ def test_every_paper_of_a_usual_case_is_one_page_and_the_form_by_pen_two(check: 
         visit.fill_in(USUAL[check])
         assert len(printed(page)) == 1
         text = on_paper(visit)
+        assert smallest(visit) >= (LETTERS if len(text) <= MUCH else LETTERS_OF_MUCH)
         order = [
             description["check"], description["title"], description["actions"][0]["entries"][0]["text"], *ROOM,
             *(f"\n{table['title']}\n" for table in description["tables"] if not table.get("again")),
@@ -138,6 +145,14 @@ def pages_of_form(visit: Visit) -> int:
     expect(heading).to_have_css("break-before", "page" if first else "auto")
     visit.page.emulate_media(media="null")
     return len(pages) - first
+
+
+def smallest(visit: Visit) -> float:
+    """Return how large the smallest letters are of the paper that was printed last, in points."""
+    visit.page.emulate_media(media="print")
+    points: float = visit.root.locator(".paper").evaluate(SMALLEST)
+    visit.page.emulate_media(media="null")
+    return round(points, 2)
 
 
 def on_paper(visit: Visit) -> str:
