@@ -15,8 +15,8 @@ OF_CHARACTER = {
     **dict.fromkeys('frt"“”-/\\', SLIM),
     **dict.fromkeys("mwMW@%&…—", WIDE),
 }
-# From here on the letter of the site has no sign.
-FOREIGN = 0x250
+# Up to here a sign is as wide as those of the site; beyond, a text is drawn in the width that it has here.
+FOREIGN = 0x700
 # Signs as wide as they are high, and pictures that are wider.
 SQUARE, PICTURES = 0x2E80, 0x1F000
 # These take no room: they stand over the one before, or say how it is written.

@@ -1,7 +1,4 @@
-"""The circles on which people stand: each ring is one lane or more, as far apart as who stands there is large.
-
-What stands in one lane never reaches into another, whatever the angle.
-"""
+"""The circles on which people stand: each ring is one lane or more, as far apart as who stands there is large."""
 
 from __future__ import annotations
 
@@ -11,9 +8,10 @@ from typing import NamedTuple
 from rules.netwerk.support import RINGS
 from rules.netwerk.turning import AIR, Box
 
-# A ring where nobody stands.
-EMPTY = 40
-TITLE_HEIGHT = 18
+# A ring where nobody stands, and the strip at the edge of a ring for its name.
+EMPTY, STRIP = 12, 14
+# How much of what somebody reaches is kept free to the next lane: corners seldom point at each other.
+KEPT = 0.8
 
 
 class Person(NamedTuple):
@@ -23,61 +21,45 @@ class Person(NamedTuple):
     height: int
     area: str
     ring: int
+    disc: bool = False
 
 
 class Lanes(NamedTuple):
     """Who is in which lane, and the circles that follow from it.
 
-    `radii` are those of the lanes, `rings` the outer edges of the rings; a ring's name stands at the top of
-    its first lane.
+    `radii` are those of the lanes, `rings` the outer edges of the rings.
     """
 
     boxes: list[Box]
     radii: list[int]
     rings: list[int]
-    titles: list[Box]
-    title_radii: list[int]
 
 
-def lanes_of(
-    people: Sequence[Person], counts: dict[int, int], middle: int, ring_titles: Sequence[int]
-) -> Lanes:
+def lanes_of(people: Sequence[Person], counts: dict[int, int], middle: int) -> Lanes:
     """Return the lanes for these people, with so many lanes in each ring, around the middle."""
     boxes: dict[int, Box] = {}
     radii: list[int] = []
     rings: list[int] = []
-    titles: list[Box] = []
-    title_radii: list[int] = []
     edge = middle + AIR
-    for ring, title_width in zip(RINGS, ring_titles, strict=True):
+    for ring in RINGS:
         first = len(radii)
-        here = {number: person for number, person in enumerate(people) if person.ring == ring}
+        here = [number for number, person in enumerate(people) if person.ring == ring]
         # Further out there is more room: each lane takes its turn as often as it is long.
         taken = [0] * counts[ring]
-        for number, person in here.items():
+        for number in here:
+            width, height, _, _, disc = people[number]
             lane = min(range(counts[ring]), key=lambda lane: ((taken[lane] + 1) / (first + lane + 2), lane))
             taken[lane] += 1
-            boxes[number] = Box(person.width, person.height, first + lane)
-        titles.append(Box(title_width, TITLE_HEIGHT, first))
+            boxes[number] = Box(width, height, first + lane, disc)
         for lane in range(first, first + counts[ring]):
-            reach = max((_reach(boxes[n].width, boxes[n].height) for n in here if boxes[n].lane == lane), default=EMPTY // 2)
-            radius = edge + reach
-            radii.append(radius)
-            edge = radius + reach
-            if lane == first:
-                title_radii.append(radius)
-                edge = max(edge, _corner(title_width, radius + TITLE_HEIGHT // 2))
-            edge += AIR
+            there = [boxes[number] for number in here if boxes[number].lane == lane]
+            reach = max((box.reach for box in there), default=EMPTY)
+            # Nothing of the first lane comes into the middle; of discs every side is as near as another.
+            kept = 1 if not there or there[0].disc else KEPT
+            inward = reach if lane == 0 else round(kept * reach)
+            radii.append(edge + inward)
+            edge += inward + round(kept * reach) + AIR
+        edge += STRIP
         rings.append(edge)
         edge += AIR
-    return Lanes([boxes[number] for number in range(len(people))], radii, rings, titles, title_radii)
-
-
-def _reach(width: int, height: int) -> int:
-    """Return how far the corners of a box are from its own middle."""
-    return int((width * width + height * height) ** 0.5 / 2) + 1
-
-
-def _corner(width: int, above: int) -> int:
-    """Return how far the upper corners of a name at the top are from the middle of the drawing."""
-    return int((width * width / 4 + above * above) ** 0.5) + 1
+    return Lanes([boxes[number] for number in range(len(people))], radii, rings)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rules.netwerk.lanes import Lanes, Person, lanes_of
 from rules.netwerk.support import AREAS, RINGS
-from rules.netwerk.turning import STEPS, Box, around, at, clash, next_free
+from rules.netwerk.turning import STEPS, Box, Thing, around, at, clash, next_free
 
 # In steps: between one person and the next, and before and after those of an area, where it is as full as can be.
 TURN, PAUSE = 6, 5
@@ -24,24 +24,20 @@ MIDDLE, MIDDLE_EACH = 38, 0.5
 RIM_AIR, RIM, NAME_AIR = 4, 24, 14
 
 
-class Titles(NamedTuple):
-    """How wide the names are of the rings, and of the areas."""
-
-    rings: Sequence[int]
-    areas: Mapping[str, int]
+# So many of those before, in this lane and those beside it, can still be in the way.
+NEAR = 3
 
 
 class Placed(NamedTuple):
     """The drawing as circles: where everybody stands, in the order given.
 
-    `rings` are the outer edges of the rings, `titles` how far their names are from the middle, `rim` the two
-    edges of what is around them; `sectors` is where each area that there is begins and ends, in steps.
+    `rings` are the outer edges of the rings, `rim` the two edges of what is around them; `sectors` is where
+    each area that there is begins and ends, in steps.
     """
 
     middle: int
     places: list[tuple[float, float]]
     rings: list[int]
-    titles: list[int]
     rim: tuple[int, int]
     sectors: dict[str, tuple[int, int]]
 
@@ -61,15 +57,20 @@ class _Deal(NamedTuple):
     needs: dict[str, int]
 
 
-def placed(people: Sequence[Person], titles: Titles) -> Placed:
-    """Return where these people stand, none touching another; the same for the same people."""
+def placed(people: Sequence[Person], names: Mapping[str, int]) -> Placed:
+    """Return where these people stand, none touching another; the same for the same people.
+
+    Args:
+        people: who is placed.
+        names: how wide the name is of each area that there is.
+    """
     middle = round(MIDDLE + MIDDLE_EACH * len(people))
     counts = dict.fromkeys(RINGS, 1)
     while True:
-        lanes = lanes_of(people, counts, middle, titles.rings)
+        lanes = lanes_of(people, counts, middle)
         rim = lanes.rings[-1] + RIM_AIR
         areas = _turns(people, lanes.boxes)
-        needs = {area: around(titles.areas[area] + NAME_AIR, rim + RIM // 2) for area in areas}
+        needs = {area: around(names[area] + NAME_AIR, rim + RIM // 2) for area in areas}
         deal = _Deal(areas, lanes, needs)
         found = _dealt(deal, CLOSE)
         if found is not None:
@@ -80,7 +81,6 @@ def placed(people: Sequence[Person], titles: Titles) -> Placed:
         middle,
         [at(step, lanes.radii[box.lane]) for step, box in zip(steps, lanes.boxes, strict=True)],
         lanes.rings,
-        lanes.title_radii,
         (rim, rim + RIM),
         _sectors(begins),
     )
@@ -106,31 +106,29 @@ def _turns(people: Sequence[Person], boxes: list[Box]) -> dict[str, list[int]]:
 
 def _dealt(deal: _Deal, spread: int) -> _Dealt | None:
     """Return the angles, spread so far; None where they do not fit."""
-    _, lanes, _ = deal
-    steps = [0] * len(lanes.boxes)
+    boxes, radii, _ = deal.lanes
+    steps = [0] * len(boxes)
     begins: dict[str, int] = {}
-    # The names of the rings stand at the top, and nobody in their place.
-    last = {title.lane: (0, title) for title in lanes.titles}
+    by_lane: list[list[Thing]] = [[] for _ in radii]
     turn, pause = TURN * spread // CLOSE, PAUSE * spread // CLOSE
     cursor = 0
     for area, numbers in deal.areas.items():
         begins[area] = cursor
         step = cursor + max(pause, (deal.needs[area] - turn * (len(numbers) - 1)) // 2)
         for number in numbers:
-            box = lanes.boxes[number]
-            if box.lane in last:
-                before, there = last[box.lane]
-                step = max(step, next_free(before, there, box, lanes.radii[box.lane]))
+            box = boxes[number]
+            lane, radius = box.lane, radii[box.lane]
+            before = [there for beside in by_lane[max(0, lane - 1) : lane + 2] for there in beside[-NEAR:]]
+            step = next_free(step, box, radius, before)
             steps[number] = step
-            last[box.lane] = (step, box)
+            by_lane[lane].append(Thing(at(step, radius), box))
             step += turn
+            if step > STEPS + turn:
+                return None
         cursor = max(step - turn + pause, begins[area] + deal.needs[area])
         if cursor > STEPS:
             return None
-    boxes = [*lanes.titles, *lanes.boxes]
-    names = [at(0, radius) for radius in lanes.title_radii]
-    places = [at(step, lanes.radii[box.lane]) for step, box in zip(steps, lanes.boxes, strict=True)]
-    return None if clash([*names, *places], boxes) else _Dealt(steps, begins)
+    return None if clash([there for lane in by_lane for there in lane]) else _Dealt(steps, begins)
 
 
 def _spread(deal: _Deal, found: _Dealt) -> _Dealt:
