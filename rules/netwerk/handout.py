@@ -9,11 +9,13 @@ from rules.core.words import load
 WORDS = "netwerk/words.toml"
 # The questions on giving and on getting (methodisch, Wat werkt wel).
 SOURCES = ("methodisch/netwerk-wel#1", "methodisch/netwerk-wel#2")
+# The outcomes at which there is somebody.
+DRAWN = ("getekend", "let-op")
 
 
-def handout(answers: Answers, _result: Json) -> Json | None:
-    """Return the paper; None while there is nobody to draw."""
-    if not answers.get("personen"):
+def handout(_answers: Answers, result: Json) -> Json | None:
+    """Return the paper; None where nobody is there to look at."""
+    if result["outcome"] not in DRAWN:
         return None
     words = load(WORDS)["blad"]
     return {

@@ -28,7 +28,7 @@ CODES = frozenset({
 # Fields of a check's own that hold codes.
 OWN_CODES = frozenset({
     "domein", "verandering", "acuut", "aandacht", "telling", "direct", "vooraf", "volgorde", "doorgeschoven",
-    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt",
+    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "opvallend",
 })  # fmt: skip
 
 
@@ -103,6 +103,7 @@ def codes_of(result: Any) -> Any:
             "text",
             "title",
             "summary",
+            "what_if_limit",
             "who",
             "when",
             "words",
