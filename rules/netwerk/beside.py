@@ -32,7 +32,11 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
             "drawing": drawing(people),
         },
         *([{"title": words["opvallend"], "entries": asks, "note": ""}] if asks else []),
-        *([_support(result, words)] if any(result["steun"].values()) or any(result["terug"].values()) else []),
+        *(
+            [_support(result, words)]
+            if any(result["steun"].values()) or any(result["terug"].values())
+            else []
+        ),
     ]
 
 

@@ -76,9 +76,7 @@ def drawing(people: list[Person]) -> Json:
             for person, lines, (gets, gives) in zip(people, labels, support, strict=True)
         ],
         "areas": [{"title": areas[area], "tone": AREAS.index(area)} for area in here],
-        "kinds": [
-            {"letter": letters[kind], "title": asked["krijgt"].option_title(kind)} for kind in KINDS
-        ],
+        "kinds": [{"letter": letters[kind], "title": asked["krijgt"].option_title(kind)} for kind in KINDS],
         "rings": rings,
         "middle": words["midden"],
     }
