@@ -55,8 +55,8 @@ class Layout(NamedTuple):
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with the form. `wide`: the outcome has as
-# much room as the form, and "most" that it has more; `beside`: the picture stands there too. `opinions`: a colleague's file can be laid
-# beside one's own answers. `records` and `look` are by the path of a question without the numbers of records:
+# much room as the form, and "most" that it has more; `beside`: the picture stands there too. `opinions`: a
+# colleague's file can be laid beside one's own answers. `records` and `look` are by the path of a question without the numbers of records:
 # the words of its buttons, and a look other than that of its kind. A record is a `row` where its fields stand
 # beside each other, its `fold` are the fields that fold away under `more`, `pen` is how many
 # empty rows paper has instead of one record, and `order` is the question that

@@ -21,7 +21,7 @@ from rules.core.explanation import (
 from rules.core.kleene import Truth
 from rules.core.lines import Line, deciding, own_choice
 from rules.core.looks import OWN_QUESTIONS
-from rules.core.sentences import check_text, enumerate_titles
+from rules.core.sentences import check_text
 from rules.core.words import load
 from rules.kinds.written import trimmed
 from rules.netwerk.beside import beside

@@ -46,12 +46,15 @@ def expected(everybody: list[Person]) -> tuple[str, list[str], dict[str, list[st
     now = [p for p in alive if not p.get("vroeger")]
     gives_to = {k: [p["label"] for p in now if k in p.get("krijgt", [])] for k in KINDS}
     gets_from = {k: [p["label"] for p in now if k in p.get("geeft", [])] for k in KINDS}
-    if any(p.get("onveilig") for p in alive):
-        outcome = "let-op"
-    else:
-        outcome = "getekend" if now else "leeg"
-    if not now:
-        return outcome, [], gives_to, gets_from
+    drawn = "getekend" if now else "leeg"
+    outcome = "let-op" if any(p.get("onveilig") for p in alive) else drawn
+    return outcome, expected_codes(alive, now, gives_to, gets_from) if now else [], gives_to, gets_from
+
+
+def expected_codes(
+    alive: list[Person], now: list[Person], gives_to: dict[str, list[str]], gets_from: dict[str, list[str]]
+) -> list[str]:
+    """Return what stands out among those who are there now."""
     paid = {p["label"] for p in now if p.get("gebied") == "hulpverlening"}
     codes: list[str] = []
     for kind, labels in gives_to.items():
@@ -71,7 +74,7 @@ def expected(everybody: list[Person]) -> tuple[str, list[str], dict[str, list[st
         codes.append("alleen-hulpverlening")
     if len(alive) > len(now):
         codes.append("vroeger")
-    return outcome, codes, gives_to, gets_from
+    return codes
 
 
 @given(everybody=people())
