@@ -76,6 +76,17 @@ USUAL: dict[str, dict[str, Any]] = {
         "vraag": "Hoe praten we met de moeder over haar zoon die thuiszit, zonder dat zij afhaakt?",
         "toestemming": "ja", "kinderen": "ja", "klaar": ["personen", "netwerk", "feiten", "gesprekken"],
     },
+    "netwerk": {
+        "personen": [
+            {"label": "moeder", "gebied": "familie", "afstand": 1, "krijgt": ["emotioneel"], "geeft": ["materieel"]},
+            {"label": "broer in de stad", "gebied": "familie", "krijgt": ["advies"]},
+            {"label": "hond", "huisdier": True, "afstand": 1, "krijgt": ["gezelschap"]},
+            {"label": "vader", "gebied": "familie", "overleden": True},
+            {"label": "oud-collega", "gebied": "werk", "afstand": 3, "vroeger": True, "geeft": ["advies"]},
+            {"label": "begeleider", "gebied": "hulpverlening", "krijgt": ["advies", "materieel"]},
+            {"label": "buurvrouw van boven", "gebied": "kennissen", "afstand": 3, "krijgt": ["gezelschap"]},
+        ]
+    },
     "veiligheid": {
         "nu": "nee", "signalen": "ja", "structureel": "nee", "twijfel": "nee", "overleg": "ja",
         "gesproken": "ja", "kinderen": "ja", "klaar": ["feiten", "vastgelegd"],
