@@ -118,7 +118,7 @@ def test_a_saved_drawing_stands_alone_and_tells_nobody_of_danger(visit: Visit, t
     expect(drawings(visit).first.locator(".net-unsafe")).to_have_count(1)
     files = [saved(visit, number, tmp_path) for number in (0, 1)]
     for text in files:
-        root = ET.fromstring(text)
+        root = ET.fromstring(text)  # noqa: S314 - our own page made it just now
         assert root.tag == f"{SVG}svg"
         assert root.find(f"{SVG}title") is not None
         about = root.findtext(f"{SVG}desc") or ""
@@ -128,7 +128,7 @@ def test_a_saved_drawing_stands_alone_and_tells_nobody_of_danger(visit: Visit, t
         assert not [
             word for word in ("veilig", "net-unsafe", "http:", "url(") if word in text.replace(SVG[1:-1], "")
         ]
-        assert ["hij"] == [element.text for element in root.iter(f"{SVG}text") if element.text == "hij"]
+        assert "hij" in [element.text for element in root.iter(f"{SVG}text")]
     # The same people without that mark give the very same file.
     visit.fill_in({"personen": [*FOUR["personen"], {"label": "hij"}]})
     visit.says("getekend")
@@ -152,14 +152,14 @@ def test_the_paper_for_on_the_table_has_the_drawing_that_was_asked_for_and_no_ma
 
 def test_larger_gives_the_drawing_the_whole_width_by_keyboard(visit: Visit) -> None:
     visit.open("netwerk").ready().fill_in(FOUR)
-    before = drawings(visit).first.bounding_box()
     button = visit.place.get_by_role("button", name="Groter tekenen")
     button.focus()
     visit.page.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-pressed", "true")
     side = visit.root.locator(".check__side").bounding_box()
     form = visit.root.locator(".check__form").bounding_box()
-    assert before and side and form
+    assert side is not None
+    assert form is not None
     assert side["y"] >= form["y"] + form["height"]
     visit.page.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-pressed", "false")
