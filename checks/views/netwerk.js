@@ -29,7 +29,7 @@ class View {
 
   /** @param {HTMLElement} root */
   constructor(root) {
-    this.figures = KINDS.map((kind) => new Figure(kind, () => (this.#printed = kind)));
+    this.figures = KINDS.map((kind) => new Figure(kind, () => this.#print(kind)));
     this.large = h("button", { type: "button", "aria-pressed": "false" }, say("netwerk-groot"));
     this.large.addEventListener("click", () => this.#enlarge(root));
     this.pictures = h(
@@ -50,7 +50,11 @@ class View {
     const tables = description?.tables ?? [];
     const drawn = tables.find(({ drawing }) => drawing);
     this.#drawing = drawn?.drawing ?? null;
-    if (!drawn?.drawing) return null;
+    if (!drawn?.drawing) {
+      // Nothing of what was wiped stays behind.
+      this.figures.forEach((figure) => figure.clear());
+      return null;
+    }
     const { drawing } = drawn;
     this.figures.forEach((figure) => figure.show(drawing, drawn.title));
     return h("div", {}, this.pictures, ...tables.map(tableNode));
@@ -63,14 +67,22 @@ class View {
    */
   paper(which) {
     if (!this.#drawing || which !== "handout") return null;
-    const kind = this.#printed;
-    this.#printed = KINDS[0];
-    return h("div", { class: "network__paper" }, picture(this.#drawing, kind, { layout: "named", shared: true }));
+    return h("div", { class: "network__paper" }, picture(this.#drawing, this.#printed, { layout: "named", shared: true }));
   }
 
   /** Nobody looks any more. */
   close() {
     this.watched.disconnect();
+  }
+
+  /**
+   * Lets the next print of the drawing be of this kind; in some browsers printing goes on behind the page.
+   *
+   * @param {import("./netwerk/picture.js").Kind} kind
+   */
+  #print(kind) {
+    this.#printed = kind;
+    window.addEventListener("afterprint", () => (this.#printed = KINDS[0]), { once: true });
   }
 
   /** @param {HTMLElement} root */

@@ -56,6 +56,14 @@ export class Figure {
     this.fit();
   }
 
+  /** Forgets who was drawn. */
+  clear() {
+    this.#drawing = null;
+    this.#shown = "";
+    this.place.replaceChildren();
+    this.key.replaceChildren();
+  }
+
   /** Draws for the room that there is: with labels, or with numbers. */
   fit() {
     const drawing = this.#drawing;
