@@ -29,9 +29,10 @@ class View {
 
   /** @param {HTMLElement} root */
   constructor(root) {
+    this.root = root;
     this.figures = KINDS.map((kind) => new Figure(kind, () => this.#print(kind)));
     this.large = h("button", { type: "button", "aria-pressed": "false" }, say("netwerk-groot"));
-    this.large.addEventListener("click", () => this.#enlarge(root));
+    this.large.addEventListener("click", () => this.#enlarge());
     this.pictures = h(
       "div",
       { class: "network" },
@@ -55,8 +56,9 @@ class View {
       this.figures.forEach((figure) => figure.clear());
       return null;
     }
-    const { drawing } = drawn;
-    this.figures.forEach((figure) => figure.show(drawing, drawn.title));
+    const { drawing, title } = drawn;
+    const printed = Boolean(description?.handout);
+    this.figures.forEach((figure) => figure.show(drawing, title, printed));
     return h("div", {}, this.pictures, ...tables.map(tableNode));
   }
 
@@ -76,18 +78,20 @@ class View {
   }
 
   /**
-   * Lets the next print of the drawing be of this kind; in some browsers printing goes on behind the page.
+   * Prints the paper for on the table with this drawing; in some browsers printing goes on behind the page.
    *
    * @param {import("./netwerk/picture.js").Kind} kind
    */
   #print(kind) {
     this.#printed = kind;
     window.addEventListener("afterprint", () => (this.#printed = KINDS[0]), { once: true });
+    // The button of that paper, which stands under every outcome that has one.
+    const button = this.root.querySelector('.result__tools [data-do="print-handout"]');
+    if (button instanceof HTMLButtonElement) button.click();
   }
 
-  /** @param {HTMLElement} root */
-  #enlarge(root) {
-    const large = root.toggleAttribute("data-large");
+  #enlarge() {
+    const large = this.root.toggleAttribute("data-large");
     this.large.setAttribute("aria-pressed", String(large));
     this.large.scrollIntoView({ block: "nearest" });
   }

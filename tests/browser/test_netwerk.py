@@ -150,6 +150,14 @@ def test_the_paper_for_on_the_table_has_the_drawing_that_was_asked_for_and_no_ma
         visit.page.evaluate("dispatchEvent(new Event('afterprint'))")
 
 
+def test_a_drawing_without_anybody_of_now_is_saved_and_not_printed(visit: Visit) -> None:
+    visit.open("netwerk").ready().fill_in({"personen": [{"label": "vader", "overleden": True}]})
+    visit.says("leeg")
+    expect(drawings(visit)).to_have_count(2)
+    expect(visit.place.get_by_role("button", name="Bewaar deze tekening")).to_have_count(2)
+    expect(visit.place.get_by_role("button", name="Print deze tekening")).to_have_count(0)
+
+
 def test_larger_gives_the_drawing_the_whole_width_by_keyboard(visit: Visit) -> None:
     visit.open("netwerk").ready().fill_in(FOUR)
     button = visit.place.get_by_role("button", name="Groter tekenen")

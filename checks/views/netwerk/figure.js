@@ -23,7 +23,7 @@ export class Figure {
 
   /**
    * @param {Kind} kind
-   * @param {() => void} printed called when this one is to be printed
+   * @param {() => void} printed prints this one
    */
   constructor(kind, printed) {
     this.kind = kind;
@@ -31,26 +31,27 @@ export class Figure {
     this.key = h("div", { class: "network__key" });
     const save = h("button", { type: "button" }, say("netwerk-bewaar"));
     save.addEventListener("click", () => this.#save());
-    // What prints a paper listens further up (checks/widget/tools.js): it comes to know first which one.
-    const print = h("button", { type: "button", "data-do": "print-handout" }, say("netwerk-print"));
-    print.addEventListener("click", printed);
+    this.print = h("button", { type: "button" }, say("netwerk-print"));
+    this.print.addEventListener("click", printed);
     this.element = h(
       "figure",
       { class: `network__figure network__figure--${kind}` },
       h("figcaption", {}, h("h3", {}, say(`netwerk-${kind}`))),
       this.place,
       this.key,
-      h("p", { class: "network__tools" }, save, print),
+      h("p", { class: "network__tools" }, save, this.print),
     );
   }
 
   /**
    * @param {Network} drawing
    * @param {string} table what the table is called that says all of it
+   * @param {boolean} printed there is a paper that it goes on
    */
-  show(drawing, table) {
+  show(drawing, table, printed) {
     this.#drawing = drawing;
     this.#table = table;
+    this.print.hidden = !printed;
     this.#shown = "";
     this.key.replaceChildren(legend(drawing, this.kind));
     this.fit();
