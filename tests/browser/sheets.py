@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,10 +20,27 @@ NARROW: ViewportSize = {"width": 320, "height": 640}
 LONG: ViewportSize = {"width": 320, "height": 24_000}
 
 
+CLASSES = re.compile(r"<\w+[^>]*?\sclass=\"?([^\">]*)")
+
+
+def folder() -> Path:
+    """Return where the built site stands."""
+    return ROOT / os.environ.get("WERKWIJZER_SITE", "site")
+
+
+def looks(path: str) -> set[str]:
+    """Return what a page, by its address, shows of the site: its chapter, and the class of all in its text."""
+    file = folder() / path
+    if not file.exists():
+        return {path}
+    text = (file / "index.html" if file.is_dir() else file).read_text("utf-8")
+    _, _, article = text.partition("<article")
+    return {path.partition("/")[0], *" ".join(CLASSES.findall(article.partition("</article>")[0])).split()}
+
+
 def pages() -> list[str]:
     """Return the addresses of all pages, below the site's own."""
-    folder = ROOT / os.environ.get("WERKWIJZER_SITE", "site")
-    files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
+    files = sorted(file.relative_to(folder()).as_posix() for file in folder().rglob("*.html"))
     return [file.removesuffix("index.html") for file in files] or ["no-site-has-been-built"]
 
 

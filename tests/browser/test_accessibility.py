@@ -15,9 +15,10 @@ from tests.browser.axe import in_both_schemes, sideways
 from tests.browser.clipboard import refuse_to_copy
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, missing
-from tests.browser.sheets import HIGH, LONG, NARROW, kept_for_a_while, open_wide, pages
+from tests.browser.sheets import HIGH, LONG, NARROW, kept_for_a_while, looks, open_wide, pages
 from tests.browser.visit import Visit
 from tests.case_tables import CHECKS, cases
+from tests.share import shared
 
 DARK = re.compile(r"@media \(prefers-color-scheme: dark\) \{(.*?)\n\}", re.DOTALL)
 DECLARED = re.compile(r"^\s*([\w-]+)\s*:", re.MULTILINE)
@@ -29,7 +30,7 @@ def sheet(reader: Reader, site: Path) -> Iterator[Visit]:
         yield visit
 
 
-@pytest.mark.parametrize("path", pages())
+@pytest.mark.parametrize("path", shared(pages(), looks))
 def test_a_page_has_no_fault_in_light_or_dark_and_fits_a_phone(path: str, sheet: Visit) -> None:
     if path == "404.html":
         sheet.witness.expects("404")
