@@ -8,9 +8,9 @@ from playwright.sync_api import ViewportSize, expect
 from tests.browser.axe import sideways
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, held_up, missing
+from tests.browser.forms import FORMS
 from tests.browser.phone import PHONE, SMALL, at, onward, option, press, tap
 from tests.browser.visit import SETTLED, Visit
-from tests.case_tables import CHECKS
 
 MOST_STEPS = 40
 # Of the step that is shown: what can be chosen or typed into, and how much of that is seen and can be pressed.
@@ -71,7 +71,7 @@ TITLE_HAS_FOCUS = """root => {
 
 
 @pytest.mark.parametrize("size", [SMALL, PHONE], ids=["320", "360"])
-@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("check", FORMS)
 def test_every_step_stands_above_the_fold(check: str, size: ViewportSize, reader: Reader) -> None:
     with reader(viewport=size) as visit:
         visit.open(check)
