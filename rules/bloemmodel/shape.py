@@ -1,0 +1,63 @@
+"""What the rule of the flower reads of its words, and of those that hold the alerts on stopping."""
+
+from __future__ import annotations
+
+from rules.bloemmodel.cards import SOURCES
+from rules.bloemmodel.petals import ID, PETALS, QUESTIONS, passage
+from rules.bloemmodel.rule import LINES, STOPPING
+from rules.core.lines import ends
+from rules.core.shape import YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, said
+from rules.core.words import load
+from rules.shared import danger
+
+TEXT = Asked("long-text")
+# What stands on the cards, around the questions.
+CARD = (
+    "knop", "titel", "uitleg", "wie", "doen", "hart", "hart-wie", "hart-tijdens", "hart-daarna", "hart-besluit",
+    "hart-vertellen", "veilig", "van-ons",
+)  # fmt: skip
+
+
+def has_alerts() -> bool:
+    """Return whether the words that hold the alerts on stopping still have them, each with what comes first."""
+    there = load(load(f"{ID}/words.toml")["check"]["alerts"])
+    return all(code in there[table] for table in ("alert", "veilig") for code in STOPPING.values())
+
+
+SHAPE = Shape(
+    questions={
+        "crisis": YES_NO_UNKNOWN,
+        "leden": Asked("records", fields={"naam": Asked("label", required=True)}),
+        "gesteld": Asked("choices", QUESTIONS),
+        "veilig": YES_NO_UNKNOWN,
+        "kernwoorden": Asked("group", fields=dict.fromkeys(PETALS, TEXT)),
+        "wie-besluit": Asked(codes=("team", "inbrenger")),
+        "besluit": TEXT,
+        "argumenten": TEXT,
+        "ziet-zich": Asked(codes=("ja", "twijfel", "nee")),
+        "blad": Asked(codes=tuple(PETALS)),
+        "vertellen": TEXT,
+    },
+    outcomes=tuple(ends(LINES).values()),
+    tables={
+        **danger.TABLES,
+        "reden": Table(
+            dict.fromkeys(("leden", "gesteld", "kernwoorden", "besluit", "argumenten", "vertellen"), said())
+        ),
+        "tabel": Table(
+            {
+                **dict.fromkeys(("titel", "blad", "wie", "gesteld", "woorden", "niemand", "geen"), said()),
+                "van": said("nummers", "aantal"),
+            }
+        ),
+        "extra": Table({"open-bladen": action("bladen"), "wie-besluit": action()}),
+        "kaart": Table({**dict.fromkeys(CARD, said()), "blad": said("blad")}),
+    },
+    reasons=True,
+    own=("volgorde", "verdeling", "open-bladen", "veiligheid", "kernwoorden"),
+    sources=(*SOURCES, *map(passage, PETALS)),
+    summary_places=("blad",),
+    lines=tuple(ends(LINES)),
+    faults=leading(ends(LINES)),
+    shared=has_alerts,
+)
