@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.bloemmodel.petals import ID, PETALS, passage, title_of, words
-from rules.core.explanation import Answers, Json
+from rules.core.explanation import Json
 from rules.core.questions import by_id
 from rules.core.sentences import enumerate_titles, fill
 from rules.core.sheets import part, sheet
@@ -12,8 +12,8 @@ from rules.core.sheets import part, sheet
 SOURCES = (*map(passage, PETALS), *(f"besluitvorming/procedure#{step}" for step in (6, 7, 8, 9)))
 
 
-def cards(answers: Answers, result: Json) -> Json:
-    """Return the cards; what is ticked on the screen is for the card to tick as well, so all boxes are empty."""
+def cards(result: Json) -> Json:
+    """Return the cards, with all boxes empty: who holds one ticks what he asked."""
     told = words("kaart")
     holders = {entry["blad"]: enumerate_titles(entry["leden"]) for entry in result["verdeling"]}
     alerts = [entry["text"] for entry in result["alerts"]]
@@ -34,7 +34,9 @@ def cards(answers: Answers, result: Json) -> Json:
 
 
 def _petal(petal: str, holders: str, told: Json) -> Json:
-    questions = [option for option in by_id(ID)["gesteld"].options if str(option.code).startswith(f"{petal}-")]
+    questions = [
+        option for option in by_id(ID)["gesteld"].options if str(option.code).startswith(f"{petal}-")
+    ]
     return part(
         fill(told["blad"], blad=title_of(petal)),
         code="card",

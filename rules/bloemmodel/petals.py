@@ -40,9 +40,7 @@ def dealt(members: list[str]) -> list[list[str]]:
 def dealing(answers: Answers) -> list[Json]:
     """Return the petals with whoever has each."""
     members = [member["naam"] for member in answers.get("leden", [])]
-    return [
-        {"blad": petal, "leden": holders} for petal, holders in zip(PETALS, dealt(members), strict=False)
-    ]
+    return [{"blad": petal, "leden": holders} for petal, holders in zip(PETALS, dealt(members), strict=False)]
 
 
 def asked_of(answers: Answers, petal: str) -> list[str]:

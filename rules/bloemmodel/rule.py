@@ -1,4 +1,4 @@
-"""The flower in the meeting: question first, then decision, arguments, doubt and telling. Danger before all."""
+"""The flower in the meeting: questions, decision, arguments, doubt and telling, with danger before all."""
 
 from __future__ import annotations
 
@@ -195,9 +195,9 @@ def alerting() -> dict[Option, list[Json]]:
     return {**danger.alerting(ID, DANGER), **stopping}
 
 
-def handout(answers: Answers, result: Json) -> Json | None:
+def handout(_answers: Answers, result: Json) -> Json | None:
     """Return the cards to hand out; None where nothing is discussed."""
-    return cards(answers, result) if result["outcome"] not in (None, "direct-handelen") else None
+    return cards(result) if result["outcome"] not in (None, "direct-handelen") else None
 
 
 RULE = Rule(

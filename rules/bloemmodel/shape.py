@@ -13,13 +13,13 @@ from rules.shared import danger
 TEXT = Asked("long-text")
 # What stands on the cards, around the questions.
 CARD = (
-    "knop", "titel", "uitleg", "wie", "doen", "hart", "hart-wie", "hart-tijdens", "hart-daarna", "hart-besluit",
-    "hart-vertellen", "veilig", "van-ons",
+    "knop", "titel", "uitleg", "wie", "doen", "hart", "hart-wie", "hart-tijdens", "hart-daarna",
+    "hart-besluit", "hart-vertellen", "veilig", "van-ons",
 )  # fmt: skip
 
 
 def has_alerts() -> bool:
-    """Return whether the words that hold the alerts on stopping still have them, each with what comes first."""
+    """Return whether the alerts on stopping are still there, each with what comes first."""
     there = load(load(f"{ID}/words.toml")["check"]["alerts"])
     return all(code in there[table] for table in ("alert", "veilig") for code in STOPPING.values())
 

@@ -192,7 +192,9 @@ def alert_words(check: str, where: str, code: str) -> Any:
     own for it: it is said once.
     """
     words = load(f"{check}/words.toml")
-    there = words if code in words[where] or "alerts" not in words["check"] else load(words["check"]["alerts"])
+    there = (
+        words if code in words[where] or "alerts" not in words["check"] else load(words["check"]["alerts"])
+    )
     return there[where][code]
 
 
