@@ -5,7 +5,7 @@ import { h, one } from "../widget/dom.js";
 import { STANDING } from "../widget/outcome.js";
 import { say } from "../words/say.js";
 import { flower } from "./bloemmodel/flower.js";
-import { Paper } from "./bloemmodel/paper.js";
+import { Paper, saidOf } from "./bloemmodel/paper.js";
 import { begin } from "./bloemmodel/place.js";
 import { Stage } from "./bloemmodel/stage.js";
 
@@ -63,14 +63,14 @@ class View {
     this.#result = /** @type {(Result & BloemFields) | null} */ (result);
     this.#description = description;
     this.#follow();
-    const [table] = description?.tables ?? [];
-    if (!table) return null;
+    const tables = description?.tables ?? [];
+    if (tables.length === 0) return null;
     const petals = this.paper.petals.map(({ title, questions }) => ({
       title,
-      said: say("bloem-gesteld", { aantal: questions.filter(({ box }) => box.checked).length, samen: questions.length }),
+      said: saidOf(questions),
       now: false,
     }));
-    return h("div", { class: "result__part" }, flower(petals, say("bloem-hart")), tableNode(table));
+    return h("div", { class: "result__part" }, flower(petals, say("bloem-hart")), ...tables.map(tableNode));
   }
 
   unmount() {

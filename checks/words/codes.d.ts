@@ -71,6 +71,7 @@ export type Code =
   | "bloem-vorige"
   | "bloem-vragen"
   | "bloem-wie"
+  | "bloem-wie-gesteld"
   | "bloem-wie-niemand"
   | "collega-waarschuwt"
   | "collegas-verschillen"

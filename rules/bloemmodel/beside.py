@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from rules.bloemmodel.petals import PETALS, asked_of, title_of, words
+from rules.bloemmodel.petals import ID, PETALS, asked_of, title_of, words
 from rules.core.explanation import Answers, Json
+from rules.core.questions import by_id
 from rules.core.reader import Reader
 from rules.core.sentences import enumerate_titles, fill
 from rules.kinds.written import trimmed
+
+# What is written down after the petals.
+DECISION = ("besluit", "argumenten", "vertellen")
 
 
 def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
@@ -34,7 +38,20 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
         *([told["woorden"]] if spoken else []),
     ]
     holds = ["leden", "gesteld", "kernwoorden"]
-    return [{"title": told["titel"], "columns": columns, "rows": rows, "holds": holds}]
+    return [
+        {"title": told["titel"], "columns": columns, "rows": rows, "holds": holds},
+        *_decision(answers, told),
+    ]
+
+
+def _decision(answers: Answers, told: Json) -> list[Json]:
+    """Return what was written down after the petals, each text beside its question; nothing while there is none."""
+    rows = [
+        [by_id(ID)[name].title, trimmed(answers[name])] for name in DECISION if trimmed(answers.get(name, ""))
+    ]
+    columns = [told["stap"], told["tekst"]]
+    found = {"title": told["besluit"], "columns": columns, "rows": rows, "holds": list(DECISION)}
+    return [found] if rows else []
 
 
 def _numbers(answers: Answers, petal: str, told: Json) -> str:

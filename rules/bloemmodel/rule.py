@@ -91,8 +91,8 @@ LINES = (
     ),
     Line("besloten", "besloten", always, ((DECISION, TEXT), (WHY, TEXT), (SEES, ("ja",)), (TELLING, TEXT))),
 )
-# The outcomes at which there is a decision.
-DECIDED = ("onderbouwen", "vertellen", "besloten")
+# The outcomes at which there is a decision that can still be taken by somebody else.
+BEING_DECIDED = ("onderbouwen", "vertellen")
 
 
 def asked(answers: Answers) -> list[str]:
@@ -164,7 +164,7 @@ def _more(answers: Answers, found: str | None) -> list[Json]:
     extra = words("extra")
     if _names_open(answers, found):
         return [action(extra["open-bladen"], bladen=enumerated(unasked(answers)))]
-    return [action(extra[WHO])] if found in DECIDED and WHO not in answers else []
+    return [action(extra[WHO])] if found in BEING_DECIDED and WHO not in answers else []
 
 
 def _names_open(answers: Answers, found: str | None) -> bool:

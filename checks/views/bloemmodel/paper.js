@@ -1,5 +1,6 @@
 import { all, h, one } from "../../widget/dom.js";
 import { makeRecords, recordsOf } from "../../widget/records.js";
+import { say } from "../../words/say.js";
 
 /**
  * One question of a petal: its tick in the form is the answer.
@@ -41,7 +42,9 @@ export class Paper {
    */
   title(name) {
     const question = this.form.querySelector(`[data-question="${CSS.escape(name)}"]`);
-    return question?.querySelector(".q__title")?.textContent?.trim() ?? "";
+    // Not what the check says beside it, as that it comes next.
+    const words = [...(question?.querySelector(".q__title")?.childNodes ?? [])].filter((node) => node instanceof Text);
+    return words.map(({ textContent }) => textContent).join("").trim();
   }
 
   /**
@@ -109,6 +112,16 @@ export class Paper {
  */
 export function tell(field) {
   for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+}
+
+/**
+ * How many of the questions of a petal were asked, in words.
+ *
+ * @param {Asked[]} questions
+ */
+export function saidOf(questions) {
+  const count = questions.filter(({ box }) => box.checked).length;
+  return count ? say("bloem-gesteld", { aantal: count, samen: questions.length }) : say("bloem-geen");
 }
 
 /** @param {HTMLInputElement} box */

@@ -6,6 +6,7 @@ import { chosenAlerts, alertNode } from "../../widget/alerts.js";
 import { all, h } from "../../widget/dom.js";
 import { say } from "../../words/say.js";
 import { flower } from "./flower.js";
+import { saidOf } from "./paper.js";
 import { AFTER, to, toPetal } from "./place.js";
 import { contents } from "./steps.js";
 
@@ -128,10 +129,9 @@ export class Stage {
   #draw() {
     const { place } = this.kept;
     const petals = this.paper.petals.map(({ code, title, questions }, number) => {
-      const count = questions.filter(({ box }) => box.checked).length;
       return {
         title,
-        said: count ? say("bloem-gesteld", { aantal: count, samen: questions.length }) : say("bloem-geen"),
+        said: saidOf(questions),
         people: this.#holders(code).join(", "),
         now: place.step === "blad" && place.petal === number,
       };
@@ -148,9 +148,9 @@ export class Stage {
         "ol",
         { class: "flower-stage__steps" },
         ...petals.map(({ title, said, people, now }, number) =>
-          this.#link(title, [people, said], now, false, () => toPetal(this.kept.place, number)),
+          this.#link(title, people ? say("bloem-wie-gesteld", { namen: people, gesteld: said }) : said, now, false, () => toPetal(this.kept.place, number)),
         ),
-        ...after.map(({ step, title, now, done }) => this.#link(title, [], now, done, () => to(this.kept.place, step))),
+        ...after.map(({ step, title, now, done }) => this.#link(title, "", now, done, () => to(this.kept.place, step))),
       ),
     );
     all(this.around, "button", HTMLElement)[had]?.focus({ preventScroll: true });
@@ -158,7 +158,7 @@ export class Stage {
 
   /**
    * @param {string} title
-   * @param {string[]} more
+   * @param {string} more
    * @param {boolean} now
    * @param {boolean} done
    * @param {() => Place} where
@@ -168,7 +168,7 @@ export class Stage {
       "button",
       { type: "button", ...(now ? { "aria-current": "step" } : {}) },
       h("b", {}, title, done ? h("span", { class: "flower-stage__done" }, ` ${say("bloem-ingevuld")}`) : null),
-      ...more.filter(Boolean).map((words) => h("small", {}, h("bdi", {}, words))),
+      more ? h("small", {}, h("bdi", {}, more)) : null,
     );
     button.addEventListener("click", () => this.#go(where()));
     return h("li", {}, button);

@@ -153,7 +153,7 @@ function doubt(paper, on) {
         petals.element.hidden = !back;
         const words = back && !chosen ? say("bloem-kies-blad") : "";
         if (first.textContent !== words) first.textContent = words;
-        on.disabled = back && !chosen;
+        on.hidden = back && !chosen;
         on.textContent = back ? say("bloem-terug-naar", { blad: chosen?.title ?? "" }) : say("bloem-naar-vertellen");
       },
     },
