@@ -45,7 +45,7 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
 
 
 def _decision(answers: Answers, told: Json) -> list[Json]:
-    """Return what was written down after the petals, each text beside its question; nothing while there is none."""
+    """Return what was written down after the petals, each text beside its question."""
     rows = [
         [by_id(ID)[name].title, trimmed(answers[name])] for name in DECISION if trimmed(answers.get(name, ""))
     ]

@@ -127,6 +127,6 @@ export function saidOf(questions) {
 /** @param {HTMLInputElement} box */
 function withoutNumber(box) {
   const words = box.closest("label")?.querySelector("span")?.cloneNode(true) ?? h("span");
-  if (words instanceof HTMLElement) words.querySelector(".grouped__number")?.remove();
+  if (words instanceof HTMLElement) words.querySelector(".cluster__number")?.remove();
   return words.textContent?.trim() ?? "";
 }
