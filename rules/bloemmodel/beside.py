@@ -25,7 +25,7 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
     rows = [
         [
             title_of(petal),
-            *([holders[petal] or told["niemand"]] if people else []),
+            *([holders[petal]] if people else []),
             _numbers(answers, petal, told),
             *([keywords.get(petal, "")] if spoken else []),
         ]

@@ -18,7 +18,6 @@ from rules.core.explanation import (
 )
 from rules.core.kleene import Truth
 from rules.core.lines import Line, always, answered, carried, deciding, of_asked, rests_on
-from rules.core.looks import OWN_QUESTIONS
 from rules.core.sentences import fill
 from rules.kinds.written import trimmed
 from rules.shared import danger
@@ -208,6 +207,5 @@ RULE = Rule(
     explain,
     alerting=alerting,
     shows=beside,
-    looks=OWN_QUESTIONS,
     handout=handout,
 )

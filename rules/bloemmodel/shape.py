@@ -11,7 +11,7 @@ from rules.core.words import load
 from rules.shared import danger
 
 TEXT = Asked("long-text")
-TABLE = ("titel", "blad", "wie", "gesteld", "woorden", "niemand", "geen", "besluit", "stap", "tekst")
+TABLE = ("titel", "blad", "wie", "gesteld", "woorden", "geen", "besluit", "stap", "tekst")
 # What stands on the cards, around the questions.
 CARD = (
     "knop", "titel", "uitleg", "wie", "doen", "hart", "hart-wie", "hart-tijdens", "hart-daarna",
