@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
+
 from rules.bloemmodel.cards import SOURCES
 from rules.bloemmodel.petals import ID, PETALS, QUESTIONS, passage
 from rules.bloemmodel.rule import LINES, STOPPING
 from rules.core.lines import ends
-from rules.core.shape import YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, said
+from rules.core.shape import YES_NO_UNKNOWN, Asked, Json, Shape, Table, action, leading, said
 from rules.core.words import load
 from rules.shared import danger
 
@@ -19,10 +22,15 @@ CARD = (
 )  # fmt: skip
 
 
-def has_alerts() -> bool:
-    """Return whether the alerts on stopping are still there, each with what comes first."""
-    there = load(load(f"{ID}/words.toml")["check"]["alerts"])
-    return all(code in there[table] for table in ("alert", "veilig") for code in STOPPING.values())
+def faults(words: Json) -> Iterator[tuple[str, str, str]]:
+    """Yield a line that leads elsewhere, and an alert on stopping that is gone where it is taken from."""
+    yield from leading(ends(LINES))(words)
+    file = words["check"].get("alerts", f"{ID}/words.toml")
+    there = load(file)
+    for table, code in product(("alert", "veilig"), STOPPING.values()):
+        if code not in there.get(table, {}):
+            what = f"rules/{file} heeft bij [{table}] geen {code}"
+            yield "[check], alerts", what, "zet dat daar terug, of noem het bestand dat het heeft"
 
 
 SHAPE = Shape(
@@ -59,6 +67,5 @@ SHAPE = Shape(
     sources=(*SOURCES, *map(passage, PETALS)),
     summary_places=("blad",),
     lines=tuple(ends(LINES)),
-    faults=leading(ends(LINES)),
-    shared=has_alerts,
+    faults=faults,
 )
