@@ -104,6 +104,7 @@
  *
  * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
  * @typedef {{ pad: string[] }} StroomdiagramFields
+ * @typedef {{ verdeling: { blad: string, leden: string[] }[], "open-bladen": string[] }} BloemFields
  *
  * @typedef {object} PageData
  * @property {Phone[]} numbers every number to dial that the words may name

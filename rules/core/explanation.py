@@ -180,9 +180,22 @@ def alert(check: str, code: str, where: str = "alert", **values: str) -> Json:
 
     The text stands in the table `where`: the same alert may say something else at "weet ik niet".
     """
-    text = load(f"{check}/words.toml")[where][code]
+    text = alert_words(check, where, code)
     phones = [line.as_json() for line in named_in(text)]
     return {"code": code, "text": said(text, **values), "phones": phones}
+
+
+def alert_words(check: str, where: str, code: str) -> Any:
+    """Return what the table `where` says of an alert.
+
+    A check that gives an alert of another one (`alerts` under `[check]` names its words) has no words of its
+    own for it: it is said once.
+    """
+    words = load(f"{check}/words.toml")
+    there = (
+        words if code in words[where] or "alerts" not in words["check"] else load(words["check"]["alerts"])
+    )
+    return there[where][code]
 
 
 def reason(check: str, question_id: str, answer: Any, text: str = "", place: str = "") -> Json:

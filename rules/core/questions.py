@@ -84,9 +84,11 @@ def questions(check: str) -> tuple[Question, ...]:
 def data_files(check: str) -> list[str]:
     """Return the names of all data that a check's words come from, in order of their names."""
     own = f"{check}/words.toml"
-    asked = load(own)["check"].get("questions", own)
+    about = load(own)["check"]
+    asked = about.get("questions", own)
     lists = _lists(load(asked)["question"])
     shared = {
+        about.get("alerts", own),
         COMMON,
         "shared/bronnen.toml",
         "shared/eigen.toml",

@@ -95,7 +95,9 @@ def _progress(about: Json, result: Json) -> str:
 
 def _alert(check: str, entry: Json) -> Json:
     """Return an alert with the page about it, where the words name one."""
-    page = load(f"{check}/words.toml").get("alert-page", {}).get(entry["code"])
+    words = load(f"{check}/words.toml")
+    others = load(words["check"]["alerts"]) if "alerts" in words["check"] else {}
+    page = {**others.get("alert-page", {}), **words.get("alert-page", {})}.get(entry["code"])
     return {**entry, "link": {"page": page} if page else None}
 
 

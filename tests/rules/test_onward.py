@@ -21,6 +21,7 @@ NAMED: dict[str, dict[str, list[str]]] = {
     "zrm": {outcome: ["participatie"] for outcome in LEVELS.values()},
     "inbreng": {"formulier": ["agenda"], "mondeling": ["agenda"]},
     "veiligheid": {"inbrengen": ["inbreng"]},
+    "werkvorm": {"bloemmodel": ["bloemmodel"]},
     "agenda": {"past": ["werkvorm"], "vol": ["werkvorm"]},
 }
 # Where the outcome alone does not say whether it goes on: by how many items were placed, and in what time.

@@ -28,7 +28,8 @@ CODES = frozenset({
 # Fields of a check's own that hold codes.
 OWN_CODES = frozenset({
     "domein", "verandering", "acuut", "aandacht", "telling", "direct", "vooraf", "volgorde", "doorgeschoven",
-    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt",
+    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "blad",
+    "open-bladen",
 })  # fmt: skip
 
 
@@ -48,7 +49,7 @@ def test_it_is_right_and_whole(layer: str) -> None:
 
 @per_check
 def test_it_decides_the_same_and_says_nothing_of_ours(check: str, layer: str) -> None:
-    labels = {"id", "label", "thema"}
+    labels = {"id", "label", "thema", "naam"}
     for name, answers in shown(check).items():
         ours = decide(check, answers)
         with using(layer):
