@@ -35,7 +35,8 @@ def beside(answers: Answers, result: Json, reader: Reader) -> list[Json]:
     words = load(WORDS)["lijst"]
     lists = {"lichter": _lighter(answers, result, reader), "hints": _hints(result, reader)}
     before, after = (
-        [{"title": words[name], **found}] if found["entries"] else [] for name, found in lists.items()
+        [{"title": words[name], "note": words[f"{name}-van-ons"], **found}] if found["entries"] else []
+        for name, found in lists.items()
     )
     return [*before, _plan(answers), *after]
 

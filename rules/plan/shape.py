@@ -23,7 +23,18 @@ LISTS = {
     "acties": {"tekst": TEXT, "wie": Asked("text"), "wanneer": Asked("text")},
 }
 # What stands around the plan, beside the outcome and on the page for the kitchen table.
-SAID = ("plan", "lichter", "hints", "van-mij", "vakterm", "staat", "erbij", "eerst-veilig")
+SAID = (
+    "plan",
+    "lichter",
+    "hints",
+    "van-mij",
+    "vakterm",
+    "staat",
+    "erbij",
+    "eerst-veilig",
+    "lichter-van-ons",
+    "hints-van-ons",
+)
 SHEET = (
     "knop", "titel", "uitleg", "kop", "label", "terugkijken", "mijn-woorden", "gaat-over", "team",
     "team-kader", "wat", "wie", "wanneer", "niet-bekend", "tekenen", "client", "samen", "van-ons",
