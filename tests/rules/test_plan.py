@@ -20,7 +20,7 @@ Answers = dict[str, Any]
 LISTS = {"problemen": 11, "doelen": 10, "resultaten": 10, "oplossingen": 20, "acties": 30}
 BEFORE = ("eigen-kracht", "netwerk", "algemeen")
 FRAMES = (*BEFORE, "individueel")
-ME = "ik mij me mijn wij we ons onze".split()
+ME = ("ik", "mij", "me", "mijn", "wij", "we", "ons", "onze")
 # Texts in which one speaks of himself or does not, near misses, and nothing but white space.
 TEXTS = (
     "", " \n\t ", "\ufeff", "Ik wil rust", "rust", "IK!", "ikebana", "wij-gevoel", "weet", "dat is van ons.",
