@@ -28,15 +28,12 @@ function show(_result, description, around) {
  * @param {Table} table
  * @param {Voice[]} parts
  */
-function spoken({ title, columns: [, team = ""] = [] }, parts) {
-  return h("div", { class: "result__part voices" }, h("h3", {}, title), ...parts.map((part) => one(part, team)));
+function spoken({ title }, parts) {
+  return h("div", { class: "result__part voices" }, h("h3", {}, title), ...parts.map(one));
 }
 
-/**
- * @param {Voice} part
- * @param {string} team what stands before the words of the team
- */
-function one({ title, term, entries, empty }, team) {
+/** @param {Voice} part */
+function one({ title, term, entries, empty }) {
   const said = entries.map(({ text, beside }) =>
     h(
       "li",
@@ -48,7 +45,7 @@ function one({ title, term, entries, empty }, team) {
   return h(
     "section",
     { class: "voices__part" },
-    h("h4", { class: "voices__title" }, title, " ", h("small", { class: "voices__term" }, `${team}: ${term}`)),
+    h("h4", { class: "voices__title" }, title, " ", h("small", { class: "voices__term" }, term)),
     said.length > 0 ? h("ul", { class: "voices__list" }, ...said) : h("p", { class: "voices__empty" }, empty),
   );
 }

@@ -53,12 +53,13 @@ def asides(answers: Answers, result: Json) -> list[tuple[str, str]]:
 def _plan(answers: Answers) -> Json:
     """Return the whole plan as rows, and as parts in two voices to draw."""
     words, parts = load(WORDS)["lijst"], spoken(answers)
+    names = load(WORDS)["blad"]["deel"]
     nothing = [{"text": unknown(), "team": ""}]
     return {
         "title": words["plan"],
-        "columns": [words["van-mij"], words["vakterm"], words["staat"], words["erbij"]],
+        "columns": [words["deel"], words["staat"], words["erbij"]],
         "rows": [
-            [part["title"], part["term"], entry["text"], entry["team"]]
+            [fill(names, titel=part["title"], term=part["term"]), entry["text"], entry["team"]]
             for part in parts
             for entry in part["entries"] or nothing
         ],
@@ -66,7 +67,7 @@ def _plan(answers: Answers) -> Json:
         "voices": [
             {
                 "title": part["title"],
-                "term": part["term"],
+                "term": fill(words["vakterm"], term=part["term"]),
                 "entries": [
                     {"text": entry["text"], "beside": [*filter(None, (entry.get("about"), entry["team"]))]}
                     for entry in part["entries"]

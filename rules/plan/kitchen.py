@@ -18,7 +18,7 @@ SOURCES = (
     "werkkader/keukentafel",
 )
 # Fields to write in at the top, and at the foot.
-HEADS, FOOT = ("label", "terugkijken"), ("client", "samen")
+HEADS, FOOT = ("label", "terugkijken"), ("ik", "samen")
 
 
 def handout(answers: Answers) -> Json:

@@ -27,8 +27,7 @@ SAID = (
     "plan",
     "lichter",
     "hints",
-    "van-mij",
-    "vakterm",
+    "deel",
     "staat",
     "erbij",
     "eerst-veilig",
@@ -37,7 +36,7 @@ SAID = (
 )
 SHEET = (
     "knop", "titel", "uitleg", "kop", "label", "terugkijken", "mijn-woorden", "gaat-over", "team",
-    "team-kader", "wat", "wie", "wanneer", "niet-bekend", "tekenen", "client", "samen", "van-ons",
+    "team-kader", "wat", "wie", "wanneer", "niet-bekend", "tekenen", "ik", "samen", "van-ons",
 )  # fmt: skip
 
 QUESTIONS = {
@@ -61,6 +60,7 @@ SHAPE = Shape(
             {
                 **dict.fromkeys(SAID, said()),
                 "bij": said("plekken", "vraag"),
+                "vakterm": said("term"),
                 "plek-vraag": said("plek", "kaders"),
                 "lichter-vraag": said("kaders"),
             }

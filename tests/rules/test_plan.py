@@ -255,7 +255,7 @@ def test_on_the_page_stands_what_was_written_with_the_team_beside_it() -> None:
         ["oefenen", "Eigen kracht"],
         ["iets", "niet bekend"],
     ]
-    assert parts["Dit ga ik doen, en dit doen anderen"]["rows"] == [["bellen", "ik", "niet bekend"]]
+    assert parts["Dit gaan we doen"]["rows"] == [["bellen", "ik", "niet bekend"]]
     assert parts["Dit wil ik"]["entries"] == ["Ik wil thuis blijven."]
     assert parts["Dit doe ik voor een ander"]["text"] == ["niet bekend"]
 
