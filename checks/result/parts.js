@@ -2,7 +2,7 @@
 import { alertNode, leadLink } from "../widget/alerts.js";
 import { callLink, linked } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
-import { fold, whyRow } from "./rows.js";
+import { fold, wayBack, whyRow } from "./rows.js";
 import { doubts, weighing } from "./weighing.js";
 import { whatIf } from "./whatif.js";
 
@@ -42,7 +42,7 @@ export function parts(description, around) {
   });
   add("door", description.door, (content) => door(content, around));
   add("onward", description.onward, (content) => onward(content, around));
-  description.tables.forEach((table, place) => add(`table-${place}`, table, tableNode));
+  description.tables.forEach((table, place) => add(`table-${place}`, table, (content) => tableNode(content, around)));
   add("weighing", description.weighing, (content) => weighing(content, around));
   add("reasons", description.reasons, (content) => reasons(content, around));
   add("doubts", description.doubts, (content) => doubts(content, around));
@@ -119,11 +119,12 @@ function onward({ title, entries }, { checkPage }) {
 }
 
 /**
- * A table of the check's own, or a list.
+ * A table of the check's own, or a list; an entry about a question has the way to it, where that can be shown.
  *
  * @param {Table} table
+ * @param {Surroundings} [around]
  */
-export function tableNode({ title, columns, rows, entries, note }) {
+export function tableNode({ title, columns, rows, entries, back, note }, around) {
   const body = rows
     ? h(
         "div",
@@ -135,7 +136,9 @@ export function tableNode({ title, columns, rows, entries, note }) {
           h("tbody", {}, ...rows.map((row) => tableRow(row))),
         ),
       )
-    : sentences(entries ?? []);
+    : back && around
+      ? leading(entries ?? [], back, around)
+      : sentences(entries ?? []);
   return h("div", { class: "result__part result__table" }, h("h3", {}, title), body, note ? h("p", {}, note) : null);
 }
 
@@ -147,6 +150,19 @@ function tableRow([first = "", ...rest]) {
     h("th", { scope: "row" }, h("bdi", {}, first)),
     ...rest.map((cell) => h("td", {}, h("bdi", {}, cell))),
   );
+}
+
+/**
+ * @param {string[]} entries
+ * @param {NonNullable<Table["back"]>} back
+ * @param {Surroundings} around
+ */
+function leading(entries, back, around) {
+  const rows = entries.map((entry, place) => {
+    const { path = "", to = "" } = back[place] ?? {};
+    return h("li", {}, h("bdi", {}, entry), " ", wayBack(path, to, around, true));
+  });
+  return h("ul", {}, ...rows);
 }
 
 /** @param {string[]} entries */

@@ -40,6 +40,8 @@
  * @property {string[][]} [rows]
  * @property {string[]} [entries]
  * @property {string} note empty where there is none
+ * @property {{ path: string, to: string }[]} [back] for each entry the way to the question that it is about
+ * @property {Voice[]} [voices] its rows as parts in two voices, to draw
  * @property {boolean} [again] it says nothing that the answers do not say
  * @property {string} [key] what the signs of a picture of it mean
  * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
@@ -51,6 +53,8 @@
  *
  * @typedef {{ title: string, scores: (number | null)[], change: string, said: string }} Slope
  * @typedef {{ title: string, text: string, top: string, bottom: string, entries: Slope[] }} Slopes
+ *
+ * @typedef {{ title: string, term: string, entries: { text: string, beside: string[] }[], empty: string }} Voice
  *
  * @typedef {{ text: string, value: unknown, outcome: string | null, then: string }} Way an answer, and what it gives
  * @typedef {{ path: string, question: string, ways: Way[] }} Other a question with other answers
@@ -80,6 +84,7 @@
  * @property {Listed<{ text: string, by: string, phone: Phone | null, link: Link | null }>[]} actions
  * @property {(Listed<{ code: string, title: string, text: string }> & { note: string }) | null} door the way on from "not here"
  * @property {Table[]} tables
+ * @property {{ path: string, text: string }[]} asides what is asked at a question of the form itself
  * @property {Listed<Why> | null} reasons
  * @property {{ title: string, source: string, sides: { title: string, mark: string, entries: Why[] }[] } | null} weighing
  * @property {{ title: string, groups: { title: string, note: string, entries: Doubt[] }[] } | null} doubts

@@ -216,6 +216,7 @@ export type Code =
   | "uitkomst-zelfde"
   | "uitwerking-ingevuld"
   | "uitwerking-waarschuwt"
+  | "van-ons"
   | "vergelijk-anders"
   | "vergelijk-eerst"
   | "vergelijk-gelijk"

@@ -97,8 +97,12 @@ class Rule(NamedTuple):
     schedule, a tally) for its reader, as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every
     cell a text; `holds` names the questions of which it has every answer, and `again` is true where it says
     nothing that the answers do not say: paper then has these once.
+    `at` names for each of its entries the question that it is about, by its path: the reader can go there.
+    `voices` are its rows as parts in two voices, to draw: `{"title", "term", "entries", "empty"}`.
     `clock` are its rows as parts with minutes that a clock can run, each `{"key", "title", "minutes"}`, and
     `scale` is where it stands on a whole scale, to draw: `{"form", "entries", "rest"}`.
+    `asides` are what is asked at a question of the form itself: its path in the answers, with the words; a
+    help, that decides nothing.
     `sides` are for a check whose answers point one way or another: each with the questions that do, by
     their ids; then no reasons stand beside them. `near` says how near another outcome was; empty when that
     is not to be said.
@@ -124,6 +128,7 @@ class Rule(NamedTuple):
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
     shows: Callable[[Answers, Json, Reader], list[Json]] = lambda _answers, _result, _reader: []
+    asides: Callable[[Answers, Json], list[tuple[str, str]]] = lambda _answers, _result: []
     sides: Callable[[Answers], list[Side]] = lambda _answers: []
     near: Callable[[Answers], str] = lambda _answers: ""
     looks: Looks = EVERYTHING

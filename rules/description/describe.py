@@ -14,7 +14,7 @@ from rules.description.handout import handout
 from rules.description.handover import handover
 from rules.description.isolate import isolated
 from rules.description.paper import paper
-from rules.description.reasons import reasons, weighing
+from rules.description.reasons import back_to, reasons, weighing
 from rules.description.resident import for_resident
 from rules.description.sentences import cited, heading, sentence
 
@@ -33,7 +33,8 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         `check`, `note`, `title`, `summary`, `near`, `progress`, `help`, `receipt`: sentences, empty where
         there is none; `alerts`, with `alarm` for before them; `paper`, what only paper has; `handout`,
         `handover` and `resident`, papers of their own, or null (`rules.core.sheets`); the lists `actions`
-        (what the reader does, what others do) and `tables` (the check's own); and the parts, each null where
+        (what the reader does, what others do), `tables` (the check's own) and `asides` (what is asked at a
+        question of the form, by its `path`); and the parts, each null where
         there is nothing to say: `door` (the way on from "not here"); `reasons` or, where a check tells sides
         apart, `weighing`; `doubts`, `what_if`, `own`, `given`, `uncounted`, `onward`,
         `sources`.
@@ -55,7 +56,8 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         "alerts": [_alert(check, entry) for entry in result["alerts"]],
         "actions": _actions(about, result["actions"], leads),
         "door": card(rule, answers, result),
-        "tables": [{"note": "", **table} for table in rule.shows(answers, result, reader)],
+        "tables": [_table(check, table, reader) for table in rule.shows(answers, result, reader)],
+        "asides": [{"path": path, "text": text} for path, text in rule.asides(answers, result)],
         "weighing": sides,
         "reasons": None if sides else reasons(check, about, result, reader),
         "doubts": doubtful(rule, counting, result["outcome"], reader),
@@ -81,6 +83,15 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
 
 def _listed(title: str, entries: list[Json] | list[str]) -> Json | None:
     return {"title": heading(title), "entries": entries} if entries else None
+
+
+def _table(check: str, table: Json, reader: Reader) -> Json:
+    """Return a table of the check's own; of entries about a question (`at`) with the way back to each."""
+    shown = {"note": "", **table}
+    places = shown.pop("at", None)
+    if places is None:
+        return shown
+    return {**shown, "back": [{"path": path, "to": back_to(check, path, reader)} for path in places]}
 
 
 def _progress(about: Json, result: Json) -> str:

@@ -20,7 +20,9 @@ STEPS = (1, 2, 3, 4, 5, 6, None)
 ONWARD = {
     *(("triage", outcome, "overdracht") for outcome in ("overleg", "aanvullend")),
     ("stroomdiagram", "opschalen", "overdracht"),
-    *(("zrm", outcome, "participatie") for outcome in LEVELS.values()),
+    *(("zrm", outcome, to) for outcome in LEVELS.values() for to in ("plan", "participatie")),
+    *(("participatie", f"trede-{step}", "plan") for step in range(1, 7)),
+    ("plan", "rond", "regie"),
     *(("agenda", outcome, "werkvorm") for outcome in ("past", "vol")),
     *(("inbreng", outcome, "agenda") for outcome in ("formulier", "mondeling")),
     ("veiligheid", "inbrengen", "inbreng"),

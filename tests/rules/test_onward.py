@@ -18,7 +18,9 @@ from tests.rules.from_schema import answers, some
 NAMED: dict[str, dict[str, list[str]]] = {
     "triage": {"overleg": ["overdracht"], "aanvullend": ["overdracht"]},
     "stroomdiagram": {"opschalen": ["overdracht"]},
-    "zrm": {outcome: ["participatie"] for outcome in LEVELS.values()},
+    "zrm": {outcome: ["plan", "participatie"] for outcome in LEVELS.values()},
+    "participatie": {f"trede-{step}": ["plan"] for step in range(1, 7)},
+    "plan": {"rond": ["regie"]},
     "inbreng": {"formulier": ["agenda"], "mondeling": ["agenda"]},
     "veiligheid": {"inbrengen": ["inbreng"]},
     "werkvorm": {"bloemmodel": ["bloemmodel"]},
@@ -55,7 +57,8 @@ def test_each_outcome_goes_on_to_what_the_contract_names_and_that_takes_it(check
             assert not [name for name in DANGER if entry["answers"].get(name) == "nee"], each
             assert entry["text"]
     # Every one that is named was seen to go on.
-    assert {outcome: sorted(to) for outcome, to in seen.items() if to} == NAMED.get(check, {})
+    named = {outcome: sorted(to) for outcome, to in NAMED.get(check, {}).items()}
+    assert {outcome: sorted(to) for outcome, to in seen.items() if to} == named
 
 
 @pytest.mark.parametrize(
