@@ -7,14 +7,16 @@ import { h } from "../widget/dom.js";
  * @param {Sheet} sheet
  * @param {Description} description of the outcome that it is about
  * @param {string} date as the reader writes it
+ * @param {Node | null} drawn what the check draws on it
  */
-export function sheet({ title, about, parts, note }, { check, paper: words }, date) {
+export function sheet({ title, about, parts, note }, { check, paper: words }, date, drawn) {
   return h(
     "div",
     { class: "paper paper--sheet" },
     h("p", { class: "paper__head" }, h("b", {}, check), h("span", {}, `${words.date} ${date}`)),
     h("h2", {}, title),
     h("p", {}, about),
+    drawn,
     ...parts.map(part),
     h("div", { class: "paper__foot" }, h("p", {}, note)),
   );

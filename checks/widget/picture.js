@@ -6,11 +6,13 @@ import { say } from "../words/say.js";
 /**
  * A view is mounted once on its check, shown each result (null when there is none any more), and
  * unmounted when the reader goes elsewhere. It returns what belongs in the outcome; it may also change
- * its picture elsewhere in the check; what surrounds a result comes along with one. `covers`: its picture says all that the result's tables say.
+ * its picture elsewhere in the check; what surrounds a result comes along with one. `covers`: its picture
+ * says all that the result's tables say. `paper` is what it draws on a paper beside the team's own.
  *
  * @typedef {object} View
  * @property {boolean} covers
  * @property {(result: Result | null, description: Description | null, around: Surroundings | null) => Node | null} show
+ * @property {(which: string) => Node | null} [paper]
  * @property {() => void} unmount
  */
 
@@ -82,6 +84,21 @@ export class Picture {
     this.#around = null;
     this.#drawn();
     this.#place.replaceChildren();
+  }
+
+  /**
+   * What is drawn on a paper; null where nothing is.
+   *
+   * @param {string} which paper
+   * @returns {Node | null}
+   */
+  paper(which) {
+    try {
+      return this.#view?.paper?.(which) ?? null;
+    } catch (error) {
+      console.error(`view ${this.name}:`, error);
+      return null;
+    }
   }
 
   /** @returns {{ node: Node | null, covers: boolean }} */

@@ -38,12 +38,12 @@ export function printPaper(root, which) {
  *
  * @param {Outcome} outcome
  */
-export function layOutPaper({ root, place, result, description }) {
+export function layOutPaper({ root, place, picture, result, description }) {
   place.querySelector(".paper")?.remove();
   if (!result?.outcome || !description) return;
   const which = root.dataset.paper;
   const chosen = isOwnPaper(which) ? description[which] : null;
-  place.append(chosen ? sheet(chosen, description, today()) : paper(description, today()));
+  place.append(chosen ? sheet(chosen, description, today(), picture.paper(which ?? "")) : paper(description, today()));
 }
 
 /**

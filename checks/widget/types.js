@@ -47,6 +47,7 @@
  * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
  * @property {Scale} [scale] where on a scale it stands, to draw instead of its rows
  * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
+ * @property {Network} [drawing] the people in its rows as a drawing
  *
  * @typedef {{ title: string, marks: { code: "now" | "earlier" | "wanted", text: string }[] }} Rung
  * @typedef {{ form: "ladder" | "circles", entries: Rung[], rest: string[] }} Scale `rest`: what stands nowhere on it
@@ -55,6 +56,36 @@
  * @typedef {{ title: string, text: string, top: string, bottom: string, entries: Slope[] }} Slopes
  *
  * @typedef {{ title: string, term: string, entries: { text: string, beside: string[] }[], empty: string }} Voice
+ * @typedef {object} Layout where everything of a drawing stands, from its middle; degrees are from the top, clockwise
+ * @property {number} size of the square around it
+ * @property {number} middle the radius of the middle
+ * @property {number[]} rings the outer edge of each
+ * @property {number[]} rim the edges of what is around the rings
+ * @property {number[][]} sectors where each area begins and ends
+ * @property {number[][]} places of each person, to the right and down
+ *
+ * @typedef {object} Somebody
+ * @property {string} label
+ * @property {string[]} lines the label as it is drawn
+ * @property {number[]} fit how wide each line is drawn; empty where the letter fits by itself
+ * @property {number} wide the widest line
+ * @property {string} gets letters of what comes from this person
+ * @property {string} gives letters of what goes to this person
+ * @property {number} area its place among the areas
+ * @property {boolean} pet
+ * @property {boolean} dead
+ * @property {boolean} former
+ * @property {boolean} unsafe
+ * @property {string} told all of it in words, but whether it is safe
+ *
+ * @typedef {object} Network people around somebody
+ * @property {Layout} named with labels
+ * @property {Layout} numbered with numbers, for where there is little room
+ * @property {Somebody[]} people
+ * @property {{ title: string, tone: number }[]} areas
+ * @property {{ letter: string, title: string }[]} kinds of support
+ * @property {string[]} rings what they are called
+ * @property {string} middle what stands in the middle
  *
  * @typedef {{ text: string, value: unknown, outcome: string | null, then: string }} Way an answer, and what it gives
  * @typedef {{ path: string, question: string, ways: Way[] }} Other a question with other answers

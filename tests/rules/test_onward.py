@@ -24,6 +24,7 @@ NAMED: dict[str, dict[str, list[str]]] = {
     "inbreng": {"formulier": ["agenda"], "mondeling": ["agenda"]},
     "veiligheid": {"inbrengen": ["inbreng"]},
     "werkvorm": {"bloemmodel": ["bloemmodel"]},
+    "netwerk": {"let-op": ["veiligheid"]},
     "agenda": {"past": ["werkvorm"], "vol": ["werkvorm"]},
 }
 # Where the outcome alone does not say whether it goes on: by how many items were placed, and in what time.

@@ -30,6 +30,7 @@ OWN_CODES = frozenset({
     "domein", "verandering", "acuut", "aandacht", "telling", "direct", "vooraf", "volgorde", "doorgeschoven",
     "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "blad",
     "open-bladen",
+    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "opvallend",
 })  # fmt: skip
 
 
@@ -104,6 +105,7 @@ def codes_of(result: Any) -> Any:
             "text",
             "title",
             "summary",
+            "what_if_limit",
             "who",
             "when",
             "words",
