@@ -1,4 +1,4 @@
-/** @import { Description, Phone, Short } from "../widget/types.js" */
+/** @import { Description, Phone, Short, Table } from "../widget/types.js" */
 import { callWords } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
 import { listed, tableOf } from "./document.js";
@@ -36,9 +36,7 @@ export function paper(description, date) {
       ...line(""),
       h("div", { class: "paper__pair" }, ...line(words.discussed), ...line(words.signature)),
     ),
-    ...tables.filter(({ again }) => !again).map((table) =>
-      whole(h("h3", {}, table.title), tableOf(table), ...sentences(table.note)),
-    ),
+    ...beside(tables.filter(({ again }) => !again)),
     ...weighing(description.weighing),
     ...reasons(words.reasons),
     ...doubts(description.doubts),
@@ -47,6 +45,24 @@ export function paper(description, date) {
   );
   if ((made.textContent ?? "").length <= SHORT) made.classList.add("paper--short");
   return made;
+}
+
+/**
+ * The tables of the check's own; those of half a page stand two beside each other.
+ *
+ * @param {Table[]} tables
+ */
+function beside(tables) {
+  /** @type {HTMLElement[]} */
+  const found = [];
+  for (const table of tables) {
+    const made = whole(h("h3", {}, table.title), tableOf(table), ...sentences(table.note));
+    const last = found.at(-1);
+    if (table.sheet !== "half") found.push(made);
+    else if (last?.matches(".paper__halves")) last.append(made);
+    else found.push(h("div", { class: "paper__halves" }, made));
+  }
+  return found;
 }
 
 /** @param {Description["actions"][number]} part */

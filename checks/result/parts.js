@@ -2,9 +2,10 @@
 import { alertNode, leadLink } from "../widget/alerts.js";
 import { callLink, linked } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
-import { fold, whyRow } from "./rows.js";
+import { fold, wayBack, whyRow } from "./rows.js";
 import { doubts, weighing } from "./weighing.js";
 import { whatIf } from "./whatif.js";
+import { say } from "../words/say.js";
 
 /**
  * One part of a result as it stands on the screen: what it is called here, what it is made from, and
@@ -42,7 +43,11 @@ export function parts(description, around) {
   });
   add("door", description.door, (content) => door(content, around));
   add("onward", description.onward, (content) => onward(content, around));
-  description.tables.forEach((table, place) => add(`table-${place}`, table, tableNode));
+  const sheet = description.tables.filter((table) => table.sheet);
+  add("sheet", sheet.length > 0 ? sheet : null, (tables) => onSheet(tables));
+  description.tables.forEach((table, place) => {
+    if (!table.sheet) add(`table-${place}`, table, (content) => tableNode(content, around));
+  });
   add("weighing", description.weighing, (content) => weighing(content, around));
   add("reasons", description.reasons, (content) => reasons(content, around));
   add("doubts", description.doubts, (content) => doubts(content, around));
@@ -119,11 +124,22 @@ function onward({ title, entries }, { checkPage }) {
 }
 
 /**
- * A table of the check's own, or a list.
+ * What is printed of what the form shows already: to look at, once somebody wants to.
+ *
+ * @param {Table[]} tables
+ */
+function onSheet(tables) {
+  const nodes = tables.map((table) => h("div", { class: `sheet__${table.sheet}` }, tableNode(table)));
+  return fold("sheet", say("op-papier"), h("div", { class: "sheet" }, ...nodes));
+}
+
+/**
+ * A table of the check's own, or a list, of which an entry can lead to what it is about.
  *
  * @param {Table} table
+ * @param {Surroundings} [around]
  */
-export function tableNode({ title, columns, rows, entries, note }) {
+export function tableNode({ title, columns, rows, entries, note, paths = [], ways = [] }, around) {
   const body = rows
     ? h(
         "div",
@@ -135,8 +151,17 @@ export function tableNode({ title, columns, rows, entries, note }) {
           h("tbody", {}, ...rows.map((row) => tableRow(row))),
         ),
       )
-    : sentences(entries ?? []);
+    : h("ul", {}, ...(entries ?? []).map((entry, place) => h("li", {}, h("bdi", {}, entry), way(paths[place], ways[place], around))));
   return h("div", { class: "result__part result__table" }, h("h3", {}, title), body, note ? h("p", {}, note) : null);
+}
+
+/**
+ * @param {string | undefined} path
+ * @param {string | undefined} words
+ * @param {Surroundings | undefined} around
+ */
+function way(path, words, around) {
+  return path && words && around ? wayBack(path, words, around, true) : null;
 }
 
 /** @param {string[]} row */

@@ -41,6 +41,9 @@
  * @property {string[]} [entries]
  * @property {string} note empty where there is none
  * @property {boolean} [again] it says nothing that the answers do not say
+ * @property {string[]} [paths] the questions that its entries are about, one for each
+ * @property {string[]} [ways] the words of the way to those
+ * @property {"half" | "whole"} [sheet] what the form shows as well, laid out for paper: how much of its width
  * @property {string} [key] what the signs of a picture of it mean
  * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
  * @property {Scale} [scale] where on a scale it stands, to draw instead of its rows

@@ -138,6 +138,7 @@ export type Code =
   | "niet-rekenen"
   | "nu"
   | "ook-de-tabel"
+  | "op-papier"
   | "opnieuw-proberen"
   | "over-deze-check"
   | "overgenomen"

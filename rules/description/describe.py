@@ -14,7 +14,7 @@ from rules.description.handout import handout
 from rules.description.handover import handover
 from rules.description.isolate import isolated
 from rules.description.paper import paper
-from rules.description.reasons import reasons, weighing
+from rules.description.reasons import back_to, reasons, weighing
 from rules.description.resident import for_resident
 from rules.description.sentences import cited, heading, sentence
 
@@ -55,7 +55,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         "alerts": [_alert(check, entry) for entry in result["alerts"]],
         "actions": _actions(about, result["actions"], leads),
         "door": card(rule, answers, result),
-        "tables": [{"note": "", **table} for table in rule.shows(answers, result, reader)],
+        "tables": [_table(check, table, reader) for table in rule.shows(answers, result, reader)],
         "weighing": sides,
         "reasons": None if sides else reasons(check, about, result, reader),
         "doubts": doubtful(rule, counting, result["outcome"], reader),
@@ -77,6 +77,12 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
     described["handover"] = handover(rule, answers, result, described)
     described["resident"] = for_resident(rule, answers, result)
     return isolated(described, answers)
+
+
+def _table(check: str, table: Json, reader: Reader) -> Json:
+    """Return a table of the check's own; with the words of the way to what its entries tell of, where they say."""
+    ways = [back_to(check, path, reader) for path in table.get("paths", [])]
+    return {"note": "", **table, **({"ways": ways} if ways else {})}
 
 
 def _listed(title: str, entries: list[Json] | list[str]) -> Json | None:

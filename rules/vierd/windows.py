@@ -59,8 +59,8 @@ def empty(answers: Answers) -> list[str]:
 def one_sided(answers: Answers) -> dict[str, str]:
     """Return the windows that tell of one side only, each with that side."""
     found = {}
-    for window in WINDOWS:
-        told = [side for side in SIDES if any(text(answers, window, name, side) for name in WINDOWS[window])]
+    for window, names in WINDOWS.items():
+        told = [side for side in SIDES if any(text(answers, window, name, side) for name in names)]
         if len(told) == 1:
             found[window] = told[0]
     return found

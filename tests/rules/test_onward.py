@@ -17,9 +17,10 @@ from tests.rules.from_schema import answers, some
 # For each check the outcomes that go on, each with the checks that it goes on to; every other goes nowhere.
 NAMED: dict[str, dict[str, list[str]]] = {
     "triage": {"overleg": ["overdracht"], "aanvullend": ["overdracht"]},
-    "stroomdiagram": {"opschalen": ["overdracht"]},
+    "stroomdiagram": {"opschalen": ["overdracht"], "agenderen": ["vierd"]},
     "zrm": {outcome: ["participatie"] for outcome in LEVELS.values()},
     "inbreng": {"formulier": ["agenda"], "mondeling": ["agenda"]},
+    "vierd": {"klaar": ["inbreng"]},
     "veiligheid": {"inbrengen": ["inbreng"]},
     "agenda": {"past": ["werkvorm"], "vol": ["werkvorm"]},
 }
