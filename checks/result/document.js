@@ -76,12 +76,13 @@ export function answers({ title, entries }) {
 }
 
 /**
- * A table of a result, or its entries as a list: plain markup that a mail and a word processor keep.
+ * A table of a result, or its entries as a list: plain markup that a mail and a word processor keep. Null where
+ * its title says all.
  *
  * @param {Table} table
  */
 export function tableOf({ columns = [], rows, entries = [] }) {
-  if (!rows) return list(entries);
+  if (!rows) return entries.length > 0 ? list(entries) : null;
   return h(
     "table",
     { border: "1" },

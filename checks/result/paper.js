@@ -2,6 +2,7 @@
 import { callWords } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
 import { listed, tableOf } from "./document.js";
+import { inHalves } from "./halves.js";
 import { line } from "./sheet.js";
 
 // In characters: so much text fits on a page in larger letters too (`--letters` in print-paper.css).
@@ -48,21 +49,17 @@ export function paper(description, date) {
 }
 
 /**
- * The tables of the check's own; those of half a page stand two beside each other.
+ * The check's own tables, each whole on one page.
  *
  * @param {Table[]} tables
  */
 function beside(tables) {
-  /** @type {HTMLElement[]} */
-  const found = [];
-  for (const table of tables) {
+  const make = (/** @type {Table} */ table) => {
     const made = whole(h("h3", {}, table.title), tableOf(table), ...sentences(table.note));
-    const last = found.at(-1);
-    if (table.sheet !== "half") found.push(made);
-    else if (last?.matches(".paper__halves")) last.append(made);
-    else found.push(h("div", { class: "paper__halves" }, made));
-  }
-  return found;
+    if (table.sheet === "whole") made.classList.add("paper__sheet");
+    return made;
+  };
+  return inHalves(tables, make, "paper__halves");
 }
 
 /** @param {Description["actions"][number]} part */

@@ -2,6 +2,7 @@
 import { alertNode, leadLink } from "../widget/alerts.js";
 import { callLink, linked } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
+import { inHalves } from "./halves.js";
 import { fold, wayBack, whyRow } from "./rows.js";
 import { doubts, weighing } from "./weighing.js";
 import { whatIf } from "./whatif.js";
@@ -129,7 +130,7 @@ function onward({ title, entries }, { checkPage }) {
  * @param {Table[]} tables
  */
 function onSheet(tables) {
-  const nodes = tables.map((table) => h("div", { class: `sheet__${table.sheet}` }, tableNode(table)));
+  const nodes = inHalves(tables, tableNode, "sheet__halves");
   return fold("sheet", say("op-papier"), h("div", { class: "sheet" }, ...nodes));
 }
 
@@ -151,8 +152,17 @@ export function tableNode({ title, columns, rows, entries, note, paths = [], way
           h("tbody", {}, ...rows.map((row) => tableRow(row))),
         ),
       )
-    : h("ul", {}, ...(entries ?? []).map((entry, place) => h("li", {}, h("bdi", {}, entry), way(paths[place], ways[place], around))));
+    : listNode(entries ?? [], (place) => way(paths[place], ways[place], around));
   return h("div", { class: "result__part result__table" }, h("h3", {}, title), body, note ? h("p", {}, note) : null);
+}
+
+/**
+ * @param {string[]} entries
+ * @param {(place: number) => Node | null} behind what stands behind each
+ */
+function listNode(entries, behind) {
+  if (entries.length === 0) return null;
+  return h("ul", {}, ...entries.map((entry, place) => h("li", {}, h("bdi", {}, entry), behind(place))));
 }
 
 /**

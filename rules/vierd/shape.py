@@ -11,7 +11,7 @@ from rules.vierd.windows import INVOLVED, SIDES, WINDOWS
 TEXT = Asked("long-text")
 SUBJECT = Asked("group", fields=dict.fromkeys(SIDES, TEXT))
 # What stands on the sheet, around what was filled in.
-SHEET = ("label", "onderwerp", *SIDES, "vragen", "vraag", "antwoord", "niet-bekend")
+SHEET = ("onderwerp", *SIDES, "vragen", "vraag", "antwoord", "niet-bekend")
 
 QUESTIONS = {
     DANGER: YES_NO_UNKNOWN,
@@ -33,6 +33,7 @@ SHAPE = Shape(
         "blad": Table(
             {
                 **dict.fromkeys(SHEET, said()),
+                "label": said("label"),
                 "betrokken": said("wie"),
                 "leeg": Table(
                     {
