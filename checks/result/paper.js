@@ -124,7 +124,7 @@ function answer({ question, answer: given }) {
   return h("p", { class: "paper__answer" }, h("span", {}, question), h("b", {}, h("bdi", {}, given)));
 }
 
-/** @param {...Node} nodes what stays together on one page */
+/** @param {...(Node | null)} nodes what stays together on one page */
 function whole(...nodes) {
   return h("div", { class: "paper__whole" }, ...nodes);
 }

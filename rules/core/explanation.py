@@ -97,8 +97,8 @@ class Rule(NamedTuple):
     schedule, a tally) for its reader, as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every
     cell a text; `holds` names the questions of which it has every answer, and `again` is true where it says
     nothing that the answers do not say: paper then has these once. `paths` are the questions that its entries
-    are about, one for each, to lead to; `sheet` is for what the form shows as well, laid out for paper: `half`
-    of its width, two beside each other, or the `whole` of it.
+    are about, one for each, to lead to; `sheet` is for what the form shows as well, laid out for paper:
+    `half` of its width, two beside each other, or the `whole` of it.
     `clock` are its rows as parts with minutes that a clock can run, each `{"key", "title", "minutes"}`, and
     `scale` is where it stands on a whole scale, to draw: `{"form", "entries", "rest"}`.
     `sides` are for a check whose answers point one way or another: each with the questions that do, by

@@ -80,7 +80,7 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
 
 
 def _table(check: str, table: Json, reader: Reader) -> Json:
-    """Return a table of the check's own; with the words of the way to what its entries tell of, where they say."""
+    """Return a table of the check's own, with the words of the way to what its entries are about."""
     ways = [back_to(check, path, reader) for path in table.get("paths", [])]
     return {"note": "", **table, **({"ways": ways} if ways else {})}
 

@@ -34,9 +34,8 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
 
 def _label(answers: Answers, words: Json) -> list[Json]:
     found = text(answers, "label")
-    return (
-        [{"title": words["label"], "entries": [found], "sheet": WHOLE, "holds": ["label"]}] if found else []
-    )
+    title = fill(words["label"], label=found)
+    return [{"title": title, "entries": [], "sheet": WHOLE, "holds": ["label"]}] if found else []
 
 
 def _window(answers: Answers, window: str, words: Json) -> Json:
