@@ -12,6 +12,7 @@ from rules.vierd.windows import INVOLVED, SIDES, WINDOWS, one_sided, subjects, t
 
 ID = "vierd"
 WORDS = "vierd/words.toml"
+LOADED = "shared/woorden.toml"
 # The six questions, in the order of the source (`besluitvorming/4d-vragen`).
 QUESTIONS = ("contact", "vraag", "verwachting", "afspraken", "crisis", "vraagstuk")
 # On paper two windows stand beside each other.
@@ -29,6 +30,7 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
         _six(answers, words),
         *_observed(_unknown(result["leeg"]), words["leeg"]),
         *_observed(_one_sided(answers), words["eenzijdig"]),
+        *_observed(_loaded(result["taal"]), words["taal"]),
     ]
 
 
@@ -115,6 +117,33 @@ def _one_sided(answers: Answers) -> list[tuple[str, str]]:
         (window, fill(words[side], venster=by_id(ID)[window].title))
         for window, side in one_sided(answers).items()
     ]
+
+
+def _loaded(found: Json) -> list[tuple[str, str]]:
+    """Return for each text in which something was found what that is, the same words once."""
+    words = load(WORDS)["blad"]["taal"]
+    entries = []
+    for path, pieces in found.items():
+        steps = path.split(".")
+        told = enumerate_titles(list(dict.fromkeys(map(_word, pieces))))
+        entries.append(
+            (path, fill(words["deel" if len(steps) > 1 else "vraag"], plek=_place(steps), woorden=told))
+        )
+    return entries
+
+
+def _word(piece: Json) -> str:
+    kind = load(LOADED)["soort"][piece["soort"]]["title"]
+    return fill(load(WORDS)["blad"]["taal"]["woord"], woord=piece["tekst"], soort=kind)
+
+
+def _place(steps: list[str]) -> str:
+    """Return how a text is called, after what it stands in."""
+    known, titles = by_id(ID), []
+    for name in steps:
+        titles.append(known[name].title)
+        known = {field.id: field for field in known[name].fields}
+    return ", ".join(titles)
 
 
 def _small(title: str) -> str:

@@ -7,9 +7,10 @@ from rules.core.kleene import Truth
 from rules.core.lines import Line, answered, carried, deciding, own_choice, rests_on
 from rules.core.words import load
 from rules.shared import danger
+from rules.shared.language.find import find
 from rules.shared.own import UNKNOWN, own
 from rules.vierd.beside import beside
-from rules.vierd.windows import WINDOWS, empty, one_sided, text, written
+from rules.vierd.windows import WINDOWS, empty, fields, one_sided, raw, text, written
 
 ID = "vierd"
 WORDS = "vierd/words.toml"
@@ -75,7 +76,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     line = deciding(LINES, answers)
     words = outcome_words(ID, found)
     said = {ASKING: load(WORDS)["reden"][ASKING]}
-    sides = one_sided(answers)
+    sides, loaded = one_sided(answers), _loaded(answers)
     return Explanation(
         title=words["title"],
         summary=words["summary"],
@@ -87,10 +88,17 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         ],
         alerts=danger.alerts(ID, answers.get(DANGER)),
         sources=rests_on(ID, line),
-        extra={"leeg": empty(answers), "eenzijdig": list(sides)},
-        own=own(ID, *_own_choices(line, one_side=bool(sides))),
+        extra={"leeg": empty(answers), "eenzijdig": list(sides), "taal": loaded},
+        own=own(ID, *_own_choices(line, one_side=bool(sides), loaded=bool(loaded))),
         onward=onward(ID, "inbreng", {"vraag": answers[ASKING]}) if found == "klaar" else (),
     )
+
+
+def _loaded(answers: Answers) -> Json:
+    """Return what is found in the texts that steers or points to a person, by the path of the text."""
+    paths = [*((name,) for name in TEXTS), *(path for window in WINDOWS for path in fields(window))]
+    found = {".".join(path): find(raw(answers, *path)) for path in paths}
+    return {path: pieces for path, pieces in found.items() if pieces}
 
 
 def _left_to_do(answers: Answers) -> list[Json]:
@@ -104,12 +112,12 @@ def _left_to_do(answers: Answers) -> list[Json]:
     return [action(extra[code]) for code, here in holds.items() if here]
 
 
-def _own_choices(line: Line | None, *, one_side: bool) -> list[str]:
+def _own_choices(line: Line | None, *, one_side: bool, loaded: bool) -> list[str]:
     """Return the choices of ours that this rests on."""
     if line is None:
         return []
     shown = line.outcome != "direct-handelen"
-    holds = {"volgorde": True, "vorm": shown, "eenzijdig": shown and one_side}
+    holds = {"volgorde": True, "vorm": shown, "eenzijdig": shown and one_side, "woorden": shown and loaded}
     return [*own_choice(ID, line), *(code for code, here in holds.items() if here)]
 
 

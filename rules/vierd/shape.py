@@ -10,6 +10,8 @@ from rules.vierd.windows import INVOLVED, SIDES, WINDOWS
 
 TEXT = Asked("long-text")
 SUBJECT = Asked("group", fields=dict.fromkeys(SIDES, TEXT))
+# What is said around a list of what stands out.
+OBSERVED = {"titel": said(), "uitleg": said()}
 # What stands on the sheet, around what was filled in.
 SHEET = ("onderwerp", *SIDES, "vragen", "vraag", "antwoord", "niet-bekend")
 
@@ -43,9 +45,15 @@ SHAPE = Shape(
                         "deel": said("venster", "wat"),
                     }
                 ),
-                "eenzijdig": Table(
-                    {"titel": said(), "uitleg": said(), **dict.fromkeys(SIDES, said("venster"))}
+                "taal": Table(
+                    {
+                        **OBSERVED,
+                        "deel": said("plek", "woorden"),
+                        "vraag": said("plek", "woorden"),
+                        "woord": said("woord", "soort"),
+                    }
                 ),
+                "eenzijdig": Table({**OBSERVED, **dict.fromkeys(SIDES, said("venster"))}),
             }
         ),
         "extra": Table(dict.fromkeys((DANGER, ASKING, AGREED), action())),
@@ -53,7 +61,7 @@ SHAPE = Shape(
     },
     reasons=True,
     no_reason=(*silent(QUESTIONS, LINES), AGREED),
-    own=("volgorde", "vorm", "eenzijdig", "af"),
+    own=("volgorde", "vorm", "eenzijdig", "woorden", "af"),
     lines=tuple(ends(LINES)),
     faults=leading(ends(LINES)),
 )

@@ -25,12 +25,17 @@ def subjects(window: str) -> tuple[str, ...]:
     return (*WINDOWS[window], INVOLVED)
 
 
-def text(answers: Answers, *path: str) -> str:
-    """Return what was written at a path, without the white space around it; empty where nothing was."""
+def raw(answers: Answers, *path: str) -> str:
+    """Return what was written at a path, as it is; empty where nothing was."""
     found = answers
     for name in path[:-1]:
         found = found.get(name) or {}
-    return trimmed(found.get(path[-1]) or "")
+    return found.get(path[-1]) or ""
+
+
+def text(answers: Answers, *path: str) -> str:
+    """Return what was written at a path, without the white space around it; empty where nothing was."""
+    return trimmed(raw(answers, *path))
 
 
 def fields(window: str) -> Iterator[tuple[str, str, str] | tuple[str, str]]:

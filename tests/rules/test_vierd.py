@@ -12,6 +12,7 @@ from rules import decide
 from rules.core.answers import BadAnswersError
 from rules.core.schema import schema
 from rules.decide import described
+from rules.shared.language.find import find
 from tests.rules.contract import YES_NO_UNKNOWN
 from tests.rules.from_schema import answers as answers_of
 
@@ -25,7 +26,7 @@ WINDOWS = {
 }
 TEXTS = ("label", "contact", "vraag", "verwachting", "vraagstuk")
 # A text: none, nothing but white space, or something.
-WRITTEN = st.sampled_from([None, "", " \n\t", "\ufeff", "x", " Fietst elke dag. "])
+WRITTEN = st.sampled_from([None, "", " \n\t", "\ufeff", "x", " Fietst elke dag. ", "Komt nooit."])
 
 
 def present(found: dict[str, Any]) -> dict[str, Any]:
@@ -163,6 +164,43 @@ def test_every_fault_is_told_with_its_place() -> None:
     }  # fmt: skip
 
 
+def test_loaded_words_and_names_are_told_by_the_path_of_their_text() -> None:
+    answers = {
+        "label": "mevrouw Jansen",
+        "verwachting": "Rust.",
+        "geest": {"karakter": {"krachten": " Hij is nooit te laat."}, "betrokken": "Tel. 06-12345678"},
+    }
+    result = decide("vierd", answers)
+    found = {
+        path: [(piece["van"], piece["tot"], piece["tekst"], piece["soort"]) for piece in pieces]
+        for path, pieces in result["taal"].items()
+    }
+    assert found == {
+        "label": [(8, 14, "Jansen", "persoonsgegeven")],
+        "geest.karakter.krachten": [(8, 13, "nooit", "absoluut")],
+        "geest.betrokken": [(5, 16, "06-12345678", "persoonsgegeven")],
+    }
+    (table,) = [
+        table for table in described("vierd", answers)[1]["tables"] if table["title"].startswith("Lees")
+    ]
+    assert table["paths"] == list(found)
+    assert table["entries"][1] == "Geest, Karakter, Krachten: “nooit” (altijd of nooit)."
+
+
+@settings(max_examples=100, deadline=None)
+@given(cases())
+def test_of_every_text_with_something_in_it_the_rules_tell_what_find_finds(answers: Answers) -> None:
+    marked = {**answers, "contact": "Hij komt altijd te laat."}
+    written = {name: marked[name] for name in TEXTS if name in marked}
+    for window in WINDOWS:
+        for name, value in marked.get(window, {}).items():
+            told_in = {"": value} if isinstance(value, str) else value
+            written |= {f"{window}.{name}{side and '.'}{side}": text for side, text in told_in.items()}
+    wanted = {path: find(text) for path, text in written.items() if find(text)}
+    assert "contact" in wanted
+    assert decide("vierd", marked)["taal"] == wanted
+
+
 def sheet(answers: Answers) -> list[dict[str, Any]]:
     return [table for table in described("vierd", answers)[1]["tables"] if "sheet" in table]
 
@@ -189,7 +227,7 @@ def test_on_the_sheet_stand_four_windows_and_six_questions_and_what_is_empty_is_
     ]  # fmt: skip
     told_there = {name for table in tables for name in table["holds"]}
     assert told_there == set(schema("vierd")["properties"]) - {"label"}
-    assert [table["title"] for table in sheet({**answers, "label": " Casus vijver "})][0] == "Label: Casus vijver"
+    assert sheet({**answers, "label": " Casus vijver "})[0]["title"] == "Label: Casus vijver"
 
 
 def test_what_stands_out_leads_to_its_place() -> None:
@@ -200,7 +238,12 @@ def test_what_stands_out_leads_to_its_place() -> None:
     }
     _, description = described("vierd", answers)
     unknown, sides = [table for table in description["tables"] if "paths" in table]
-    assert unknown["paths"] == ["lichaam.gezondheid", "maatschappelijk.beroep", "geest.conditie", "sociaal.gezin"]
+    assert unknown["paths"] == [
+        "lichaam.gezondheid",
+        "maatschappelijk.beroep",
+        "geest.conditie",
+        "sociaal.gezin",
+    ]
     assert unknown["entries"][0] == "Lichaam: gezondheid en betrokken hulpverleners en specialisten."
     assert unknown["entries"][1] == "Maatschappelijk: nog niets."
     assert sides["paths"] == ["lichaam", "sociaal"]
