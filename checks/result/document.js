@@ -76,13 +76,12 @@ export function answers({ title, entries }) {
 }
 
 /**
- * A table of a result, or its entries as a list: plain markup that a mail and a word processor keep. Null where
- * its title says all.
+ * A table of a result, or its entries as a list: plain markup that a mail and a word processor keep.
  *
  * @param {Table} table
  */
 export function tableOf({ columns = [], rows, entries = [] }) {
-  if (!rows) return entries.length > 0 ? list(entries) : null;
+  if (!rows) return list(entries);
   return h(
     "table",
     { border: "1" },

@@ -44,7 +44,9 @@ export function paper(description, date) {
     ...[words.answers, words.uncounted].flatMap((part) => (part ? answers(part) : [])),
     h("div", { class: "paper__foot" }, ...listed(own), ...listed(words.sources), ...sentences(help, receipt)),
   );
-  if ((made.textContent ?? "").length <= SHORT) made.classList.add("paper--short");
+  // A sheet of many short cells is as high as one of long ones.
+  const isSheet = tables.some((table) => table.sheet);
+  if (!isSheet && (made.textContent ?? "").length <= SHORT) made.classList.add("paper--short");
   return made;
 }
 
@@ -124,7 +126,7 @@ function answer({ question, answer: given }) {
   return h("p", { class: "paper__answer" }, h("span", {}, question), h("b", {}, h("bdi", {}, given)));
 }
 
-/** @param {...(Node | null)} nodes what stays together on one page */
+/** @param {...Node} nodes what stays together on one page */
 function whole(...nodes) {
   return h("div", { class: "paper__whole" }, ...nodes);
 }

@@ -161,7 +161,6 @@ export function tableNode({ title, columns, rows, entries, note, paths = [], way
  * @param {(place: number) => Node | null} behind what stands behind each
  */
 function listNode(entries, behind) {
-  if (entries.length === 0) return null;
   return h("ul", {}, ...entries.map((entry, place) => h("li", {}, h("bdi", {}, entry), behind(place))));
 }
 

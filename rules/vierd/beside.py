@@ -21,7 +21,7 @@ HALF, WHOLE = "half", "whole"
 
 def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
     """Return the sheet, then what is not known yet and which windows tell one side; nothing at danger."""
-    if result["outcome"] in (None, "direct-handelen"):
+    if result["outcome"] is None or result["outcome"] == "direct-handelen":
         return []
     words = load(WORDS)["blad"]
     return [
@@ -36,8 +36,9 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
 
 def _label(answers: Answers, words: Json) -> list[Json]:
     found = text(answers, "label")
-    title = fill(words["label"], label=found)
-    return [{"title": title, "entries": [], "sheet": WHOLE, "holds": ["label"]}] if found else []
+    if not found:
+        return []
+    return [{"title": words["label"], "entries": [found], "sheet": WHOLE, "holds": ["label"]}]
 
 
 def _window(answers: Answers, window: str, words: Json) -> Json:

@@ -17,6 +17,9 @@ WORDS = "vierd/words.toml"
 DANGER = "crisis"
 ASKING = "vraagstuk"
 AGREED = "afspraken"
+# The outcomes with a sheet, and the passages that it is made from: the windows, and to write down facts alone.
+SHOWN = ("bijna", "klaar")
+SOURCES = ("besluitvorming/4d-domeinen", "besluitvorming/procedure#4")
 # What is told in a text of its own, beside the windows.
 TEXTS = ("label", "contact", "vraag", "verwachting", ASKING)
 # Danger first; then as the form has them.
@@ -83,11 +86,11 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         reasons=carried(ID, line, answers, said) if line else [],
         actions=[
             *danger.first(ID, answers.get(DANGER)),
-            *(_left_to_do(answers) if found in ("bijna", "klaar") else []),
+            *(_left_to_do(answers) if found in SHOWN else []),
             *map(action, words.get("actions", [])),
         ],
         alerts=danger.alerts(ID, answers.get(DANGER)),
-        sources=rests_on(ID, line),
+        sources=[*rests_on(ID, line), *(SOURCES if found in SHOWN else ())],
         extra={"leeg": empty(answers), "eenzijdig": list(sides), "taal": loaded},
         own=own(ID, *_own_choices(line, one_side=bool(sides), loaded=bool(loaded))),
         onward=onward(ID, "inbreng", {"vraag": answers[ASKING]}) if found == "klaar" else (),
@@ -116,7 +119,7 @@ def _own_choices(line: Line | None, *, one_side: bool, loaded: bool) -> list[str
     """Return the choices of ours that this rests on."""
     if line is None:
         return []
-    shown = line.outcome != "direct-handelen"
+    shown = line.outcome in SHOWN
     holds = {"volgorde": True, "vorm": shown, "eenzijdig": shown and one_side, "woorden": shown and loaded}
     return [*own_choice(ID, line), *(code for code, here in holds.items() if here)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.core.lines import ends, silent
 from rules.core.shape import YES_NO_UNKNOWN, Asked, Shape, Table, action, leading, said
 from rules.shared import danger
-from rules.vierd.rule import AGREED, ASKING, DANGER, LINES, TEXTS
+from rules.vierd.rule import AGREED, ASKING, DANGER, LINES, SOURCES, TEXTS
 from rules.vierd.windows import INVOLVED, SIDES, WINDOWS
 
 TEXT = Asked("long-text")
@@ -13,7 +13,7 @@ SUBJECT = Asked("group", fields=dict.fromkeys(SIDES, TEXT))
 # What is said around a list of what stands out.
 OBSERVED = {"titel": said(), "uitleg": said()}
 # What stands on the sheet, around what was filled in.
-SHEET = ("onderwerp", *SIDES, "vragen", "vraag", "antwoord", "niet-bekend")
+SHEET = ("label", "onderwerp", *SIDES, "vragen", "vraag", "antwoord", "niet-bekend")
 
 QUESTIONS = {
     DANGER: YES_NO_UNKNOWN,
@@ -35,7 +35,6 @@ SHAPE = Shape(
         "blad": Table(
             {
                 **dict.fromkeys(SHEET, said()),
-                "label": said("label"),
                 "betrokken": said("wie"),
                 "leeg": Table(
                     {
@@ -62,6 +61,7 @@ SHAPE = Shape(
     reasons=True,
     no_reason=(*silent(QUESTIONS, LINES), AGREED),
     own=("volgorde", "vorm", "eenzijdig", "woorden", "af"),
+    sources=SOURCES,
     lines=tuple(ends(LINES)),
     faults=leading(ends(LINES)),
 )

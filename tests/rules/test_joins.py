@@ -20,6 +20,8 @@ STEPS = (1, 2, 3, 4, 5, 6, None)
 ONWARD = {
     *(("triage", outcome, "overdracht") for outcome in ("overleg", "aanvullend")),
     ("stroomdiagram", "opschalen", "overdracht"),
+    ("stroomdiagram", "agenderen", "vierd"),
+    ("vierd", "klaar", "inbreng"),
     *(("zrm", outcome, "participatie") for outcome in LEVELS.values()),
     *(("agenda", outcome, "werkvorm") for outcome in ("past", "vol")),
     *(("inbreng", outcome, "agenda") for outcome in ("formulier", "mondeling")),

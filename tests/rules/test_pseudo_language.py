@@ -29,6 +29,7 @@ CODES = frozenset({
 OWN_CODES = frozenset({
     "domein", "verandering", "acuut", "aandacht", "telling", "direct", "vooraf", "volgorde", "doorgeschoven",
     "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt",
+    "leeg", "eenzijdig", "soort", "tekst",
 })  # fmt: skip
 
 
