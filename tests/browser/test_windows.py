@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, ViewportSize, expect
+from playwright.sync_api import FloatRect, Locator, ViewportSize, expect
 
 from tests.browser.axe import sideways
 from tests.browser.conftest import Reader
@@ -42,10 +42,10 @@ def subject(visit: Visit, path: str) -> Locator:
     return visit.root.locator("details", has=visit.page.locator(f'[data-question="{path}"]'))
 
 
-def box(place: Locator) -> dict[str, float]:
+def box(place: Locator) -> FloatRect:
     found = place.bounding_box()
     assert found
-    return {**found}
+    return found
 
 
 def test_four_windows_stand_in_two_columns_and_the_tab_key_goes_through_them_in_order(reader: Reader) -> None:

@@ -113,6 +113,8 @@ def codes_of(result: Any) -> Any:
             "toelichting",
             "tekst",
             "stap",
+            "liever",
+            "uitleg",
         }
         return {key: codes_of(value) for key, value in result.items() if key not in hidden}
     return [codes_of(entry) for entry in result] if isinstance(result, list) else result
