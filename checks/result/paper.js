@@ -1,7 +1,8 @@
-/** @import { Description, Phone, Short } from "../widget/types.js" */
+/** @import { Description, Phone, Short, Table } from "../widget/types.js" */
 import { callWords } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
 import { listed, tableOf } from "./document.js";
+import { inHalves } from "./halves.js";
 import { line } from "./sheet.js";
 
 // In characters: so much text fits on a page in larger letters too (`--letters` in print-paper.css).
@@ -36,17 +37,31 @@ export function paper(description, date) {
       ...line(""),
       h("div", { class: "paper__pair" }, ...line(words.discussed), ...line(words.signature)),
     ),
-    ...tables.filter(({ again }) => !again).map((table) =>
-      whole(h("h3", {}, table.title), tableOf(table), ...sentences(table.note)),
-    ),
+    ...beside(tables.filter(({ again }) => !again)),
     ...weighing(description.weighing),
     ...reasons(words.reasons),
     ...doubts(description.doubts),
     ...[words.answers, words.uncounted].flatMap((part) => (part ? answers(part) : [])),
     h("div", { class: "paper__foot" }, ...listed(own), ...listed(words.sources), ...sentences(help, receipt)),
   );
-  if ((made.textContent ?? "").length <= SHORT) made.classList.add("paper--short");
+  // A sheet of many short cells is as high as one of long ones.
+  const isSheet = tables.some((table) => table.sheet);
+  if (!isSheet && (made.textContent ?? "").length <= SHORT) made.classList.add("paper--short");
   return made;
+}
+
+/**
+ * The check's own tables, each whole on one page.
+ *
+ * @param {Table[]} tables
+ */
+function beside(tables) {
+  const make = (/** @type {Table} */ table) => {
+    const made = whole(h("h3", {}, table.title), tableOf(table), ...sentences(table.note));
+    if (table.sheet === "whole") made.classList.add("paper__sheet");
+    return made;
+  };
+  return inHalves(tables, make, "paper__halves");
 }
 
 /** @param {Description["actions"][number]} part */

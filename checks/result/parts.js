@@ -2,9 +2,11 @@
 import { alertNode, leadLink } from "../widget/alerts.js";
 import { callLink, linked } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
+import { inHalves } from "./halves.js";
 import { fold, wayBack, whyRow } from "./rows.js";
 import { doubts, weighing } from "./weighing.js";
 import { whatIf } from "./whatif.js";
+import { say } from "../words/say.js";
 
 /**
  * One part of a result as it stands on the screen: what it is called here, what it is made from, and
@@ -42,7 +44,11 @@ export function parts(description, around) {
   });
   add("door", description.door, (content) => door(content, around));
   add("onward", description.onward, (content) => onward(content, around));
-  description.tables.forEach((table, place) => add(`table-${place}`, table, (content) => tableNode(content, around)));
+  const sheet = description.tables.filter((table) => table.sheet);
+  add("sheet", sheet.length > 0 ? sheet : null, (tables) => onSheet(tables));
+  description.tables.forEach((table, place) => {
+    if (!table.sheet) add(`table-${place}`, table, (content) => tableNode(content, around));
+  });
   add("weighing", description.weighing, (content) => weighing(content, around));
   add("reasons", description.reasons, (content) => reasons(content, around));
   add("doubts", description.doubts, (content) => doubts(content, around));
@@ -116,6 +122,16 @@ function onward({ title, entries }, { checkPage }) {
     h("li", {}, h("a", { class: "onward__link", href: checkPage(check), "data-do": "onward", "data-to": check }, text)),
   );
   return h("div", { class: "result__part result__onward" }, h("h3", {}, title), h("ul", {}, ...links));
+}
+
+/**
+ * What is printed of what the form shows already: to look at, once somebody wants to.
+ *
+ * @param {Table[]} tables
+ */
+function onSheet(tables) {
+  const nodes = inHalves(tables, tableNode, "sheet__halves");
+  return fold("sheet", say("op-papier"), h("div", { class: "sheet" }, ...nodes));
 }
 
 /**

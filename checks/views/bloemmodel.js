@@ -70,7 +70,7 @@ class View {
       said: saidOf(questions),
       now: false,
     }));
-    return h("div", { class: "result__part" }, flower(petals, say("bloem-hart")), ...tables.map(tableNode));
+    return h("div", { class: "result__part" }, flower(petals, say("bloem-hart")), ...tables.map((table) => tableNode(table)));
   }
 
   unmount() {

@@ -53,7 +53,7 @@ class View {
     if (!drawn?.drawing) return null;
     const { drawing } = drawn;
     this.figures.forEach((figure) => figure.show(drawing, drawn.title));
-    return h("div", {}, this.pictures, ...tables.map(tableNode));
+    return h("div", {}, this.pictures, ...tables.map((table) => tableNode(table)));
   }
 
   /**

@@ -18,7 +18,7 @@ import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { bindFinders } from "./finder.js";
-import { closeFolds } from "./folds.js";
+import { closeFolds, followWidth } from "./folds.js";
 import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
@@ -94,6 +94,7 @@ export class Check {
     bindRecords(this.form, told, (field) => this.seat.undoable(field));
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     closeFolds(this.form);
+    followWidth(this.form, signal);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);

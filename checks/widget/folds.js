@@ -3,18 +3,45 @@
  * hidden unsaid. The page comes with them open.
  */
 import { all } from "./dom.js";
+import { fieldsOf } from "./kinds/fields.js";
 import { kindOf } from "./kinds/kind.js";
+import { NARROW } from "./narrow.js";
 
 const FOLD = "details[data-fold]";
+const FOLD_WHERE_NARROW = 'details[data-fold="narrow"]';
 
 /**
- * Closes every fold of a form or a record.
+ * Closes every fold of a form or a record; one for a narrow screen alone only there.
  *
  * @param {ParentNode} holder
  */
 export function closeFolds(holder) {
   for (const fold of all(holder, FOLD, HTMLDetailsElement)) fold.open = false;
+  foldWhereNarrow(holder, window.matchMedia(NARROW).matches);
   tellFolds(holder);
+}
+
+/**
+ * Lets the folds of a narrow screen follow the width of the window. Who is in one stays in it.
+ *
+ * @param {HTMLFormElement} form
+ * @param {AbortSignal} signal
+ */
+export function followWidth(form, signal) {
+  const narrow = window.matchMedia(NARROW);
+  narrow.addEventListener("change", () => foldWhereNarrow(form, narrow.matches), { signal });
+}
+
+/**
+ * @param {ParentNode} holder
+ * @param {boolean} isNarrow
+ */
+function foldWhereNarrow(holder, isNarrow) {
+  for (const fold of all(holder, FOLD_WHERE_NARROW, HTMLDetailsElement)) {
+    fold.open = !isNarrow || fold.contains(document.activeElement);
+    // Where there is room it is a heading and nothing to press.
+    for (const summary of all(fold, ":scope > summary", HTMLElement)) summary.tabIndex = isNarrow ? 0 : -1;
+  }
 }
 
 /**
@@ -49,7 +76,9 @@ export function tellAround(control) {
 function tellFold(fold) {
   const place = fold.querySelector(":scope > summary [data-filled]");
   if (!place) return;
-  const filled = all(fold, "[data-question]", HTMLElement).filter((question) => !kindOf(question).blank(question));
+  const filled = all(fold, "[data-question]", HTMLElement).filter(
+    (question) => fieldsOf(question).length === 0 && !kindOf(question).blank(question),
+  );
   const said = filled.flatMap(inWords).join(", ");
   place.textContent = said && `: ${said}`;
 }

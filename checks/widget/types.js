@@ -43,6 +43,7 @@
  * @property {{ path: string, to: string }[]} [back] for each entry the way to the question that it is about
  * @property {Voice[]} [voices] its rows as parts in two voices, to draw
  * @property {boolean} [again] it says nothing that the answers do not say
+ * @property {"half" | "whole"} [sheet] what the form shows as well, laid out for paper: how much of its width
  * @property {string} [key] what the signs of a picture of it mean
  * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
  * @property {Scale} [scale] where on a scale it stands, to draw instead of its rows

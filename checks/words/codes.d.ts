@@ -196,6 +196,7 @@ export type Code =
   | "niet-rekenen"
   | "nu"
   | "ook-de-tabel"
+  | "op-papier"
   | "opnieuw-proberen"
   | "over-deze-check"
   | "overgenomen"

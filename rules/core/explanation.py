@@ -99,6 +99,8 @@ class Rule(NamedTuple):
     nothing that the answers do not say: paper then has these once.
     `at` names for each of its entries the question that it is about, by its path: the reader can go there.
     `voices` are its rows as parts in two voices, to draw: `{"title", "term", "entries", "empty"}`.
+    `sheet` is for what the form shows as well, laid out for paper: `half` of its width, two beside each
+    other, or the `whole` of it.
     `clock` are its rows as parts with minutes that a clock can run, each `{"key", "title", "minutes"}`, and
     `scale` is where it stands on a whole scale, to draw: `{"form", "entries", "rest"}`.
     `asides` are what is asked at a question of the form itself: its path in the answers, with the words; a

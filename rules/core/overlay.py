@@ -19,14 +19,18 @@ NAMES = ("id", "code")
 FIXED = {
     *NAMES, "kind", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
     "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
-    "page", "check", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
+    "page", "check", "reads", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
 }  # fmt: skip
 FIXED_TABLES = {"edges", "look"}
 # The same, where that key is a word in other places: where a flow begins and an answer leads, and the
 # alert that a line raises, or the choice that it is.
 FIXED_PATHS = {"start", "question.ja", "question.nee", "question.onbekend", "line.alert", "line.eigen"}
 # What a law is called and cited by; the other documents are nothing but titles.
-FIXED_IN = {"shared/wet.toml": {"name", "short", "article"}}
+FIXED_IN = {
+    "shared/wet.toml": {"name", "short", "article"},
+    # What is looked for in a text is in the language of that text.
+    "shared/woorden.toml": {"forms", "source"},
+}
 UNKNOWN = "dit bestaat niet in onze woorden"
 WITHOUT_WORDS = {"shared/bronnen.toml"}
 

@@ -82,7 +82,10 @@ def questions(check: str) -> tuple[Question, ...]:
 
 
 def data_files(check: str) -> list[str]:
-    """Return the names of all data that a check's words come from, in order of their names."""
+    """Return the names of all data that a check's words come from, in order of their names.
+
+    `reads` in its words names what its rule takes from elsewhere, beside the lists of its questions.
+    """
     own = f"{check}/words.toml"
     about = load(own)["check"]
     asked = about.get("questions", own)
@@ -96,7 +99,7 @@ def data_files(check: str) -> list[str]:
         "shared/vinden.toml",
         LAW_FILE,
     }
-    return sorted({own, asked} | shared | lists)
+    return sorted({own, asked, *about.get("reads", ())} | shared | lists)
 
 
 def _lists(entries: list[dict[str, Any]]) -> set[str]:

@@ -76,6 +76,51 @@ USUAL: dict[str, dict[str, Any]] = {
         "vraag": "Hoe praten we met de moeder over haar zoon die thuiszit, zonder dat zij afhaakt?",
         "toestemming": "ja", "kinderen": "ja", "klaar": ["personen", "netwerk", "feiten", "gesprekken"],
     },
+    "vierd": {
+        "crisis": "nee", "label": "Casus vijver", "afspraken": "ja",
+        "lichaam": {
+            "conditie": {
+                "krachten": "Fietst elke dag naar de markt en terug.",
+                "beperkingen": "Slaapt sinds maart vier uur per nacht.",
+            },
+            "gezondheid": {
+                "krachten": "Neemt zijn medicijnen zelf in.",
+                "beperkingen": "Suikerziekte; twee keer een te lage suiker in oktober.",
+            },
+            "betrokken": "Huisarts, diabetesverpleegkundige (elke drie maanden)",
+        },
+        "maatschappelijk": {
+            "beroep": {"krachten": "Was dertig jaar lasser."},
+            "werk": {"beperkingen": "Sinds twee jaar geen betaald werk."},
+            "wonen": {
+                "krachten": "Woont twintig jaar in hetzelfde huis.",
+                "beperkingen": "De huur van mei en juni is niet betaald.",
+            },
+            "financien": {"beperkingen": "Drie schuldeisers, samen 4.200 euro."},
+            "hobbys": {"krachten": "Repareert fietsen voor mensen uit de straat."},
+            "betrokken": "Bewindvoerder aangevraagd op 3 november",
+        },
+        "geest": {
+            "gedachten-en-gevoelens": {"beperkingen": "Zegt: “Ik schaam me voor de post.”"},
+            "karakter": {"krachten": "Komt afspraken na; belt af als het niet lukt."},
+            "gebeurtenissen": {"beperkingen": "Zijn vrouw overleed in 2021."},
+        },
+        "sociaal": {
+            "gezin": {
+                "krachten": "Dochter komt om de week eten.",
+                "beperkingen": "Met zijn zoon geen contact sinds 2022.",
+            },
+            "vrienden": {"krachten": "Buurman drinkt elke ochtend koffie met hem."},
+            "zorgsysteem": {
+                "krachten": "Vertrouwt de huisarts.",
+                "beperkingen": "Stopte in 2023 met de ggz na twee wisselingen.",
+            },
+        },
+        "contact": "De woningcorporatie meldde de huurachterstand; meneer belde daarna zelf.",
+        "vraag": "“Ik wil mijn post weer open durven maken.”",
+        "verwachting": "Dat ik elke week langskom en de post samen doe.",
+        "vraagstuk": "Kan ik stoppen zodra de bewindvoerder is gestart, of hoort er nog iets bij?",
+    },
     "veiligheid": {
         "nu": "nee", "signalen": "ja", "structureel": "nee", "twijfel": "nee", "overleg": "ja",
         "gesproken": "ja", "kinderen": "ja", "klaar": ["feiten", "vastgelegd"],

@@ -24,6 +24,7 @@ MISREAD = {
     "reflectie": {"veilig-team"},
     "werkvorm": {"acuut", "half-jaar"},
     "inbreng": {"acuut", "veiligheid", "aandachtsfunctionaris", "verwijzing", "kinderen"},
+    "vierd": {"crisis", "afspraken"},
     "veiligheid": {
         "nu", "signalen", "structureel", "twijfel", "overleg", "gesproken", "gesprek-veilig", "kinderen",
     },

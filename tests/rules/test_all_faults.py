@@ -54,6 +54,10 @@ TOGETHER: dict[str, tuple[dict[str, Any], list[str]]] = {
             "/kernwoorden/team", "/ziet-zich", "/blad", "/besluit",
         ],
     ),
+    "vierd": (
+        {"label": "x" * 41, "crisis": "soms", "geest": {"karakter": {"krachten": 3}, "ziel": {}}, "sociaal": []},
+        ["/label", "/crisis", "/geest/karakter/krachten", "/geest/ziel", "/sociaal"],
+    ),
     "veiligheid": (
         {"nu": "", "twijfel": "onbekend", "overleg": "onbekend", "klaar": ["feiten", "alles"]},
         ["/nu", "/twijfel", "/overleg", "/klaar/1"],

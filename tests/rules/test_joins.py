@@ -23,6 +23,8 @@ ONWARD = {
     *(("zrm", outcome, to) for outcome in LEVELS.values() for to in ("plan", "participatie")),
     *(("participatie", f"trede-{step}", "plan") for step in range(1, 7)),
     ("plan", "rond", "regie"),
+    ("stroomdiagram", "agenderen", "vierd"),
+    ("vierd", "klaar", "inbreng"),
     *(("agenda", outcome, "werkvorm") for outcome in ("past", "vol")),
     *(("inbreng", outcome, "agenda") for outcome in ("formulier", "mondeling")),
     ("veiligheid", "inbrengen", "inbreng"),

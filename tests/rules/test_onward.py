@@ -17,11 +17,12 @@ from tests.rules.from_schema import answers, some
 # For each check the outcomes that go on, each with the checks that it goes on to; every other goes nowhere.
 NAMED: dict[str, dict[str, list[str]]] = {
     "triage": {"overleg": ["overdracht"], "aanvullend": ["overdracht"]},
-    "stroomdiagram": {"opschalen": ["overdracht"]},
     "zrm": {outcome: ["plan", "participatie"] for outcome in LEVELS.values()},
     "participatie": {f"trede-{step}": ["plan"] for step in range(1, 7)},
     "plan": {"rond": ["regie"]},
+    "stroomdiagram": {"opschalen": ["overdracht"], "agenderen": ["vierd"]},
     "inbreng": {"formulier": ["agenda"], "mondeling": ["agenda"]},
+    "vierd": {"klaar": ["inbreng"]},
     "veiligheid": {"inbrengen": ["inbreng"]},
     "werkvorm": {"bloemmodel": ["bloemmodel"]},
     "netwerk": {"let-op": ["veiligheid"]},

@@ -22,10 +22,8 @@ HAND_OUT = {
     "reflectie": set(load("reflectie/words.toml")["vorm"]),
     "bloemmodel": {"bespreken", "onderbouwen", "terug-naar-blad", "vertellen", "besloten"},
     "plan": {"onvolledig", "lichter-kijken", "rond"},
-}
-    "inbreng": {"formulier", "mondeling"}, "reflectie": set(load("reflectie/words.toml")["vorm"]),
     "netwerk": {"getekend", "let-op"},
-}  # fmt: skip
+}
 HAND_OVER = {"triage", "overdracht"}
 PLAIN = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}
 TWO_DOMAINS: dict[str, Any] = {

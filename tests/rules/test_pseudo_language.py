@@ -29,8 +29,7 @@ CODES = frozenset({
 OWN_CODES = frozenset({
     "domein", "verandering", "acuut", "aandacht", "telling", "direct", "vooraf", "volgorde", "doorgeschoven",
     "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "blad",
-    "open-bladen",
-    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "opvallend",
+    "open-bladen", "opvallend", "leeg", "eenzijdig", "soort", "tekst",
 })  # fmt: skip
 
 
@@ -115,6 +114,8 @@ def codes_of(result: Any) -> Any:
             "toelichting",
             "tekst",
             "stap",
+            "liever",
+            "uitleg",
         }
         return {key: codes_of(value) for key, value in result.items() if key not in hidden}
     return [codes_of(entry) for entry in result] if isinstance(result, list) else result

@@ -18,6 +18,9 @@ from rules.shared.domains import FILE as DOMAINS_FILE
 from rules.shared.domains import domain_faults
 from rules.shared.ladder import FILE as LADDER_FILE
 from rules.shared.ladder import ladder_faults
+from rules.shared.language.listed import FILE as LISTED_FILE
+from rules.shared.language.listed import KINDS as LISTED_KINDS
+from rules.shared.language.listed import LOADED, OWN_LIST, TRACES, listed_faults
 from rules.shared.moments import FILE as MOMENTS_FILE
 from rules.shared.moments import moment_faults
 from rules.shared.own import EVERYWHERE
@@ -35,6 +38,18 @@ HELPLINE = Table(
     {"when": SAID, "whom": SAID, "line": SAID, "short": SAID, "silent": SAID, "beside": Code("phone")},
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
+
+# A loaded word: where it comes from is a passage, or our own list.
+LISTED = Table(
+    {
+        "id": ID,
+        "kind": Like("|".join(LOADED), f"een van {', '.join(LOADED)}"),
+        "forms": Rows(Text(calls=False), 1),
+        "instead": SAID,
+        "why": SAID,
+        "source": Like(rf"{OWN_LIST}|[a-z]+/[a-z0-9-]+(?:#[0-9]+)?", f"een bron, of “{OWN_LIST}”"),
+    }
+)
 
 ANSWERS = ("ja", "nee", "onbekend", "leeg", "niets")
 JOINED = Table({"tussen": SAID, "twee": said("eerste", "laatste")})
@@ -197,6 +212,13 @@ FILES: dict[str, Any] = {
     ),
     "shared/eigen.toml": Table({"eigen": Table(dict.fromkeys(EVERYWHERE, OWN))}),
     DOMAINS_FILE: Table({"domein": Rows(DOMAIN, 1)}),
+    LISTED_FILE: Table(
+        {
+            "soort": Table(dict.fromkeys(LISTED_KINDS, Table({"title": SAID}))),
+            "gegeven": Table(dict.fromkeys(TRACES, Table({"title": SAID, "instead": SAID, "why": SAID}))),
+            "woord": Rows(LISTED, 1),
+        }
+    ),
     LADDER_FILE: Table({"trede": Rows(Table({"code": Whole(1), "title": SAID}), 1)}),
     MOMENTS_FILE: Table(
         {
@@ -206,9 +228,22 @@ FILES: dict[str, Any] = {
         }
     ),
 }
+
+
+def _listed_faults(data: dict[str, Any]) -> Found:
+    """Yield what is wrong with the loaded words: in their forms, and in the passages that they name."""
+    yield from listed_faults(data)
+    for entry in data["woord"] if isinstance(data.get("woord"), list) else ():
+        place = entry.get("source", OWN_LIST) if isinstance(entry, dict) else OWN_LIST
+        if place != OWN_LIST and place not in codes.Sources():
+            what, remedy = f"de bron “{place}” bestaat niet", codes.say({}, "source")
+            yield f"woord, “{entry.get('id')}”, source", what, remedy
+
+
 MORE: Mapping[str, Callable[[dict[str, Any]], Found]] = {
     DOMAINS_FILE: domain_faults,
     LADDER_FILE: ladder_faults,
+    LISTED_FILE: _listed_faults,
     MOMENTS_FILE: moment_faults,
 }
 

@@ -31,6 +31,7 @@ CHECK = Table(
         "reader": Like(r"team|partner|inwoner", "team, partner of inwoner"),
         "questions": DATA_FILE,
         "alerts": DATA_FILE,
+        "reads": Rows(DATA_FILE, 1),
         "nagekeken": Rows(Table({"wie": SAID, "organisatie": SAID, "datum": DATE})),
     },
 )

@@ -1,0 +1,72 @@
+"""The list of loaded words, as it is looked up: by the longest word of each form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from rules.core.layers import per_layer
+from rules.core.words import load
+
+FILE = "shared/woorden.toml"
+# Where an entry comes from no passage.
+OWN_LIST = "eigen lijst"
+# The kinds of loaded words, and what points to a person; each has a title in the list.
+PERSONAL = "persoonsgegeven"
+LOADED = ("etiket", "oordeel", "uitleg", "sturend", "absoluut", "mening")
+KINDS = (PERSONAL, *LOADED)
+# What can point to a person: of two of equal length the first counts.
+TRACES = ("bsn", "geboortedatum", "telefoon", "e-mail", "adres", "iban", "naam")
+
+
+class Form(NamedTuple):
+    """One way to write an entry: the words around its longest one, and its entry."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    entry: dict[str, Any]
+
+
+@per_layer
+def forms() -> dict[str, tuple[Form, ...]]:
+    """Return every form by its longest word, those of the most words first.
+
+    The longest is the rarest: who looks for "door het lint" by its first word, looks at half of a text.
+    """
+    found: dict[str, list[Form]] = {}
+    for entry in load(FILE)["woord"]:
+        for form in entry["forms"]:
+            words = form.split(" ")
+            place = words.index(max(words, key=len))
+            form_of = Form(tuple(words[:place]), tuple(words[place + 1 :]), entry)
+            found.setdefault(words[place], []).append(form_of)
+    return {word: tuple(sorted(of, key=_fewest)) for word, of in found.items()}
+
+
+def _fewest(form: Form) -> int:
+    return -len(form.before) - len(form.after)
+
+
+def listed_faults(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """Yield what no shape can say of the list, as (place, what, remedy): forms that find nothing, or twice."""
+    entries = data.get("woord")
+    seen: dict[str, str] = {}
+    for entry in entries if isinstance(entries, list) else ():
+        if not isinstance(entry, dict) or not isinstance(entry.get("forms"), list):
+            continue
+        place = f"woord, “{entry.get('id')}”, forms"
+        for form in entry["forms"]:
+            if not isinstance(form, str):
+                continue
+            if form != form.lower() or form.split(" ") != form.split() or "’" in form or not form:
+                remedy = "schrijf kleine letters, één spatie tussen woorden, en een recht weglatingsteken"
+                yield place, f"“{form}” wordt zo niet gevonden", remedy
+            if form in seen:
+                yield place, f"“{form}” staat ook bij “{seen[form]}”", "laat hem bij één woord staan"
+            seen[form] = str(entry.get("id"))
+
+
+def trace(code: str) -> dict[str, Any]:
+    """Return what the list says of something that points to a person."""
+    found: dict[str, Any] = load(FILE)["gegeven"][code]
+    return found
