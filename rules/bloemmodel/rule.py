@@ -14,6 +14,7 @@ from rules.core.explanation import (
     action,
     alert,
     alert_words,
+    onward,
     outcome_words,
 )
 from rules.core.kleene import Truth
@@ -139,6 +140,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=_sources(line, answers),
         extra={"verdeling": dealing(answers), "open-bladen": unasked(answers)},
         own=own(ID, *_own_choices(line, answers)),
+        onward=onward(ID, "plan") if found == "besloten" else (),
     )
 
 

@@ -60,6 +60,7 @@ SHAPE = Shape(
             }
         ),
         "extra": Table({"open-bladen": action("bladen"), "wie-besluit": action()}),
+        "verder": Table({"plan": said()}),
         "kaart": Table({**dict.fromkeys(CARD, said()), "blad": said("blad")}),
     },
     reasons=True,

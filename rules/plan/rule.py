@@ -45,6 +45,8 @@ WORDS = "plan/words.toml"
 # What the alert of an acute level is called, here as in `zrm`.
 LOWEST = "acuut"
 SAFETY_FIRST = "veilig-eerst"
+# Where each outcome leads on to.
+ONWARD = {"lichter-kijken": "netwerk", "rond": "regie"}
 # Where the source has the frames, and where it says that what is individual is to be used as well.
 FRAMES_AT, INDIVIDUAL_AT = "methodisch/oplossingskaders", "methodisch/ondersteuningsfase#6"
 
@@ -106,7 +108,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=[*rests_on(ID, line), *([INDIVIDUAL_AT] if found == "lichter-kijken" else [])],
         extra={"ontbreekt": left, "lichter": passed, "hints": asking},
         own=own(ID, *_own_choices(line, answers, asking)),
-        onward=onward(ID, "regie") if found == "rond" else (),
+        onward=onward(ID, ONWARD[found]) if found in ONWARD else (),
     )
 
 

@@ -78,7 +78,7 @@ SHAPE = Shape(
         "reden-rond": Table(dict.fromkeys(PARTS, said())),
         "leeg": Table(dict.fromkeys(PARTS, action(voices=UNSAFE))),
         "extra": Table({"thuis": action(needed={})}),
-        "verder": Table({"regie": said()}),
+        "verder": Table({"regie": said(), "netwerk": said()}),
     },
     no_reason=silent(QUESTIONS, LINES),
     own=("niveau", "thuis", "rond", "lichter", "vragen"),

@@ -93,8 +93,13 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=[*rests_on(ID, line), *(SOURCES if found in SHOWN else ())],
         extra={"leeg": empty(answers), "eenzijdig": list(sides), "taal": loaded},
         own=own(ID, *_own_choices(line, one_side=bool(sides), loaded=bool(loaded))),
-        onward=onward(ID, "inbreng", {"vraag": answers[ASKING]}) if found == "klaar" else (),
+        onward=_onward(answers) if found == "klaar" else (),
     )
+
+
+def _onward(answers: Answers) -> tuple[Json, ...]:
+    """Return how a case that is ready goes on: to be brought in, and to the meeting itself."""
+    return (*onward(ID, "inbreng", {"vraag": answers[ASKING]}), *onward(ID, "bloemmodel"))
 
 
 def _loaded(answers: Answers) -> Json:

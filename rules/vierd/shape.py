@@ -56,7 +56,7 @@ SHAPE = Shape(
             }
         ),
         "extra": Table(dict.fromkeys((DANGER, ASKING, AGREED), action())),
-        "verder": Table({"inbreng": said()}),
+        "verder": Table({"inbreng": said(), "bloemmodel": said()}),
     },
     reasons=True,
     no_reason=(*silent(QUESTIONS, LINES), AGREED),

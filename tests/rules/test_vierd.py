@@ -107,7 +107,7 @@ def test_whatever_is_written_comes_out_as_the_contract_says(answers: Answers) ->
     # Whoever does not know whether there is danger, finds that out before anything else.
     if answers.get("crisis") == "onbekend":
         assert result["actions"][0]["when"] == "vandaag"
-    wanted = [{"vraag": answers["vraagstuk"]}] if result["outcome"] == "klaar" else []
+    wanted = [{"vraag": answers["vraagstuk"]}, {}] if result["outcome"] == "klaar" else []
     assert [entry["answers"] for entry in result["verder"]] == wanted
 
 
@@ -250,8 +250,8 @@ def test_what_stands_out_leads_to_its_place() -> None:
     assert [way["path"] for way in sides["back"]] == ["lichaam", "sociaal"]
     assert sides["entries"] == ["Lichaam: alleen krachten.", "Sociaal: alleen beperkingen."]
     for table in (unknown, sides):
-        assert len(table["ways"]) == len(table["entries"])
-        assert all(table["ways"])
+        assert len(table["back"]) == len(table["entries"])
+        assert all(table["back"])
 
 
 def test_at_danger_nothing_stands_beside_what_to_do_now() -> None:
