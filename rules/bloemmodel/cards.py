@@ -51,6 +51,6 @@ def _heart(told: Json) -> Json:
     return part(
         told["hart"],
         code="card",
-        text=[told["hart-tijdens"], told["hart-daarna"]],
+        entries=[told["hart-tijdens"], told["hart-daarna"]],
         lines=[told["hart-wie"], told["hart-besluit"], "", told["hart-vertellen"], ""],
     )
