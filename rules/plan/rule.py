@@ -47,8 +47,8 @@ LOWEST = "acuut"
 SAFETY_FIRST = "veilig-eerst"
 # Where each outcome leads on to.
 ONWARD = {"lichter-kijken": "netwerk", "rond": "regie"}
-# Where the source has the frames, and where it says that what is individual is to be used as well.
-FRAMES_AT, INDIVIDUAL_AT = "methodisch/oplossingskaders", "methodisch/ondersteuningsfase#6"
+# Where the source says that what is individual is to be used as well, and that a plan can change.
+INDIVIDUAL_AT, CHANGES_AT = "methodisch/ondersteuningsfase#6", "werkkader/werkwijze#8"
 
 # Each line as in the contract; with nothing filled in there is none.
 LINES = (
@@ -105,10 +105,18 @@ def explain(answers: Answers, found: str | None) -> Explanation:
             *(_to_fill(left, voices) if found == "onvolledig" else []),
         ],
         alerts=[*danger.alerts(ID, answers.get(DANGER)), *_alerts(answers)],
-        sources=[*rests_on(ID, line), *([INDIVIDUAL_AT] if found == "lichter-kijken" else [])],
+        sources=_sources(line),
         extra={"ontbreekt": left, "lichter": passed, "hints": asking},
         own=own(ID, *_own_choices(line, answers, asking)),
         onward=onward(ID, ONWARD[found]) if found in ONWARD else (),
+    )
+
+
+def _sources(line: Line | None) -> list[str]:
+    """Return the passages beside those of the reasons; of a whole plan each part has its own there."""
+    more = {"lichter": [INDIVIDUAL_AT], "rond": [CHANGES_AT]}
+    return (
+        [] if line is None else [*(rests_on(ID, line) if line.id != "rond" else []), *more.get(line.id, [])]
     )
 
 

@@ -8,7 +8,7 @@ from rules.plan.hints import CODES
 from rules.plan.kitchen import SOURCES
 from rules.plan.lighter import FRAMES, LIGHTER
 from rules.plan.parts import ACUTE, PARTS, TEXTS
-from rules.plan.rule import INDIVIDUAL_AT, LINES, LOWEST
+from rules.plan.rule import CHANGES_AT, INDIVIDUAL_AT, LINES, LOWEST
 from rules.shared import danger
 from rules.shared.domains import domains_fit
 
@@ -82,7 +82,7 @@ SHAPE = Shape(
     },
     no_reason=silent(QUESTIONS, LINES),
     own=("niveau", "thuis", "rond", "lichter", "vragen"),
-    sources=(*SOURCES, INDIVIDUAL_AT),
+    sources=(*SOURCES, CHANGES_AT, INDIVIDUAL_AT),
     voices=UNSAFE,
     summary_places=("delen",),
     lines=tuple(ends(LINES)),
