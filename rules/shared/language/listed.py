@@ -48,7 +48,7 @@ def _fewest(form: Form) -> int:
 
 
 def listed_faults(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Yield what no shape can say of the list, as (place, what, remedy): forms that find nothing, or twice."""
+    """Yield what no shape can say of the list, as (place, what, remedy): a form not found, or twice."""
     entries = data.get("woord")
     seen: dict[str, str] = {}
     for entry in entries if isinstance(entries, list) else ():
@@ -70,3 +70,9 @@ def trace(code: str) -> dict[str, Any]:
     """Return what the list says of something that points to a person."""
     found: dict[str, Any] = load(FILE)["gegeven"][code]
     return found
+
+
+def title_of(kind: str, code: str) -> str:
+    """Return what a finding is, as a reader sees it: of what points to a person which."""
+    data = load(FILE)
+    return str((data["gegeven"][code] if kind == PERSONAL else data["soort"][kind])["title"])
