@@ -1,5 +1,4 @@
-/** @import { Description, Result, TaalFields } from "../widget/types.js" */
-import { tableNode } from "../result/parts.js";
+/** @import { Description, Result, Table, TaalFields } from "../widget/types.js" */
 import { say } from "../words/say.js";
 import { h, one } from "../widget/dom.js";
 
@@ -7,8 +6,8 @@ import { h, one } from "../widget/dom.js";
 const MOST = 2000;
 
 /**
- * The text as it was typed, with a mark at each thing that was found; beside it the tables, whose first
- * cells lead to the place.
+ * The text as it was typed, with a mark at each thing that was found; under it the tables as lists,
+ * whose entries lead to the place.
  *
  * @param {HTMLElement} root
  */
@@ -22,8 +21,8 @@ export function mount(root) {
       if (vondsten.length === 0) return null;
       const marks = vondsten.slice(0, MOST);
       const { text, places } = marked(field.value, marks);
-      const tables = description.tables.map((table) => withWays(tableNode(table), places));
-      return h("div", { class: "marked" }, h("div", { class: "marked__side" }, ...tables), reading(text));
+      const lists = description.tables.map((table) => listed(table, places));
+      return h("div", { class: "marked" }, reading(text), ...lists);
     },
     unmount: () => {},
   };
@@ -73,27 +72,40 @@ function marked(whole, found) {
 const nameOf = (text) => text.toLocaleLowerCase("nl");
 
 /**
- * Makes of the first cell of each row the way to its place in the text; pressed again, to the next one.
+ * What was found as a list: each thing is the way to its place in the text; pressed again, to the next one.
  *
- * @param {HTMLElement} table
+ * @param {Table} table
  * @param {Map<string, HTMLElement[]>} places
  */
-function withWays(table, places) {
-  for (const row of table.querySelectorAll("tbody tr")) {
-    const cell = row.firstElementChild;
-    const said = cell?.textContent ?? "";
-    // How often it stands there comes behind it, in brackets.
-    const there = places.get(nameOf(said)) ?? places.get(nameOf(said.replace(/ \([^()]*\)$/, "")));
-    if (!cell || !there) continue;
-    let next = 0;
-    const way = h("button", { type: "button", class: "marked__way", title: say("taal-naar-plek") }, ...cell.childNodes);
-    way.addEventListener("click", () => {
-      const mark = there[next % there.length];
-      next += 1;
-      mark?.scrollIntoView({ block: "center" });
-      mark?.focus({ preventScroll: true });
-    });
-    cell.replaceChildren(way);
-  }
-  return table;
+function listed(table, places) {
+  const [, , instead = ""] = table.columns ?? [];
+  const entries = (table.rows ?? []).map(([said = "", kind = "", better = "", why = ""]) =>
+    h(
+      "li",
+      {},
+      h("p", { class: "marked__what" }, way(said, places), " ", h("span", { class: "marked__kind" }, kind)),
+      h("p", {}, h("b", {}, `${instead}: `), better),
+      h("p", { class: "marked__why" }, why),
+    ),
+  );
+  const note = table.note ? h("p", {}, table.note) : null;
+  return h("section", { class: "result__part" }, h("h3", {}, table.title), h("ul", { class: "marked__list" }, ...entries), note);
+}
+
+/**
+ * @param {string} said what stands there, and behind it in brackets how often
+ * @param {Map<string, HTMLElement[]>} places
+ */
+function way(said, places) {
+  const there = places.get(nameOf(said)) ?? places.get(nameOf(said.replace(/ \([^()]*\)$/, "")));
+  if (!there) return h("bdi", {}, said);
+  let next = 0;
+  const button = h("button", { type: "button", class: "marked__way", title: say("taal-naar-plek") }, h("bdi", {}, said));
+  button.addEventListener("click", () => {
+    const mark = there[next % there.length];
+    next += 1;
+    mark?.scrollIntoView({ block: "center" });
+    mark?.focus({ preventScroll: true });
+  });
+  return button;
 }
