@@ -101,7 +101,8 @@ def mails(text: str) -> Iterator[Piece]:
         start += len(text[start:at]) - len(text[start:at].lstrip(LOCAL))
         end = at + 1 + len(text[at + 1 : end].rstrip(".-"))
         _, dot, top = text[at + 1 : end].rpartition(".")
-        if start < at and dot and len(top) > 1 and top.isalpha():
+        whole = all(text[at + 1 : end].split("."))
+        if start < at and dot and whole and len(top) > 1 and top.isalpha():
             yield Piece(start, end, "e-mail")
         at = text.find("@", max(end, at + 1))
 
