@@ -108,6 +108,8 @@
  * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
  * @typedef {{ pad: string[] }} StroomdiagramFields
  *
+ * @typedef {{ vondsten: { van: number, tot: number, tekst: string, soort: string }[] }} TaalFields
+ *
  * @typedef {object} PageData
  * @property {Phone[]} numbers every number to dial that the words may name
  * @property {Record<string, string>} words what the scripts say, by code
