@@ -9,6 +9,7 @@ from typing import Any
 from rules.core.answers import BadAnswersError, Doubled, Fault, shown, wrong
 from rules.core.explanation import Json
 from rules.core.layers import OURS, using
+from rules.core.marks import marks
 from rules.core.questions import questions
 from rules.core.sentences import fault_text
 from rules.core.words import WordsError
@@ -53,6 +54,21 @@ def described_json(check: str, answers_json: str, layer: str = OURS, places_json
             lambda faults, raw: faults_described(check, faults, raw, places),
         )
         return f"{dump(result)}\n{dump(description)}"
+
+
+def marks_json(check: str, texts_json: str, layer: str = OURS) -> str:
+    """Return as JSON what a check finds in each of a list of texts, for the forms that it helps with.
+
+    It is a help: where the check's words are broken nothing is found, and its own page says why. See
+    `rules.core.marks`.
+    """
+    texts: list[str] = json.loads(texts_json)
+    with using(layer):
+        try:
+            found = marks(CHECKS[check], texts)
+        except WordsError:
+            found = [[] for _ in texts]
+        return ENCODER.encode(found)
 
 
 def warm(check: str, layer: str = OURS) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from rules import CHECKS
@@ -34,6 +35,9 @@ class Poster(NamedTuple):
     foot: str
 
 
+NO_HELP: Mapping[str, str] = {}
+
+
 class Layout(NamedTuple):
     """How a check stands on its page."""
 
@@ -52,6 +56,7 @@ class Layout(NamedTuple):
     opinions: bool
     through: tuple[str, ...]
     poster: Poster | None = None
+    helper: Mapping[str, str] = NO_HELP
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with the form. `wide`: the outcome has as
@@ -62,10 +67,11 @@ class Layout(NamedTuple):
 # empty rows paper has instead of one record, and `order` is the question that
 # its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
 # path, what helps to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that
-# on a phone come when every question that is asked has had its turn; any other comes at once.
+# on a phone come when every question that is asked has had its turn; any other comes at once. `helper`: by
+# the same path, the check that looks along while that text is typed.
 KNOWN = {
     "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
-    "opinions", "poster", "through",
+    "opinions", "poster", "through", "helper",
 }  # fmt: skip
 
 # What `step` of a list can be: on a phone a record as a whole is one step.
@@ -129,6 +135,7 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         data.get("opinions", False),
         _through(check, data["through"], where) if "through" in data else (),
         _poster(data["poster"], where) if "poster" in data else None,
+        _helped(data.get("helper", {}), asked, where),
     )
 
 
@@ -193,6 +200,31 @@ def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question]
         for name in names:
             if name not in known:
                 raise BuildError(f"de vraag “{name}” bestaat niet.", f"Kies uit {', '.join(known)}.", where)
+
+
+# The kinds that are a text of the reader's own in one field.
+TEXTS = ("text", "long-text", "label")
+
+
+def _helped(helper: dict[str, str], asked: tuple[Question, ...], where: str) -> dict[str, str]:
+    """Return which check looks along at which text; what stands for a group holds for every text in it.
+
+    Raises:
+        BuildError: it is no text and holds none, or that check cannot help.
+    """
+    able = [check for check in CHECKS if CHECKS[check].marks]
+    texts = [path for path, question in _paths(asked).items() if question.kind in TEXTS]
+    found = {}
+    for path, check in helper.items():
+        within = [text for text in texts if f"{text}.".startswith(f"{path}.")]
+        if not within:
+            raise BuildError(
+                f"helper noemt “{path}”, en dat is geen tekst.", f"Kies uit {', '.join(texts)}.", where
+            )
+        if check not in able:
+            raise BuildError(f"de check “{check}” kijkt niet mee.", f"Kies uit {', '.join(able)}.", where)
+        found |= dict.fromkeys(within, check)
+    return found
 
 
 def _through(check: str, named: Any, where: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@
  * so that with instant navigation it stays warm from page to page. It stores nothing and logs
  * nothing; the only requests it makes are for the runtime's own files.
  *
- * @import { Failure, Manifest, Places, Status } from "./protocol.js"
+ * @import { Failure, Manifest, Mark, Places, Status } from "./protocol.js"
  */
 import { EngineFailure, inWords, Superseded } from "./failures.js";
 import { Session } from "./session.js";
@@ -21,9 +21,7 @@ export { EngineFailure, Superseded };
  * @property {import("./failures.js").Say} say gives the words for how it goes
  *
  * @typedef {object} Question
- * @property {string} check
- * @property {object | string} answers
- * @property {Places} places
+ * @property {(session: Session) => void} ask
  * @property {(result: any) => void} resolve
  * @property {(error: Error) => void} reject
  */
@@ -113,15 +111,36 @@ export class Engine {
    * @returns {Promise<{ result: any, description: any }>}
    */
   decide(check, answers, places = {}, asker = "") {
-    const turn = `${check} ${asker}`;
     this.start(check);
+    return this.#wait(`${check} ${asker}`, (session) => session.decide(check, answers, places));
+  }
+
+  /**
+   * What a check finds in each of these texts, while somebody writes in the form of another. Rejects as
+   * `decide` does; it starts nothing: without the rules there is no help.
+   *
+   * @param {string} check the one that helps
+   * @param {string[]} texts
+   * @returns {Promise<Mark[][]>}
+   */
+  async mark(check, texts) {
+    const { result } = await this.#wait(`${check} merken`, (session) => session.mark(check, texts));
+    return result;
+  }
+
+  /**
+   * @param {string} turn of whom and about what: a newer question takes the place of the one that waits
+   * @param {Question["ask"]} ask
+   * @returns {Promise<{ result: any, description: any }>}
+   */
+  #wait(turn, ask) {
     return new Promise((resolve, reject) => {
       if (this.#status.failure) {
         reject(new EngineFailure(this.#status.failure));
         return;
       }
       this.#waiting.get(turn)?.reject(new Superseded());
-      this.#waiting.set(turn, { check, answers, places, resolve, reject });
+      this.#waiting.set(turn, { ask, resolve, reject });
       this.#ask();
     });
   }
@@ -131,7 +150,7 @@ export class Engine {
     for (const [turn, question] of this.#waiting) {
       this.#waiting.delete(turn);
       this.#asked = question;
-      this.#session?.decide(question.check, question.answers, question.places);
+      if (this.#session) question.ask(this.#session);
       return;
     }
   }

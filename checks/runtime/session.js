@@ -87,6 +87,15 @@ export class Session {
     this.#post({ type: "decide", check, answers: text, places: JSON.stringify(places) });
   }
 
+  /**
+   * @param {string} check the one that helps
+   * @param {string[]} texts
+   */
+  mark(check, texts) {
+    this.#watchdog.guard(RUNAWAY_AFTER, () => this.#fail({ code: "runaway" }));
+    this.#post({ type: "mark", check, texts: JSON.stringify(texts) });
+  }
+
   end() {
     this.#over = true;
     this.#watchdog.rest();

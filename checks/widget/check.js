@@ -19,6 +19,7 @@ import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { bindFinders } from "./finder.js";
 import { closeFolds, followWidth } from "./folds.js";
+import { Helper } from "./helper.js";
 import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
@@ -58,6 +59,7 @@ export class Check {
     const practice = root.dataset.exercise;
     const refresh = () => this.#refresh();
     this.seat = new Seat(practice ? practiceDesk : desk, practice ?? this.id, this.form, this.announcer, refresh);
+    this.helper = new Helper(this.form, engine, this.outcome.data.pages);
     this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
     this.trying = new Trying(
@@ -206,6 +208,7 @@ export class Check {
     this.#touched = true;
     this.#relate();
     this.engine.start(this.id);
+    this.helper.rest();
     this.#given = readForm(this.form);
     const { answers, places } = this.#given;
     this.#asked = JSON.stringify(answers);
@@ -318,6 +321,7 @@ export class Check {
   #blank() {
     this.#turns.next();
     this.opening.forget();
+    this.helper.forget();
     this.seat.clear();
     blankForm(this.form);
     this.#touched = false;

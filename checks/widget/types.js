@@ -143,6 +143,8 @@
  * @typedef {{ pad: string[] }} StroomdiagramFields
  * @typedef {{ verdeling: { blad: string, leden: string[] }[], "open-bladen": string[] }} BloemFields
  *
+ * @typedef {{ vondsten: { van: number, tot: number, tekst: string, soort: string }[] }} TaalFields
+ *
  * @typedef {object} PageData
  * @property {Phone[]} numbers every number to dial that the words may name
  * @property {Record<string, string>} words what the scripts say, by code

@@ -114,7 +114,8 @@ class Rule(NamedTuple):
     `rules.core.doors`; None where there is none. `resident` is what the resident is told of a result, for a
     check whose reader talks about somebody; see `rules.core.resident`. `handout` is a paper to work with, as
     `rules.core.sheets` makes it, with the words of its `button` and the passages (`sources`) of its parts;
-    None where there is nothing to work on yet.
+    None where there is nothing to work on yet. `marks` is for a check that can help while somebody writes: of
+    each of a list of texts what is found in it, as `rules.core.marks` says; None where it cannot.
     """
 
     id: str
@@ -138,6 +139,7 @@ class Rule(NamedTuple):
     door: Callable[[Answers, Json], dict[str, str] | None] = lambda _answers, _result: None
     resident: Callable[[Answers, Json], Told | None] = lambda _answers, _result: None
     handout: Callable[[Answers, Json], Json | None] = lambda _answers, _result: None
+    marks: Callable[[list[str]], list[list[Json]]] | None = None
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:

@@ -19,7 +19,8 @@ NAMES = ("id", "code")
 FIXED = {
     *NAMES, "kind", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
     "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
-    "page", "check", "reads", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
+    "page", "check", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
+    "reads",
 }  # fmt: skip
 FIXED_TABLES = {"edges", "look"}
 # The same, where that key is a word in other places: where a flow begins and an answer leads, and the

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from rules.shared.language.digits import Piece
-from rules.shared.language.listed import PERSONAL, TRACES, trace
+from rules.shared.language.listed import PERSONAL, TRACES, title_of, trace
 from rules.shared.language.loaded import Hit, loaded
 from rules.shared.language.plain import plain
 from rules.shared.language.traces import traces
@@ -38,6 +38,20 @@ def find(text: str) -> list[Json]:
         about = {"soort": kind, "code": code, "liever": entry["instead"], "uitleg": entry["why"]}
         found.append({"van": of, "tot": to, "tekst": text[of:to], **about})
     return found
+
+
+def marks(texts: list[str]) -> list[list[Json]]:
+    """Return of each text what is found in it, as short as a mark under a field is (`rules.core.marks`)."""
+    return [[_mark(entry) for entry in find(text)] for text in texts]
+
+
+def _mark(entry: Json) -> Json:
+    return {
+        "text": entry["tekst"],
+        "kind": title_of(entry["soort"], entry["code"]),
+        "instead": entry["liever"],
+        "why": entry["uitleg"],
+    }
 
 
 def heaviest(text: str) -> str | None:

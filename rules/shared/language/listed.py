@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from rules.core.layers import per_layer
 from rules.core.words import load
+from rules.shared.language.plain import small
 
 FILE = "shared/woorden.toml"
 # Where an entry comes from no passage.
@@ -36,7 +37,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
     found: dict[str, list[Form]] = {}
     for entry in load(FILE)["woord"]:
         for form in entry["forms"]:
-            words = form.split(" ")
+            words = small(form).split(" ")
             place = words.index(max(words, key=len))
             form_of = Form(tuple(words[:place]), tuple(words[place + 1 :]), entry)
             found.setdefault(words[place], []).append(form_of)
@@ -48,7 +49,7 @@ def _fewest(form: Form) -> int:
 
 
 def listed_faults(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Yield what no shape can say of the list, as (place, what, remedy): forms that find nothing, or twice."""
+    """Yield what no shape can say of the list, as (place, what, remedy): a form not found, or twice."""
     entries = data.get("woord")
     seen: dict[str, str] = {}
     for entry in entries if isinstance(entries, list) else ():
@@ -61,12 +62,19 @@ def listed_faults(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
             if form != form.lower() or form.split(" ") != form.split() or "’" in form or not form:
                 remedy = "schrijf kleine letters, één spatie tussen woorden, en een recht weglatingsteken"
                 yield place, f"“{form}” wordt zo niet gevonden", remedy
-            if form in seen:
-                yield place, f"“{form}” staat ook bij “{seen[form]}”", "laat hem bij één woord staan"
-            seen[form] = str(entry.get("id"))
+            # An accent makes no other word.
+            if small(form) in seen:
+                yield place, f"“{form}” staat ook bij “{seen[small(form)]}”", "laat hem bij één woord staan"
+            seen[small(form)] = str(entry.get("id"))
 
 
 def trace(code: str) -> dict[str, Any]:
     """Return what the list says of something that points to a person."""
     found: dict[str, Any] = load(FILE)["gegeven"][code]
     return found
+
+
+def title_of(kind: str, code: str) -> str:
+    """Return what a finding is, as a reader sees it: of what points to a person which."""
+    data = load(FILE)
+    return str((data["gegeven"][code] if kind == PERSONAL else data["soort"][kind])["title"])

@@ -80,7 +80,7 @@ def _end(text: str, place: int, form: Form) -> int:
 
 
 def _begin(text: str, place: int, form: Form) -> int:
-    """Return where a form begins whose longest word begins here; -1 where the words before it are not there."""
+    """Return where a form begins whose longest word begins here; -1 where not all of it is there."""
     for wanted in reversed(form.before):
         end = _before_gap(text, place)
         begin = end - len(wanted)

@@ -32,6 +32,9 @@ ALIKE = {
 }
 # Many times quicker than a table over every letter: there are few of these.
 ODD = re.compile(f"[{''.join(ALIKE)}]")
+# Who types in haste leaves them out: naief is naïef.
+BARE = dict(zip("àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy", strict=True))
+ACCENTED = re.compile(f"[{''.join(BARE)}]")
 DROPPED = frozenset(UNSEEN) | frozenset(ACCENTS)
 
 
@@ -64,11 +67,11 @@ def plain(whole: str) -> Plain:
 
 
 def small(text: str) -> str:
-    """Return a text in small letters that has as many of them, with one sort of apostrophe."""
+    """Return a text in small letters, as many of them, without accents and with one sort of apostrophe."""
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return lower.replace("’", "'").replace("‘", "'")
+    return ACCENTED.sub(lambda found: BARE[found.group()], lower.replace("’", "'").replace("‘", "'"))
 
 
 def _seen(whole: str) -> tuple[str, list[int]]:

@@ -101,7 +101,8 @@ def mails(text: str) -> Iterator[Piece]:
         start += len(text[start:at]) - len(text[start:at].lstrip(LOCAL))
         end = at + 1 + len(text[at + 1 : end].rstrip(".-"))
         _, dot, top = text[at + 1 : end].rpartition(".")
-        if start < at and dot and len(top) > 1 and top.isalpha():
+        whole = all(text[at + 1 : end].split("."))
+        if start < at and dot and whole and len(top) > 1 and top.isalpha():
             yield Piece(start, end, "e-mail")
         at = text.find("@", max(end, at + 1))
 
@@ -140,14 +141,16 @@ def names(text: str) -> Iterator[Piece]:
 
 def _end_of_name(text: str, start: int) -> int:
     """Return where the name ends that begins here; zero where there is none."""
-    place, end, named = start, 0, False
+    place, end, open_ended = start, 0, True
     while found := WORD.match(text, place):
         word = found.group()
         capital = word[0].isupper()
         initial = capital and len(word) < SHORTEST_NAME and text[found.end() : found.end() + 1] == "."
-        if capital and len(word) >= SHORTEST_NAME:
-            end, named = found.end(), True
-        elif named or not (initial or word.lower() in PREFIXES):
+        if capital and len(word) >= SHORTEST_NAME and word.lower() not in PREFIXES:
+            end = found.end()
+            # "Jansen-van den Berg" goes on behind the prefix in it.
+            open_ended = word.rpartition("-")[2].lower() in PREFIXES
+        elif not open_ended or not (initial or word.lower() in PREFIXES):
             break
         place = found.end() + (1 if initial else 0)
         if text[place : place + 1] == " ":
