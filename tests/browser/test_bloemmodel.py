@@ -56,6 +56,30 @@ class Flower:
 
 def test_a_meeting_from_the_crisis_to_the_telling_is_all_in_the_form(visit: Visit) -> None:
     flower = Flower(visit)
+    go_round(flower)
+    decide(flower)
+    flower.press("Terug naar het formulier")
+    expect(visit.button(ON)).to_be_focused()
+    visit.says("besloten")
+    expect(visit.field("besluit")).to_have_value("Afschalen")
+    assert visit.asked() == {
+        "crisis": "nee",
+        "leden": [{"naam": "Noord"}, {"naam": "Zuid"}, {"naam": "Oost"}],
+        "gesteld": ["situatie-8", "persoon-1", "jezelf-1", "ethiek-1", "team-1"],
+        "veilig": "ja",
+        "kernwoorden": {"situatie": "buurvrouw belt"},
+        "wie-besluit": "team",
+        "besluit": "Afschalen",
+        "argumenten": "Zij belt zelf",
+        "ziet-zich": "ja",
+        "blad": "ethiek",
+        "vertellen": "Het is u gelukt.",
+    }
+
+
+def go_round(flower: Flower) -> None:
+    """Go from the crisis through all petals, and see what the screen says of them."""
+    visit = flower.visit
     expect(flower.title).to_have_text("Voor je begint")
     expect(flower.title).to_be_focused()
     expect(visit.root.locator(".check__form")).to_be_hidden()
@@ -83,6 +107,11 @@ def test_a_meeting_from_the_crisis_to_the_telling_is_all_in_the_form(visit: Visi
     expect(flower.stage).to_contain_text("Blad 1 van 5, ronde 2")
     flower.press("Vorige")
     expect(flower.stage).to_contain_text("Blad 5 van 5, ronde 1")
+
+
+def decide(flower: Flower) -> None:
+    """Go from the petals to the telling, by way of a doubt that leads back to one of them."""
+    visit = flower.visit
     flower.press("Naar het besluit")
     flower.choose("Het team samen", "Wie neemt het besluit?")
     expect(flower.stage).to_contain_text("buurvrouw belt")
@@ -108,23 +137,6 @@ def test_a_meeting_from_the_crisis_to_the_telling_is_all_in_the_form(visit: Visi
     expect(flower.title).to_have_text("Waar jullie staan")
     expect(flower.stage).to_contain_text("Het besluit staat")
     expect(flower.stage).to_contain_text("Zet de casus op de agenda")
-    assert visit.asked() == {
-        "crisis": "nee",
-        "leden": [{"naam": "Noord"}, {"naam": "Zuid"}, {"naam": "Oost"}],
-        "gesteld": ["situatie-8", "persoon-1", "jezelf-1", "ethiek-1", "team-1"],
-        "veilig": "ja",
-        "kernwoorden": {"situatie": "buurvrouw belt"},
-        "wie-besluit": "team",
-        "besluit": "Afschalen",
-        "argumenten": "Zij belt zelf",
-        "ziet-zich": "ja",
-        "blad": "ethiek",
-        "vertellen": "Het is u gelukt.",
-    }
-    flower.press("Terug naar het formulier")
-    expect(visit.button(ON)).to_be_focused()
-    visit.says("besloten")
-    expect(visit.field("besluit")).to_have_value("Afschalen")
 
 
 def test_nothing_is_lost_on_the_way_to_another_page_and_back(visit: Visit) -> None:
