@@ -30,6 +30,8 @@ LEANING = {
     "agenda": strategies.agenda() | strategies.own_order(),
 }
 ANSWERS = LEANING | {check: strategies.of_schema(schema(check)) for check in CHECKS if check not in LEANING}
+# Of these the contract has what-if look at top-level choices only: nothing within a group or a record.
+TOP_LEVEL = {"vierd", "taal", "bloemmodel", "plan", "netwerk", "halfjaar", "zrmgroep"}
 per_check = pytest.mark.parametrize("check", CHECKS)
 each = pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.check}: {case.name}")
 
@@ -66,6 +68,8 @@ def check_entries(check: str, answers: Json) -> None:
         assert decide(check, changed)["outcome"] == entry["outcome"], entry
     about = schema(check)
     for path, value in alternatives(about, answers, ""):
+        if check in TOP_LEVEL and "." in path:
+            continue
         outcome = outcome_or_refused(check, with_answer(answers, path, value))
         if outcome not in {result["outcome"], "refused"}:
             assert listed.pop(key(path, value)) == outcome, (path, value)
