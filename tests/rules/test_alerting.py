@@ -149,6 +149,8 @@ def test_the_table_says_what_the_alert_says(check: str) -> None:
         raising = [option for option in table if chosen(option, answers)]
         if check == "agenda" and [i["id"] for i in answers["zaken"] if i["acuut"]] != ["deze zaak"]:
             continue  # the alert names the items, and only this one is called as in the table
+        if any("domein" in each for each in answers.get("problemen", ()) if each.get("niveau") == 1):
+            continue  # the alert names the domains, and the table knows none
         if len(raising) == 1 and alerts:
             assert [alert for alert in table[raising[0]] if alert["code"] in codes(alerts)] == alerts, answers
             compared.add(raising[0])

@@ -62,6 +62,16 @@ WHOLE: Answers = {
 }
 
 
+# Something was given everywhere, and nothing of it is filled in.
+NOTHING: Answers = {
+    "problemen": [{"tekst": "  ", "domein": "adl", "niveau": 3}],
+    "doelen": [],
+    "oplossingen": [{"kader": "individueel"}],
+    "acties": [{"wie": "ik"}],
+    "krachten": " \n ",
+}
+
+
 def blank(text: Any) -> bool:
     """Tell whether nothing is written: typed over from what the contract calls white space."""
     return not re.sub("[\\s\ufeff\x1c-\x1f\x85]", "", text or "")
@@ -110,6 +120,7 @@ def expected(answers: Answers) -> str | None:
 @given(PLANS | PLANS.map(lambda answers: {**WHOLE, **answers}))
 @example(WHOLE)
 @example({"problemen": [{"niveau": 1}]})
+@example(NOTHING)
 @example({**WHOLE, "oplossingen": [*WHOLE["oplossingen"], {"kader": "netwerk"}]})
 def test_any_plan_comes_out_as_the_contract_says(answers: Answers) -> None:
     result = decide("plan", answers)
@@ -125,6 +136,13 @@ def test_any_plan_comes_out_as_the_contract_says(answers: Answers) -> None:
     danger = {"ja": ["direct-gevaar"], "onbekend": ["veiligheid-onzeker"]}.get(answers.get("acuut", ""), [])
     assert [alert["code"] for alert in result["alerts"]] == [*danger, *(["acuut"] if level else [])]
     assert {change["question"] for change in result["what_if"]} <= {"acuut"}
+
+
+def test_blank_texts_empty_lists_and_records_without_a_text_are_nothing() -> None:
+    result = decide("plan", NOTHING)
+    assert result["outcome"] is None
+    assert result["missing"] == ["acuut", *LISTS]
+    assert [hint["code"] for hint in result["hints"]] == ["geen-bijdrage", "geen-krachten"]
 
 
 @given(PLANS.map(lambda answers: {**WHOLE, **answers}))

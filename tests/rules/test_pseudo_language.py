@@ -26,7 +26,7 @@ CODES = frozenset({
     "required", "answers", "field",
 })  # fmt: skip
 # Fields of a check's own that hold codes.
-OWN_CODES = frozenset({
+OWN_CODES = frozenset({"kaders"}) | frozenset({
     "domein", "verandering", "acuut", "aandacht", "telling", "direct", "vooraf", "volgorde", "doorgeschoven",
     "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "blad",
     "open-bladen", "opvallend", "leeg", "eenzijdig", "soort", "tekst",

@@ -53,7 +53,7 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return what stands beside a result: tables, card, sides, how near, doubts, what a resident is told.
+    """Return what stands beside a result: tables, asides, card, sides, how near, doubts, what a resident is told.
 
     Of a paper to work with, each text that it says.
     """
@@ -63,6 +63,7 @@ def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
     groups = (description["doubts"] or {"groups": []})["groups"]
     parts = {
         "tabellen": description["tables"],
+        "terzijde": {entry["path"]: entry["text"] for entry in description["asides"]},
         "kaart": description["door"],
         "nipt": description["near"],
         "kanten": [f"{side['mark']} {side['title']}: {len(side['entries'])}" for side in sides],
