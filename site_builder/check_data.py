@@ -49,7 +49,7 @@ class Layout(NamedTuple):
     picture: str
     unfolded: bool
     on_paper: bool
-    wide: bool
+    wide: bool | str
     beside: bool
     words: dict[str, str]
     aid: dict[str, dict[str, str]]
@@ -60,15 +60,15 @@ class Layout(NamedTuple):
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with the form. `wide`: the outcome has as
-# much room as the form; `beside`: the picture stands there too. `opinions`: a colleague's file can be laid
-# beside one's own answers. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. A record is a `row` where its fields stand
-# beside each other, its `fold` are the fields that fold away under `more`, `pen` is how many
-# empty rows paper has instead of one record, and `order` is the question that
-# its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
-# path, what helps to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that
-# on a phone come when every question that is asked has had its turn; any other comes at once. `helper`: by
-# the same path, the check that looks along while that text is typed.
+# much room as the form, and "most" that it has more; `beside`: the picture stands there too. `opinions`: a
+# colleague's file can be laid beside one's own answers. `records` and `look` are by the path of a question
+# without the numbers of records: the words of its buttons, and a look other than that of its kind. A record
+# is a `row` where its fields stand beside each other, its `fold` are the fields that fold away under `more`,
+# `pen` is how many empty rows paper has instead of one record, and `order` is the question that its buttons
+# up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same path, what helps
+# to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that on a phone come
+# when every question that is asked has had its turn; any other comes at once. `helper`: by the same path, the
+# check that looks along while that text is typed.
 KNOWN = {
     "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
     "opinions", "poster", "through", "helper",

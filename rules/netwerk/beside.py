@@ -1,4 +1,4 @@
-"""What stands beside the outcome: everybody in a table with the drawing of it, what stands out, and support."""
+"""What stands beside the outcome: everybody in a table and drawn, what stands out, and support."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FLAGS = ("huisdier", "vroeger", "overleden", "onveilig")
 
 
 def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
-    """Return the people, what stands out as questions, and who gives and gets what; nothing without people."""
+    """Return the people, what stands out as questions, and who gives what; nothing without people."""
     people = answers.get("personen")
     if not people:
         return []
@@ -32,7 +32,11 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
             "drawing": drawing(people),
         },
         *([{"title": words["opvallend"], "entries": asks, "note": ""}] if asks else []),
-        *([_support(result, words)] if any(result["steun"].values()) or any(result["terug"].values()) else []),
+        *(
+            [_support(result, words)]
+            if any(result["steun"].values()) or any(result["terug"].values())
+            else []
+        ),
     ]
 
 

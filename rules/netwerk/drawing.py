@@ -18,7 +18,7 @@ from rules.netwerk.turning import STEPS
 
 ID = "netwerk"
 WORDS = "netwerk/words.toml"
-# In units of the drawing: the symbol with its marks, the air under it, a line of the label, the letters of support.
+# In units of the drawing: the symbol, with its marks, the air under it, a line of the label, letters.
 SYMBOL, MARKS, UNDER, LINE, SUPPORT = 28, 36, 2, 15, 14
 # A symbol with a number in it, all round.
 DISC = 32
@@ -76,9 +76,7 @@ def drawing(people: list[Person]) -> Json:
             for person, lines, (gets, gives) in zip(people, labels, support, strict=True)
         ],
         "areas": [{"title": areas[area], "tone": AREAS.index(area)} for area in here],
-        "kinds": [
-            {"letter": letters[kind], "title": asked["krijgt"].option_title(kind)} for kind in KINDS
-        ],
+        "kinds": [{"letter": letters[kind], "title": asked["krijgt"].option_title(kind)} for kind in KINDS],
         "rings": rings,
         "middle": words["midden"],
     }
@@ -89,8 +87,9 @@ def _layout(sizes: list[Size], names: dict[str, int]) -> Json:
 
     Returns:
         `size` of the square that it stands in, its middle being 0, 0; the radii of the `middle`, of the
-        outer edge of each of the `rings`, and the two edges of the `rim`; `sectors`: where each area begins and ends, in degrees from the top; `places`: the middle of the
-        symbol of each person, to the right and down.
+        outer edge of each of the `rings`, and the two edges of the `rim`; `sectors`: where each area begins
+        and ends, in degrees from the top; `places`: the middle of the symbol of each person, to the right
+        and down.
     """
     found = placed(sizes, names)
     return {

@@ -1,4 +1,4 @@
-"""The circles on which people stand: each ring is one lane or more, as far apart as who stands there is large."""
+"""The circles on which people stand: a ring is one lane or more, each as broad as who stands in it."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from rules.netwerk.lanes import Lanes, Person, lanes_of
 from rules.netwerk.support import AREAS, RINGS
 from rules.netwerk.turning import STEPS, Box, Thing, around, at, clash, next_free
 
-# In steps: between one person and the next, and before and after those of an area, where it is as full as can be.
+# In steps, where it is as full as can be: to the next person, and before and after those of an area.
 TURN, PAUSE = 6, 5
 # In sixteenths: how far everything can be spread.
 CLOSE, FAR = 16, 16 * 24
@@ -50,7 +50,7 @@ class _Dealt(NamedTuple):
 
 
 class _Deal(NamedTuple):
-    """What is dealt: everybody by area, in turns, into these lanes; `needs` are the steps that a name takes."""
+    """What is dealt: everybody by area, in turns, into these lanes; `needs`: the steps that a name takes."""
 
     areas: dict[str, list[int]]
     lanes: Lanes

@@ -19,9 +19,9 @@ from rules.core.explanation import (
     reason,
 )
 from rules.core.kleene import Truth
-from rules.core.lines import Line, deciding, own_choice, rests_on
+from rules.core.lines import Line, deciding, own_choice
 from rules.core.looks import OWN_QUESTIONS
-from rules.core.sentences import check_text, enumerate_titles
+from rules.core.sentences import check_text
 from rules.core.words import load
 from rules.kinds.written import trimmed
 from rules.netwerk.beside import beside
@@ -109,7 +109,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         reasons=_reasons(answers, line) if line else [],
         actions=[*again, *map(action, words["actions"])],
         alerts=[alert(ID, UNSAFE)] if found == "let-op" else [],
-        sources=_sources(answers, line) if line else [],
+        sources=_sources(answers) if line else [],
         extra=extra(people(answers)),
         own=own(ID, *_own_choices(answers, line)),
         onward=onward(ID, "veiligheid") if found == "let-op" else (),
@@ -136,8 +136,11 @@ def _reasons(answers: Answers, line: Line) -> list[Json]:
     return [reason(ID, "personen", everybody, text)]
 
 
-def _sources(answers: Answers, line: Line) -> list[str]:
-    """Return the passages on drawing, on the kinds of support, and on areas and nearness."""
+def _sources(answers: Answers) -> list[str]:
+    """Return the passages on drawing, on the kinds of support, and on areas and nearness.
+
+    In one order whatever the outcome: the paper for on the table names them, and tells nobody of danger.
+    """
     supported = any(person.get("krijgt") or person.get("geeft") for person in people(answers))
     places = {
         "methodisch/ecogram": True,
@@ -145,7 +148,7 @@ def _sources(answers: Answers, line: Line) -> list[str]:
         "methodisch/steun": supported,
         "casuistiek/bolletjesschema": bool(people(answers)),
     }
-    return [*rests_on(ID, line), *(place for place, used in places.items() if used)]
+    return [place for place, used in places.items() if used]
 
 
 def _own_choices(answers: Answers, line: Line | None) -> list[str]:

@@ -57,7 +57,13 @@ SHAPE = Shape(
         "alert": Table({"onveilig": Text()}),
     },
     own=("onveilig", "leeg", "kringen", "gebieden", "tellen", "opvallend", "tekens", "vel"),
-    sources=("methodisch/ecogram", "methodisch/netwerk-wel", "methodisch/steun", "casuistiek/bolletjesschema", *SOURCES),
+    sources=(
+        "methodisch/ecogram",
+        "methodisch/netwerk-wel",
+        "methodisch/steun",
+        "casuistiek/bolletjesschema",
+        *SOURCES,
+    ),
     lines=tuple(ends(LINES)),
     faults=leading(ends(LINES)),
 )

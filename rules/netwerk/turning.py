@@ -64,7 +64,7 @@ def apart(one: Thing, other: Thing) -> bool:
 
 
 def next_free(step: int, box: Box, radius: int, before: Iterable[Thing]) -> int:
-    """Return the first angle from `step` on at which a box touches none of these; far away where there is none."""
+    """Return the first angle from `step` on at which a box touches none of these; a whole turn if none is."""
     end = step + STEPS
     while step < end:
         here = Thing(at(step, radius), box)

@@ -62,8 +62,19 @@ export function legend(drawing, kind) {
 export function numbers({ people }, kind) {
   const rows = people.map(({ label, gets, gives }) => {
     const support = kind === "ecogram" && (gets || gives);
-    const sign = support ? svg("svg", { class: "network__sign", viewBox: "-56 -9 112 18", "font-size": 13 }, ...letters({ gets, gives }, 0)) : null;
-    return h("li", {}, h("bdi", {}, label), sign);
+    return h("li", {}, h("bdi", {}, label), support ? small(gets, gives) : null);
   });
   return h("ol", { class: "network__numbers", "aria-hidden": "true" }, ...rows);
+}
+
+/**
+ * The letters of support by themselves, as wide as they are.
+ *
+ * @param {string} gets
+ * @param {string} gives
+ */
+function small(gets, gives) {
+  const [left = 0, right = 0] = [gets, gives].map(({ length }) => (length ? 22 + 9 * length : 6));
+  const look = { class: "network__small", viewBox: `${-left} -9 ${left + right} 18`, width: left + right, height: 18, "font-size": 13 };
+  return svg("svg", look, ...letters({ gets, gives }, 0));
 }

@@ -60,7 +60,8 @@ export function symbol({ pet, dead, former }, tone, number = 0) {
     : pet
       ? paw(filled)
       : [svg("circle", { ...filled, cy: -4.2, r: 4.2 }), svg("path", { ...filled, d: "M-8 9.2C-8 -1.2 8 -1.2 8 9.2Z" })];
-  return [shape, ...inside, ...(dead ? cross() : [])];
+  // An X lies over a sign, and behind a number: that is to be read.
+  return number ? [shape, ...(dead ? [...cross(), svg("circle", { class: "net-plate", r: 8.5, fill: PAPER })] : []), ...inside] : [shape, ...inside, ...(dead ? cross() : [])];
 }
 
 /** @param {Record<string, string>} filled */
@@ -85,7 +86,7 @@ function cross() {
 export function unsafe() {
   return svg(
     "g",
-    { class: "net-unsafe", transform: "translate(12 -9)" },
+    { class: "net-unsafe", transform: "translate(13 -11)" },
     svg("path", { class: "net-unsafe__sign", d: "M0 -7.5L8 6.5L-8 6.5Z", fill: ALARM, stroke: PAPER, "stroke-width": 1.5, "stroke-linejoin": "round" }),
     svg("text", { class: "net-unsafe__mark", y: 5, "text-anchor": "middle", "font-size": 10.5, "font-weight": 800, fill: PAPER }, "!"),
   );
