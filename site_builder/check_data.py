@@ -214,7 +214,7 @@ def _helped(helper: dict[str, str], asked: tuple[Question, ...], where: str) -> 
     """
     able = [check for check in CHECKS if CHECKS[check].marks]
     texts = [path for path, question in _paths(asked).items() if question.kind in TEXTS]
-    found = {}
+    found: dict[str, str] = {}
     for path, check in helper.items():
         within = [text for text in texts if f"{text}.".startswith(f"{path}.")]
         if not within:

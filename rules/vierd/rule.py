@@ -17,7 +17,7 @@ WORDS = "vierd/words.toml"
 DANGER = "crisis"
 ASKING = "vraagstuk"
 AGREED = "afspraken"
-# The outcomes with a sheet, and the passages that it is made from: the windows, and to write down facts alone.
+# The outcomes with a sheet, and the passages that it is made from: the windows, and facts alone.
 SHOWN = ("bijna", "klaar")
 SOURCES = ("besluitvorming/4d-domeinen", "besluitvorming/procedure#4")
 # What is told in a text of its own, beside the windows.
