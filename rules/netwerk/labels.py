@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 # In thousandths of the letters' size.
-NARROW, SLIM, PLAIN, BROAD, WIDE, SIGN = 340, 460, 600, 720, 960, 1480
+NARROW, SLIM, PLAIN, BROAD, WIDE, SIGN = 340, 460, 600, 720, 960, 1500
 OF_CHARACTER = {
     **dict.fromkeys(" iljI|.,:;'’!()[]", NARROW),
     **dict.fromkeys('frt"“”-/\\', SLIM),

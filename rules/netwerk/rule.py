@@ -143,8 +143,8 @@ def _sources(answers: Answers) -> list[str]:
     """
     supported = any(person.get("krijgt") or person.get("geeft") for person in people(answers))
     places = {
-        "methodisch/ecogram": True,
         "methodisch/netwerk-wel": True,
+        "methodisch/ecogram": True,
         "methodisch/steun": supported,
         "casuistiek/bolletjesschema": bool(people(answers)),
     }

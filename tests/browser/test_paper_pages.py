@@ -121,6 +121,17 @@ USUAL: dict[str, dict[str, Any]] = {
         "verwachting": "Dat ik elke week langskom en de post samen doe.",
         "vraagstuk": "Kan ik stoppen zodra de bewindvoerder is gestart, of hoort er nog iets bij?",
     },
+    "netwerk": {
+        "personen": [
+            {"label": "moeder", "gebied": "familie", "afstand": 1, "krijgt": ["emotioneel"], "geeft": ["materieel"]},
+            {"label": "broer in de stad", "gebied": "familie", "krijgt": ["advies"]},
+            {"label": "hond", "huisdier": True, "afstand": 1, "krijgt": ["gezelschap"]},
+            {"label": "vader", "gebied": "familie", "overleden": True},
+            {"label": "oud-collega", "gebied": "werk", "afstand": 3, "vroeger": True, "geeft": ["advies"]},
+            {"label": "begeleider", "gebied": "hulpverlening", "krijgt": ["advies", "materieel"]},
+            {"label": "buurvrouw van boven", "gebied": "kennissen", "afstand": 3, "krijgt": ["gezelschap"]},
+        ]
+    },
     "veiligheid": {
         "nu": "nee", "signalen": "ja", "structureel": "nee", "twijfel": "nee", "overleg": "ja",
         "gesproken": "ja", "kinderen": "ja", "klaar": ["feiten", "vastgelegd"],

@@ -36,7 +36,7 @@ export function picture(drawing, kind, how) {
   const behind =
     kind === "kringen"
       ? circles(drawing, kind, how)
-      : people.map(({ person, spot }) => line(person, spot, middle, tone(drawing, person.area)));
+      : people.map(({ person, spot }) => line(person, spot, middle, tone(drawing, person.area), how.layout === "named"));
   return svg(
     "svg",
     {

@@ -92,6 +92,18 @@ export function unsafe() {
   );
 }
 
+/**
+ * The room that the words under a symbol take, from its middle.
+ *
+ * @param {number} wide the widest line of the label
+ * @param {number} lines
+ * @param {number} support how many letters stand at most on one side
+ */
+export function words(wide, lines, support) {
+  const half = Math.max(wide / 2 + 2, support ? FROM_SIGN + 8 * support : 0);
+  return { half, top: RADIUS, bottom: RADIUS + UNDER + LINE * lines + (support ? 14 : 0) };
+}
+
 /** @param {Somebody} person */
 function label({ lines, fit, wide, dead, former }) {
   const top = RADIUS + UNDER;
