@@ -183,6 +183,12 @@ def test_a_level_1_gives_the_very_alert_of_the_zrm(domains: list[str]) -> None:
     assert alert == next(other for other in of_zrm if other["code"] == "acuut")
 
 
+def test_a_level_1_without_a_domain_is_named_too_and_last() -> None:
+    problems = [{"niveau": 1}, {"domein": "financien", "niveau": 1}, {"tekst": "x", "niveau": 1}]
+    (alert,) = decide("plan", {"problemen": problems})["alerts"]
+    assert alert["text"].startswith("Acuut op: financiën en een probleem zonder leefgebied. ")
+
+
 def test_what_the_zrm_hands_over_is_a_problem_for_each_domain_that_asks_for_attention() -> None:
     scores = {"justitie": 1, "adl": 2, "financien": 3, "dagbesteding": 2, "verslaving": None}
     result = decide("zrm", {"metingen": [{"scores": {"adl": 1}}, {"scores": scores}]})
