@@ -67,6 +67,7 @@ def question(raw: dict[str, Any]) -> Question:
         voices={name: value for name, value in raw.items() if name in VOICES},
         codes={option.code: option.code for option in found},
         one=raw.get("one", ""),
+        of=raw.get("of", ""),
         listed=bool(template),
         nature=raw.get("nature", ""),
         safety=raw.get("safety", False),
@@ -86,6 +87,7 @@ def data_files(check: str) -> list[str]:
     own = f"{check}/words.toml"
     asked = load(own)["check"].get("questions", own)
     lists = _lists(load(asked)["question"])
+    others = {name for entry in load(asked)["question"] if "of" in entry for name in data_files(entry["of"])}
     shared = {
         COMMON,
         "shared/bronnen.toml",
@@ -94,7 +96,7 @@ def data_files(check: str) -> list[str]:
         "shared/vinden.toml",
         LAW_FILE,
     }
-    return sorted({own, asked} | shared | lists)
+    return sorted({own, asked} | shared | lists | others)
 
 
 def _lists(entries: list[dict[str, Any]]) -> set[str]:

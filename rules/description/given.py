@@ -28,6 +28,8 @@ def title_of(question: Question, voice: str = "") -> str:
 
 def answer_words(question: Question, answer: Any) -> str:
     """Return the words of one answer: of a list of ticks all of them, of one that is empty its own."""
+    if question.acts.counted:
+        return str(len(answer))
     if isinstance(answer, bool):
         return word("ja" if answer else "nee")
     if answer is None:
