@@ -1,6 +1,7 @@
 /** @import { Description, Phone, Short } from "../widget/types.js" */
 import { callWords } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
+import { barred } from "./bars.js";
 import { listed, tableOf } from "./document.js";
 import { line } from "./sheet.js";
 
@@ -37,7 +38,7 @@ export function paper(description, date) {
       h("div", { class: "paper__pair" }, ...line(words.discussed), ...line(words.signature)),
     ),
     ...tables.filter(({ again }) => !again).map((table) =>
-      whole(h("h3", {}, table.title), tableOf(table), ...sentences(table.note)),
+      whole(h("h3", {}, table.title), tableNode(table), ...sentences(table.note)),
     ),
     ...weighing(description.weighing),
     ...reasons(words.reasons),
@@ -109,6 +110,12 @@ function answers({ title, entries }) {
 /** @param {{ question: string, answer: string }} row */
 function answer({ question, answer: given }) {
   return h("p", { class: "paper__answer" }, h("span", {}, question), h("b", {}, h("bdi", {}, given)));
+}
+
+/** @param {Description["tables"][number]} table */
+function tableNode(table) {
+  const { columns = [], rows = [], bars } = table;
+  return bars ? barred({ columns, rows, bars }) : tableOf(table);
 }
 
 /** @param {...Node} nodes what stays together on one page */

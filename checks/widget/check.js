@@ -18,6 +18,7 @@ import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { bindFinders } from "./finder.js";
+import { Gathering } from "./gathering.js";
 import { closeFolds } from "./folds.js";
 import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
@@ -60,6 +61,11 @@ export class Check {
     this.seat = new Seat(practice ? practiceDesk : desk, practice ?? this.id, this.form, this.announcer, refresh);
     this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
+    this.gathering = new Gathering(this.form, this.id, this.outcome.data.pages, {
+      decide: (check, text) => engine.decide(check, text, {}, "bestanden"),
+      told: (message) => this.#told(message),
+      removing: () => this.seat.undoable(""),
+    });
     this.trying = new Trying(
       this.outcome,
       () => this.#given,
@@ -87,17 +93,14 @@ export class Check {
   /** @param {AbortSignal} signal */
   #bind(signal) {
     one(this.root, ".check__tools", HTMLElement).hidden = false;
-    const told = (/** @type {string} */ message) => {
-      this.#changed();
-      this.announcer.tell(message);
-    };
-    bindRecords(this.form, told, (field) => this.seat.undoable(field));
+    bindRecords(this.form, (message) => this.#told(message), (field) => this.seat.undoable(field));
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     closeFolds(this.form);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
+    this.gathering.bind(signal);
     this.trying.bind(signal);
     this.opinion?.bind(signal);
     this.exercise?.bind(signal);
@@ -130,6 +133,7 @@ export class Check {
       along = this.seat.receive();
     }
     this.steps.begin(along);
+    this.gathering.begin();
   }
 
   /** What the buttons do, by name. */
@@ -173,6 +177,16 @@ export class Check {
     this.opening.rest();
     this.seat.changed();
     void this.#update();
+  }
+
+  /**
+   * The reader has changed the form in another way than by its fields.
+   *
+   * @param {string} message what to tell of it
+   */
+  #told(message) {
+    this.#changed();
+    this.announcer.tell(message);
   }
 
   /** The form was changed without the reader's hand. */
@@ -317,6 +331,7 @@ export class Check {
   #blank() {
     this.#turns.next();
     this.opening.forget();
+    this.gathering.forget();
     this.seat.clear();
     blankForm(this.form);
     this.#touched = false;

@@ -57,8 +57,8 @@ KIND = Kind(
     read,
     schema,
     expected,
-    keys=frozenset({"of", "maximum"}),
-    needed=lambda _entry: ("of", "maximum"),
+    keys=frozenset({"of", "maximum", "one"}),
+    needed=lambda _entry: ("of", "maximum", "one"),
     in_form=False,
     counted=True,
 )

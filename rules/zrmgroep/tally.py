@@ -20,7 +20,7 @@ def changes(profile: Json) -> Iterator[tuple[str, str]]:
         return
     scores = [measurement.get("scores", {}) for measurement in measurements]
     for domain in IDS:
-        changed = change(entry.get(domain) for entry in scores)
+        changed = change([entry.get(domain) for entry in scores])
         if changed:
             yield domain, changed
 
