@@ -49,13 +49,13 @@ function bar(numbers) {
     from += wide;
     return part;
   });
-  return svg("svg", { class: "bar", viewBox: `-1 -1 ${WIDE + 2} ${HIGH + 2}`, "aria-hidden": "true" }, ...drawn);
+  return svg("svg", { class: "bars__bar", preserveAspectRatio: "none", viewBox: `-1 -1 ${WIDE + 2} ${HIGH + 2}`, "aria-hidden": "true" }, ...drawn);
 }
 
 /** @param {number} place of the part */
 function swatch(place) {
   const drawn = piece(place, 0, HIGH);
-  return svg("svg", { class: "bar__swatch", viewBox: `-1 -1 ${HIGH + 2} ${HIGH + 2}`, "aria-hidden": "true" }, drawn);
+  return svg("svg", { class: "bars__swatch", viewBox: `-1 -1 ${HIGH + 2} ${HIGH + 2}`, "aria-hidden": "true" }, drawn);
 }
 
 /**
@@ -67,7 +67,7 @@ function piece(place, from, wide) {
   const kind = ["full", "empty"][place] ?? "striped";
   const box = svg("rect", { x: round(from), y: 0, width: round(wide), height: HIGH });
   const stripes = kind === "striped" ? svg("path", { d: stripesOf(from, wide) }) : null;
-  return svg("g", { class: `bar__part bar__part--${kind}` }, box, stripes);
+  return svg("g", { class: `bars__part bars__part--${kind}` }, box, stripes);
 }
 
 /**

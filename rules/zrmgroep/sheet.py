@@ -6,6 +6,7 @@ from rules.core.explanation import Answers, Json
 from rules.core.sentences import fill
 from rules.core.sheets import part, sheet
 from rules.core.words import load
+from rules.shared.own import choices
 from rules.zrmgroep.beside import WORDS, numbers
 
 # Who the numbers are given to, and that the story counts.
@@ -17,6 +18,7 @@ def handout(_answers: Answers, result: Json) -> Json | None:
     if result["domeinen"] is None:
         return None
     words, said = load(WORDS)["blad"], load(WORDS)["tabel"]
+    ours = [choice.text for choice in choices("zrmgroep").values() if choice.text in result["eigen"]]
     parts = [
         part(words["over"], code="about", lines=[words["team"], words["periode"]]),
         part(
@@ -29,5 +31,5 @@ def handout(_answers: Answers, result: Json) -> Json | None:
         part(words["niet"], code="why", entries=list(words["zegt-niet"])),
         part(words["verhaal"], code="story", lines=[line for ask in words["vragen"] for line in (ask, "", "")]),
     ]
-    paper = sheet(words["titel"], words["voor"], parts, " ".join([words["voet"], *result["eigen"]]))
+    paper = sheet(words["titel"], words["voor"], parts, " ".join([words["voet"], *ours]))
     return {**paper, "button": words["knop"], "sources": list(TELLING)}
