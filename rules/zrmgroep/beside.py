@@ -31,7 +31,9 @@ def numbers(domains: list[Json]) -> Json:
     titles = {domain["id"]: domain["title"] for domain in table("shared/domeinen.toml", "domein")}
     return {
         "columns": [words[name] for name in ("leefgebied", *CHANGES, "aantal")],
-        "rows": [[titles[row["domein"]], *_cells(row, words["te-klein"]), str(row["aantal"])] for row in domains],
+        "rows": [
+            [titles[row["domein"]], *_cells(row, words["te-klein"]), str(row["aantal"])] for row in domains
+        ],
         "bars": {
             "parts": list(CHANGES),
             "entries": [None if is_hidden(row) else [row[kind] for kind in CHANGES] for row in domains],

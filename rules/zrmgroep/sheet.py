@@ -29,7 +29,9 @@ def handout(_answers: Answers, result: Json) -> Json | None:
             **numbers(result["domeinen"]),
         ),
         part(words["niet"], code="why", entries=list(words["zegt-niet"])),
-        part(words["verhaal"], code="story", lines=[line for ask in words["vragen"] for line in (ask, "", "")]),
+        part(
+            words["verhaal"], code="story", lines=[line for ask in words["vragen"] for line in (ask, "", "")]
+        ),
     ]
     paper = sheet(words["titel"], words["voor"], parts, " ".join([words["voet"], *ours]))
     return {**paper, "button": words["knop"], "sources": list(TELLING)}

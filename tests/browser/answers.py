@@ -7,6 +7,7 @@ from typing import Any
 from rules.core.questions import questions
 from tests.case_tables import Case, cases, decided
 
+
 def has_fields(case: Case) -> bool:
     """Return whether there is anything to fill in: no file gives an empty list of what comes from files."""
     gathered = {found.id for found in questions(case.check) if found.acts.counted}
