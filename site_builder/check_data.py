@@ -64,9 +64,9 @@ class Layout(NamedTuple):
 # its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
 # path, what helps to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that
 # on a phone come when every question that is asked has had its turn; any other comes at once. `unsaved`: its
-# answers come from files that a reader has, so that it offers no file of its own, and is in none. `tally` under
-# `records` has, for answers from files, the list (`from`, `table`) that paper has a row of each for, to count by hand
-# in `columns`.
+# answers come from files that a reader has, so that it offers no file of its own, and is in none. `tally`
+# under `records`: for answers from files, the list (`from`, `table`) of which paper has a row each, to count
+# by hand in `columns`.
 KNOWN = {
     "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
     "opinions", "poster", "through", "unsaved",

@@ -27,9 +27,10 @@ class Kind(NamedTuple):
 
     `keeps_parts`: what is right in a wrong answer is kept, so that faults across answers are found too.
     `in_form`: a control of a form holds its answer; that of another kind comes from files alone. `counted`: a
-    reader is told how many there are, and nothing of what they say. `repeats`: a form adds to it and takes away. `yes_no`: without options it is ja, nee, onbekend. `reasoned`: a result
-    can name it as what decided. `worded`: each of its options then needs words for that. `names`: its answer
-    is what its record is called. `prefilled`: a form gives its `default` while nothing else is typed.
+    reader is told how many there are, and nothing of what they say. `repeats`: a form adds to it and takes
+    away. `yes_no`: without options it is ja, nee, onbekend. `reasoned`: a result can name it as what decided.
+    `worded`: each of its options then needs words for that. `names`: its answer is what its record is called.
+    `prefilled`: a form gives its `default` while nothing else is typed.
     """
 
     id: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from rules.core.explanation import Answers, Explanation, Json, Rule, action, outcome_words
+from rules.core.explanation import Answers, Explanation, Json, Rule, action, outcome_words, reason
 from rules.core.kleene import Truth
-from rules.core.lines import Line, always, deciding, own_choice, words_of
+from rules.core.lines import Line, always, deciding
 from rules.core.sentences import check_text, fill
-from rules.core.words import source
 from rules.shared.own import own
 from rules.zrmgroep.beside import beside
 from rules.zrmgroep.sheet import handout
@@ -69,9 +68,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
 
 def _reason(line: Line, profiles: list[Json], compared: int | None) -> Json:
     """Return why: as the answer how many profiles there are, for what they say is told to nobody."""
-    text = check_text(ID, "reden", line.outcome, aantal=str(compared))
-    place = None if own_choice(ID, line) else source(words_of(ID, line)["source"]).as_json()
-    return {"question": PROFILES, "answer": len(profiles), "text": text, "source": place}
+    return reason(ID, PROFILES, len(profiles), check_text(ID, "reden", line.outcome, aantal=str(compared)))
 
 
 RULE = Rule(ID, outcome, asked, missing, explain, shows=beside, handout=handout)

@@ -17,7 +17,11 @@ from rules.zrm.home import HOME, UNSAFE
 from tests.case_tables import cases
 
 FOR_RESIDENTS = {"overdracht", "zrm", "stroomdiagram", "participatie", "regie"}
-HAND_OUT = {"inbreng": {"formulier", "mondeling"}, "reflectie": set(load("reflectie/words.toml")["vorm"])}
+HAND_OUT = {
+    "inbreng": {"formulier", "mondeling"},
+    "reflectie": set(load("reflectie/words.toml")["vorm"]),
+    "zrmgroep": {"overzicht"},
+}
 HAND_OVER = {"triage", "overdracht"}
 PLAIN = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}
 TWO_DOMAINS: dict[str, Any] = {
