@@ -30,7 +30,8 @@ class Kind(NamedTuple):
     reader is told how many there are, and nothing of what they say. `repeats`: a form adds to it and takes
     away. `yes_no`: without options it is ja, nee, onbekend. `reasoned`: a result can name it as what decided.
     `worded`: each of its options then needs words for that. `names`: its answer is what its record is called.
-    `prefilled`: a form gives its `default` while nothing else is typed.
+    `coded`: what is right is a code among its options, and nothing else about it can be wrong. `prefilled`: a
+    form gives its `default` while nothing else is typed.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Kind(NamedTuple):
     keeps_parts: bool = False
     in_form: bool = True
     counted: bool = False
+    coded: bool = False
     repeats: bool = False
     yes_no: bool = False
     reasoned: bool = True

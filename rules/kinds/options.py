@@ -15,8 +15,6 @@ KEYS = frozenset({"options", "from", "table", "plain-titles", "reason", "example
 
 def match(question: Question, value: Any) -> Any:
     """Return the option code that a value is, or None when it is none of them."""
-    if value.__class__ is int or value.__class__ is str:  # nearly always, and there can be thousands
-        return question.codes.get(value)
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
     return question.codes.get(value)

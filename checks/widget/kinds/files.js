@@ -2,7 +2,7 @@
  * Answers to another check, each from a file of the reader's own. No control can hold them: they lie here, in
  * the memory of the page, and the page shows no more of a file than its name.
  */
-import { say } from "../../words/say.js";
+import { fill as filled, say } from "../../words/say.js";
 import { h, one } from "../dom.js";
 
 /**
@@ -84,12 +84,25 @@ function show(question, files) {
   const count = one(question, ".files__count", HTMLElement);
   count.textContent = saidCount(files.length);
   count.hidden = files.length === 0;
-  one(question, ".files__all", HTMLElement).hidden = files.length === 0;
+  const whole = one(question, ".files__all", HTMLDetailsElement);
+  whole.hidden = files.length === 0;
+  // There can be hundreds: they are listed for who looks.
+  whole.ontoggle = () => list(question, whole.open ? take(question) : []);
+  list(question, whole.open ? files : []);
+}
+
+/**
+ * @param {HTMLElement} question
+ * @param {Held[]} files
+ */
+function list(question, files) {
+  // Sought once: each word is found in the page.
+  const [remove, named] = [say("bestanden-weg"), say("bestanden-weg-naam")];
   one(question, ".files__list", HTMLElement).replaceChildren(
     ...files.map((file, place) => {
       const name = calledFile(file, place);
-      const words = { type: "button", "data-do": "ungather", "aria-label": say("bestanden-weg-naam", { naam: name }) };
-      return h("li", { class: "files__file" }, h("bdi", {}, name), " ", h("button", words, say("bestanden-weg")));
+      const about = { type: "button", "data-do": "ungather", "aria-label": filled(named, { naam: name }) };
+      return h("li", { class: "files__file" }, h("bdi", {}, name), " ", h("button", about, remove));
     }),
   );
 }
