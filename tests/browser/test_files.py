@@ -15,8 +15,8 @@ from rules.core.answers import BadAnswersError
 from rules.core.questions import by_id, questions
 from rules.core.schema import schema
 from rules.core.words import load
-from site_builder.check_pages import check_address
 from site_builder.check_data import layout
+from site_builder.check_pages import check_address
 from tests.browser.as_form import as_form
 from tests.browser.faults import held_up
 from tests.browser.visit import Visit
