@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -24,6 +25,8 @@ ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", 
 LONGEST_INPUT = 1_000_000
 DEEPEST_INPUT = 20
 LONGEST_NUMBER = 400  # digits, of which Python reads 4,300 at most
+# A bracket, or a whole string, so that no bracket in it is seen; one that does not end goes on to the end.
+BRACKETS = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 # Stands for input that is no text: half a character, which no text in UTF-8 holds.
 NOT_UTF8 = "\udc80"
 BYTE_ORDER_MARK = "\ufeff"
@@ -160,20 +163,10 @@ def _depth(text: str) -> int:
     depth = deepest = 0
     if text.count("[") + text.count("{") <= DEEPEST_INPUT:
         return 0
-    in_string = escaped = False
-    for letter in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif letter == "\\":
-                escaped = True
-            elif letter == '"':
-                in_string = False
-        elif letter == '"':
-            in_string = True
-        elif letter in "[{":
+    for bracket in BRACKETS.findall(text):
+        if bracket in "[{":
             depth += 1
             deepest = max(deepest, depth)
-        elif letter in "]}":
+        elif bracket in "]}":
             depth -= 1
     return deepest

@@ -55,6 +55,7 @@ class Layout(NamedTuple):
     aid: dict[str, dict[str, str]]
     opinions: bool
     through: tuple[str, ...]
+    unsaved: bool
     poster: Poster | None = None
     helper: Mapping[str, str] = NO_HELP
 
@@ -68,10 +69,12 @@ class Layout(NamedTuple):
 # up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same path, what helps
 # to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that on a phone come
 # when every question that is asked has had its turn; any other comes at once. `helper`: by the same path, the
-# check that looks along while that text is typed.
+# check that looks along while that text is typed. `unsaved`: its answers come from files that a reader has, so
+# that it offers no file of its own, and is in none. `tally` under `records`: for answers from files, the list
+# (`from`, `table`) of which paper has a row each, to count by hand in `columns`.
 KNOWN = {
     "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
-    "opinions", "poster", "through", "helper",
+    "opinions", "poster", "through", "helper", "unsaved",
 }  # fmt: skip
 
 # What `step` of a list can be: on a phone a record as a whole is one step.
@@ -107,7 +110,7 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
             f"Kies uit {', '.join(sorted(KNOWN))}.",
             where,
         )
-    known = {question.id: question for question in asked if question.acts.in_form}
+    known = {question.id: question for question in asked}
     groups = tuple(_group(group, known, where) for group in data.get("group", []))
     placed = [question.id for group in groups for question in group.questions]
     wrong = sorted({name for name in placed if placed.count(name) > 1} | (set(known) - set(placed)))
@@ -134,6 +137,7 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         aid,
         data.get("opinions", False),
         _through(check, data["through"], where) if "through" in data else (),
+        data.get("unsaved", False),
         _poster(data["poster"], where) if "poster" in data else None,
         _helped(data.get("helper", {}), asked, where),
     )

@@ -16,9 +16,9 @@
 
 /**
  * What lies here of one check: its answers, and its form to the letter where there was one; a file of the
- * reader's own gives answers alone, with the words of their questions by path.
+ * reader's own gives answers alone, with the words of their questions by path. What is `unsaved` goes into no file.
  *
- * @typedef {{ sheet: Sheet, answers: Answers } | { sheet: null, answers: Answers, titles: Record<string, string> }} Kept
+ * @typedef {{ sheet: Sheet, answers: Answers, unsaved?: boolean } | { sheet: null, answers: Answers, titles: Record<string, string> }} Kept
  */
 
 export class Desk {
@@ -40,12 +40,13 @@ export class Desk {
   }
 
   /**
-   * The answers that lie here, by check.
+   * The answers that lie here and can go into a file, by check.
    *
    * @returns {Record<string, Answers>}
    */
   answers() {
-    return Object.fromEntries([...this.#kept].map(([check, { answers }]) => [check, answers]));
+    const saved = [...this.#kept].filter(([, kept]) => !("unsaved" in kept && kept.unsaved));
+    return Object.fromEntries(saved.map(([check, { answers }]) => [check, answers]));
   }
 
   /**

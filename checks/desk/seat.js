@@ -136,7 +136,8 @@ export class Seat {
   }
 
   #keep() {
-    const kept = { sheet: takeDown(this.form), answers: readForm(this.form).answers };
+    const unsaved = this.form.closest("[data-unsaved]") !== null;
+    const kept = { sheet: takeDown(this.form), answers: readForm(this.form).answers, unsaved };
     this.desk.keep(this.check, isUntouched(this.form) ? null : kept);
   }
 

@@ -1,6 +1,7 @@
 /** @import { Description, Phone, Short, Table } from "../widget/types.js" */
 import { callWords } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
+import { barred } from "./bars.js";
 import { listed, tableOf } from "./document.js";
 import { inHalves } from "./halves.js";
 import { line } from "./sheet.js";
@@ -57,7 +58,7 @@ export function paper(description, date) {
  */
 function beside(tables) {
   const make = (/** @type {Table} */ table) => {
-    const made = whole(h("h3", {}, table.title), tableOf(table), ...sentences(table.note));
+    const made = whole(h("h3", {}, table.title), tableNode(table), ...sentences(table.note));
     if (table.sheet === "whole") made.classList.add("paper__sheet");
     return made;
   };
@@ -128,6 +129,12 @@ const LONG = 90;
 function answer({ question, answer: given }) {
   const long = given.length > LONG ? " paper__answer--long" : "";
   return h("p", { class: `paper__answer${long}` }, h("span", {}, question), h("b", {}, h("bdi", {}, given)));
+}
+
+/** @param {Description["tables"][number]} table */
+function tableNode(table) {
+  const { columns = [], rows = [], bars } = table;
+  return bars ? barred({ columns, rows, bars }) : tableOf(table);
 }
 
 /** @param {...Node} nodes what stays together on one page */

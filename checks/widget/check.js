@@ -19,6 +19,7 @@ import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { bindFinders } from "./finder.js";
 import { closeFolds, followWidth } from "./folds.js";
+import { Gathering } from "./gathering.js";
 import { Helper } from "./helper.js";
 import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
@@ -62,6 +63,11 @@ export class Check {
     this.helper = new Helper(this.form, engine, this.outcome.data.pages);
     this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
+    this.gathering = new Gathering(this.form, this.id, this.outcome.data.pages, {
+      decide: (check, text) => engine.decide(check, text, {}, "bestanden"),
+      told: (message) => this.#told(message),
+      removing: () => this.seat.undoable(""),
+    });
     this.trying = new Trying(
       this.outcome,
       () => this.#given,
@@ -89,11 +95,7 @@ export class Check {
   /** @param {AbortSignal} signal */
   #bind(signal) {
     one(this.root, ".check__tools", HTMLElement).hidden = false;
-    const told = (/** @type {string} */ message) => {
-      this.#changed();
-      this.announcer.tell(message);
-    };
-    bindRecords(this.form, told, (field) => this.seat.undoable(field));
+    bindRecords(this.form, (message) => this.#told(message), (field) => this.seat.undoable(field));
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     closeFolds(this.form);
     followWidth(this.form, signal);
@@ -101,6 +103,7 @@ export class Check {
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
+    this.gathering.bind(signal);
     this.trying.bind(signal);
     this.opinion?.bind(signal);
     this.exercise?.bind(signal);
@@ -133,6 +136,7 @@ export class Check {
       along = this.seat.receive();
     }
     this.steps.begin(along);
+    this.gathering.begin();
   }
 
   /** What the buttons do, by name. */
@@ -176,6 +180,16 @@ export class Check {
     this.opening.rest();
     this.seat.changed();
     void this.#update();
+  }
+
+  /**
+   * The reader has changed the form in another way than by its fields.
+   *
+   * @param {string} message what to tell of it
+   */
+  #told(message) {
+    this.#changed();
+    this.announcer.tell(message);
   }
 
   /** The form was changed without the reader's hand. */
@@ -322,6 +336,7 @@ export class Check {
     this.#turns.next();
     this.opening.forget();
     this.helper.forget();
+    this.gathering.forget();
     this.seat.clear();
     blankForm(this.form);
     this.#touched = false;

@@ -18,7 +18,8 @@ export function listen(form, announcer, isNew, changed, signal) {
   const heard = (event) => {
     const control = event.target;
     if (control instanceof HTMLElement) {
-      if (control.dataset.do === "open") return;
+      // A file is for whoever reads it, who then tells what came of it.
+      if (control instanceof HTMLInputElement && control.type === "file") return;
       follow(control, event);
       if (event.type === "input" && control.matches(WRITTEN)) announcer.typing();
     }

@@ -47,8 +47,12 @@
  * @property {string} [key] what the signs of a picture of it mean
  * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
  * @property {Scale} [scale] where on a scale it stands, to draw instead of its rows
+ * @property {Bars} [bars] what a bar shows in each row
  * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
  * @property {Network} [drawing] the people in its rows as a drawing
+ *
+ * @typedef {{ parts: string[], entries: (number[] | null)[] }} Bars the columns after the first, as codes, and the
+ *   numbers of each row; null where they are hidden
  *
  * @typedef {{ title: string, marks: { code: "now" | "earlier" | "wanted", text: string }[] }} Rung
  * @typedef {{ form: "ladder" | "circles", entries: Rung[], rest: string[] }} Scale `rest`: what stands nowhere on it
@@ -99,7 +103,7 @@
  * @typedef {object} Sheet a paper beside the team's own
  * @property {string} title
  * @property {string} about
- * @property {{ code: string, title: string, text: string[], entries: string[], columns: string[], rows: string[][], ticks: string[], lines: string[], close: string[] }[]} parts
+ * @property {{ code: string, title: string, text: string[], entries: string[], columns: string[], rows: string[][], bars: Bars | null, ticks: string[], lines: string[], close: string[] }[]} parts
  * @property {string} note
  *
  * @typedef {"handout" | "handover" | "resident"} OwnPaper a paper beside the team's

@@ -17,7 +17,7 @@ REFERENCE = re.compile(r"[a-z0-9-]+/[a-z0-9-]+(?:\.toml|#[0-9]+(?:-[0-9]+)?)?")
 NAMES = ("id", "code")
 # What the rules, the form and other files know a thing by, wherever it stands.
 FIXED = {
-    *NAMES, "kind", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
+    *NAMES, "kind", "of", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
     "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
     "page", "check", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
     "reads",

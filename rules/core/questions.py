@@ -67,6 +67,7 @@ def question(raw: dict[str, Any]) -> Question:
         voices={name: value for name, value in raw.items() if name in VOICES},
         codes={option.code: option.code for option in found},
         one=raw.get("one", ""),
+        of=raw.get("of", ""),
         listed=bool(template),
         nature=raw.get("nature", ""),
         safety=raw.get("safety", False),
@@ -90,6 +91,7 @@ def data_files(check: str) -> list[str]:
     about = load(own)["check"]
     asked = about.get("questions", own)
     lists = _lists(load(asked)["question"])
+    others = {name for entry in load(asked)["question"] if "of" in entry for name in data_files(entry["of"])}
     shared = {
         about.get("alerts", own),
         COMMON,
@@ -99,7 +101,7 @@ def data_files(check: str) -> list[str]:
         "shared/vinden.toml",
         LAW_FILE,
     }
-    return sorted({own, asked, *about.get("reads", ())} | shared | lists)
+    return sorted({own, asked, *about.get("reads", ())} | shared | lists | others)
 
 
 def _lists(entries: list[dict[str, Any]]) -> set[str]:

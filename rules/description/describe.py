@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules.core.explanation import Answers, Json, Rule
 from rules.core.helplines import helplines
+from rules.core.questions import by_id
 from rules.core.reader import Places, Reader
 from rules.core.words import load
 from rules.description.card import card
@@ -78,7 +79,12 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
     described["handout"] = handout(rule, answers, result)
     described["handover"] = handover(rule, answers, result, described)
     described["resident"] = for_resident(rule, answers, result)
-    return isolated(described, answers)
+    return isolated(described, {name: answer for name, answer in answers.items() if not _hidden(check, name)})
+
+
+def _hidden(check: str, question: str) -> bool:
+    """Return whether nothing of what an answer says can stand in a description."""
+    return by_id(check)[question].acts.counted
 
 
 def _listed(title: str, entries: list[Json] | list[str]) -> Json | None:

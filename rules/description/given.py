@@ -28,6 +28,8 @@ def title_of(question: Question, voice: str = "") -> str:
 
 def answer_words(question: Question, answer: Any) -> str:
     """Return the words of one answer: of a list of ticks all of them, of one that is empty its own."""
+    if question.acts.counted:
+        return str(len(answer))
     if isinstance(answer, bool):
         return word("ja" if answer else "nee")
     if answer is None:
@@ -54,13 +56,13 @@ def walk(check: str, steps: list[str], reader: Reader) -> Iterator[tuple[Questio
         if question is None:
             return
         before.append(name)
-        number = next(rest, None) if question.acts.repeats else None
+        number = next(rest, None) if question.acts.repeats or question.of else None
         record = ""
         if number is not None:
             record = reader.called(question, ".".join(before), int(number))
             before.append(number)
         yield question, record
-        known = question.fields
+        known = questions(question.of) if question.of else question.fields
 
 
 def find(check: str, path: str, reader: Reader = ANYBODY) -> tuple[list[str], Question | None]:

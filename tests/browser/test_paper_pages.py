@@ -69,6 +69,15 @@ USUAL: dict[str, dict[str, Any]] = {
         "gezinscoach": "nee",
     },
     "reflectie": {"doel": "methode"},
+    "zrmgroep": {
+        "profielen": [
+            {"metingen": [
+                measured("start", [2, 3, 4, 4, 3, 4, 5, 4, 2, 3, 5], 2),
+                measured("afsluiting", [2 + n % 3, 3, 4, 4, 3, 4, 5, 4, 2 + n % 5, 3, 5 - n % 2], 2),
+            ]}
+            for n in range(34)
+        ]
+    },
     "werkvorm": {"acuut": "nee", "doel": "advies", "minuten": 80, "zaken": 1},
     "inbreng": {
         "acuut": "nee", "veiligheid": "onbekend", "aandachtsfunctionaris": "ja", "soort": "casus",

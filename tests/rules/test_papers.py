@@ -23,6 +23,7 @@ HAND_OUT = {
     "bloemmodel": {"bespreken", "onderbouwen", "terug-naar-blad", "vertellen", "besloten"},
     "plan": {"onvolledig", "lichter-kijken", "rond"},
     "netwerk": {"getekend", "let-op"},
+    "zrmgroep": {"overzicht"},
 }
 HAND_OVER = {"triage", "overdracht"}
 PLAIN = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}

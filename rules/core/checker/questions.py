@@ -47,6 +47,7 @@ SHAPES = {
     "id": Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes"),
     "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID, "one": SAID,
     "sometimes": Flag(), "unasked": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
+    "of": Code("every-check"),
     "maximum": Whole(1), "nature": NATURE, "safety": Flag(), **LISTED,
 }  # fmt: skip
 
