@@ -41,7 +41,9 @@ def question(raw: dict[str, Any]) -> Question:
     kind = KINDS[raw.get("kind", "choice")]
     shared = table(raw["from"], raw["table"]) if "from" in raw else []
     template = raw.get("each", {})
-    fields = [*raw.get("fields", []), *({**template, **entry} for entry in shared if template)]
+    but = raw.get("except", [])
+    listed = [{**template, **entry} for entry in shared if template and entry.get("id") not in but]
+    fields = [*raw.get("fields", []), *listed]
     options = [*raw.get("options", []), *([] if template else shared)]
     if not options and kind.yes_no:
         options = list(COMMON_CODES)
@@ -84,8 +86,9 @@ def questions(check: str) -> tuple[Question, ...]:
 def data_files(check: str) -> list[str]:
     """Return the names of all data that a check's words come from, in order of their names."""
     own = f"{check}/words.toml"
-    asked = load(own)["check"].get("questions", own)
-    lists = _lists(load(asked)["question"])
+    about = load(own)["check"]
+    asked = about.get("questions", own)
+    lists = _lists(load(asked)["question"]) | set(about.get("reads", []))
     shared = {
         COMMON,
         "shared/bronnen.toml",
