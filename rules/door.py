@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +27,9 @@ LONGEST_NUMBER = 400  # digits, of which Python reads 4,300 at most
 # Stands for input that is no text: half a character, which no text in UTF-8 holds.
 NOT_UTF8 = "\udc80"
 BYTE_ORDER_MARK = "\ufeff"
+# A string of JSON, also one that never ends; and what nests outside strings.
+STRING = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)', re.DOTALL)
+BRACKET = re.compile(r"[\[\]{}]")
 
 
 def decide_json(check: str, answers_json: str, layer: str = OURS) -> str:
@@ -144,20 +148,7 @@ def _depth(text: str) -> int:
     depth = deepest = 0
     if text.count("[") + text.count("{") <= DEEPEST_INPUT:
         return 0
-    in_string = escaped = False
-    for letter in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif letter == "\\":
-                escaped = True
-            elif letter == '"':
-                in_string = False
-        elif letter == '"':
-            in_string = True
-        elif letter in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif letter in "]}":
-            depth -= 1
+    for bracket in BRACKET.findall(STRING.sub("", text)):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
     return deepest

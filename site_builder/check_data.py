@@ -68,8 +68,8 @@ KNOWN = {
     "opinions", "poster", "through",
 }  # fmt: skip
 
-# What `step` of a list can be: on a phone a record as a whole is one step.
-WHOLE = "record"
+# What `step` of a list can be: on a phone a record as a whole is one step, or all of the list is.
+STEPS = ("record", "list")
 # What low and high look like, and where more stands: a page under `docs/` and a heading, as `werken/a#b`.
 AID = ("low", "high", "page")
 
@@ -181,10 +181,10 @@ def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question]
     """Refuse a list without its words, and one that folds away or orders by what is not there."""
     folded = about.get("fold", [])
     need(about, ("add", "remove", *(("more",) if folded else ())), where)
-    if about.get("step", WHOLE) != WHOLE:
+    if "step" in about and about["step"] not in STEPS:
         raise BuildError(
             f"step “{about['step']}” bestaat niet.",
-            f"Schrijf “{WHOLE}”, of laat het weg: dan is elke vraag een stap.",
+            f"Schrijf “{STEPS[0]}” of “{STEPS[1]}”, of laat het weg: dan is elke vraag een stap.",
             where,
         )
     fields = [field.id for field in question.fields]

@@ -136,8 +136,10 @@ export class Seat {
   }
 
   #keep() {
-    const kept = { sheet: takeDown(this.form), answers: readForm(this.form).answers };
-    this.desk.keep(this.check, isUntouched(this.form) ? null : kept);
+    const { form } = this;
+    this.desk.keepLate(this.check, () =>
+      isUntouched(form) ? null : { sheet: takeDown(form), answers: readForm(form).answers },
+    );
   }
 
   /**

@@ -6,7 +6,8 @@ import { recordsOf } from "../widget/records.js";
 
 /**
  * The steps of a form or of what stands in it, in the order of the document: each question; of a group and
- * of a record each of its fields; a whole record where the layout says so; a list itself while it is empty.
+ * of a record each of its fields; a whole record or a whole list where the layout says so; a list itself while
+ * it is empty.
  *
  * @param {ParentNode} holder
  * @returns {HTMLElement[]}
@@ -14,6 +15,7 @@ import { recordsOf } from "../widget/records.js";
 export function stepsOf(holder) {
   return fieldsOf(holder).flatMap((question) => {
     if (question.dataset.records === undefined) return fieldsOf(question).length > 0 ? stepsOf(question) : [question];
+    if (question.dataset.step === "list") return [question];
     const records = recordsOf(question);
     if (records.length === 0) return [question];
     return question.dataset.step === "record" ? records : records.flatMap(stepsOf);

@@ -18,7 +18,7 @@ import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { bindFinders } from "./finder.js";
-import { closeFolds } from "./folds.js";
+import { closeFolds, watchFolds } from "./folds.js";
 import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
@@ -55,6 +55,8 @@ export class Check {
     this.runtime = one(root, ".check__runtime", HTMLElement);
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
+    // Each form comes with a record of every list.
+    this.hasLevels = this.form.querySelector('[data-look="levels"]') !== null;
     const practice = root.dataset.exercise;
     const refresh = () => this.#refresh();
     this.seat = new Seat(practice ? practiceDesk : desk, practice ?? this.id, this.form, this.announcer, refresh);
@@ -94,6 +96,7 @@ export class Check {
     bindRecords(this.form, told, (field) => this.seat.undoable(field));
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     closeFolds(this.form);
+    watchFolds(this.form, signal);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
@@ -196,6 +199,7 @@ export class Check {
 
   /** Brings what one record says of another in line with what is filled in. */
   #relate() {
+    if (!this.hasLevels) return;
     layMatrix(this.form);
     showEarlier(this.form);
   }
