@@ -26,7 +26,9 @@ const known = new WeakMap();
  * @returns {HTMLElement[]}
  */
 export function makeEmpty(list, from, count) {
-  const template = one(list, ":scope > template", HTMLTemplateElement);
+  // It stands behind the records: those are not searched for it.
+  const template = list.lastElementChild;
+  if (!(template instanceof HTMLTemplateElement)) throw new Error(`missing in the page: the template of ${list.dataset.records}`);
   const name = list.dataset.records ?? "";
   const hasLists = template.content.querySelector("template") !== null;
   const slots = hasLists ? [] : slotsOf(template, name);

@@ -103,17 +103,30 @@ function listsIn(holder) {
 
 /** @param {HTMLElement} list */
 function place(list) {
-  return one(list, ":scope > .records__list", HTMLElement);
+  return childOf(list, ".records__list");
+}
+
+/**
+ * A part of a list itself: what is in its records is not searched for it.
+ *
+ * @param {HTMLElement} list
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+function childOf(list, selector) {
+  const found = [...list.children].find((child) => child.matches(selector));
+  if (!(found instanceof HTMLElement)) throw new Error(`missing in the page: ${selector}`);
+  return found;
 }
 
 /** @param {HTMLElement} list */
 function addButton(list) {
-  return one(list, ':scope > .records__tools [data-do="add"]', HTMLButtonElement);
+  return one(childOf(list, ".records__tools"), '[data-do="add"]', HTMLButtonElement);
 }
 
 /** @param {HTMLElement} list */
 export function recordsOf(list) {
-  return all(place(list), ":scope > [data-record]", HTMLElement);
+  return /** @type {HTMLElement[]} */ ([...place(list).children].filter((child) => child.hasAttribute("data-record")));
 }
 
 /** @param {HTMLElement} record */

@@ -82,7 +82,9 @@ function showRecords(list, standing) {
     const own = `${path}.${position}`;
     const whole = standing.named.has(path) || above(`${path}.x`).some((holder) => standing.named.has(holder));
     const next = standing.next.startsWith(`${own}.`) ? standing.next.slice(own.length) : "";
-    const told = JSON.stringify([whole || standing.named.has(own), next, within.get(own) ?? []]);
+    // A list in it can have got another record, of which nothing is named.
+    const deeper = record.querySelector("[data-records]") ? all(record, "[data-record]", HTMLElement).length : 0;
+    const told = JSON.stringify([whole || standing.named.has(own), next, deeper, within.get(own) ?? []]);
     if (known.get(record) === told) return;
     known.set(record, told);
     // What is folded away stands as it should when it is opened.
