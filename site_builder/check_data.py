@@ -59,7 +59,8 @@ class Layout(NamedTuple):
 # beside one's own answers. `records` and `look` are by the path of a question without the numbers of records:
 # the words of its buttons, and a look other than that of its kind. A record is a `row` where its fields stand
 # beside each other, its `fold` are the fields that fold away under `more`, `pen` is how many
-# empty rows paper has instead of one record, and `order` is the question that
+# empty rows paper has instead of one record, `paste` are the fields that a pasted line fills, a label and a
+# month, and behind them the question with the last month there can be; and `order` is the question that
 # its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
 # path, what helps to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that
 # on a phone come when every question that is asked has had its turn; any other comes at once.
@@ -189,7 +190,10 @@ def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question]
         )
     fields = [field.id for field in question.fields]
     order = [about["order"]] if "order" in about else []
-    for names, known in ((folded, fields), (order, list(paths))):
+    # What a pasted line fills: a label, a month, and the question that says which month is the last.
+    label, month, *until = about.get("paste", ("", ""))
+    pasted = [name for name in (label, month) if name]
+    for names, known in ((folded, fields), (pasted, fields), ([*order, *until], list(paths))):
         for name in names:
             if name not in known:
                 raise BuildError(f"de vraag “{name}” bestaat niet.", f"Kies uit {', '.join(known)}.", where)

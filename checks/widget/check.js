@@ -2,6 +2,7 @@
 /** @import { Opened, Trial } from "./opening.js" */
 import { Opinion } from "../beside/opinion.js";
 import { Trying } from "../beside/trying.js";
+import { bindPaste } from "../paste/paste.js";
 import { desk, practiceDesk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
@@ -94,6 +95,7 @@ export class Check {
       this.announcer.tell(message);
     };
     bindRecords(this.form, told, (field) => this.seat.undoable(field));
+    bindPaste(this.form, { changed: told, undoable: () => this.seat.undoable("") }, signal);
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     closeFolds(this.form);
     watchFolds(this.form, signal);

@@ -18,7 +18,8 @@ export function listen(form, announcer, isNew, changed, signal) {
   const heard = (event) => {
     const control = event.target;
     if (control instanceof HTMLElement) {
-      if (control.dataset.do === "open") return;
+      // What stands beside the questions is no answer.
+      if (control.dataset.do === "open" || control.closest("[data-aside]")) return;
       follow(control, event);
       if (event.type === "input" && control.matches(WRITTEN)) announcer.typing();
     }

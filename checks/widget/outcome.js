@@ -181,7 +181,7 @@ export class Outcome {
   #render() {
     const { result, description } = this;
     if (!result || !description) return;
-    const picture = this.picture.show(result, description);
+    const picture = this.picture.show(result, description, this.#places);
     const found = [...head(description), ...parts(description, this.#around(description))].filter(
       ({ key }) => !(picture.covers && key.startsWith("table-")),
     );

@@ -1,4 +1,5 @@
 /** @import { Description, Result } from "./types.js" */
+/** @import { Places } from "./kinds/kind.js" */
 import { h } from "./dom.js";
 import { say } from "../words/say.js";
 
@@ -9,7 +10,7 @@ import { say } from "../words/say.js";
  *
  * @typedef {object} View
  * @property {boolean} covers
- * @property {(result: Result | null, description: Description | null) => Node | null} show
+ * @property {(result: Result | null, description: Description | null, places: Places) => Node | null} show
  * @property {() => void} unmount
  */
 
@@ -25,6 +26,8 @@ export class Picture {
   #result = null;
   /** @type {Description | null} */
   #description = null;
+  /** @type {Places} */
+  #places = {};
   /** Called when a picture comes later than its result. */
   #came;
 
@@ -59,11 +62,13 @@ export class Picture {
    *
    * @param {Result} result
    * @param {Description} description
+   * @param {Places} places which record on the page each one in the answers is
    * @returns {{ node: Node | null, covers: boolean }} whether the tables need not be shown beside it
    */
-  show(result, description) {
+  show(result, description, places) {
     this.#result = result;
     this.#description = description;
+    this.#places = places;
     if (!this.name) return { node: null, covers: false };
     const drawn = this.#drawn();
     this.#place.replaceChildren(...(drawn.node ? [drawn.node] : []));
@@ -83,7 +88,7 @@ export class Picture {
     const absent = () => ({ node: this.#result ? h("p", { class: "result__no-picture" }, say("geen-plaatje")) : null, covers: false });
     if (!this.#view) return absent();
     try {
-      const node = this.#view.show(this.#result, this.#description);
+      const node = this.#view.show(this.#result, this.#description, this.#places);
       return { node, covers: this.#view.covers && node !== null };
     } catch (error) {
       console.error(`view ${this.name}:`, error);

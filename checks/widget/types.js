@@ -43,6 +43,7 @@
  * @property {boolean} [again] it says nothing that the answers do not say
  * @property {string} [key] what the signs of a picture of it mean
  * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
+ * @property {{ code: string, text: string }[]} [states] how each record of the list stands, in the order of the answers
  * @property {Scale} [scale] where on a scale it stands, to draw instead of its rows
  * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
  *
@@ -102,6 +103,7 @@
  * @typedef {object} AgendaFields
  * @property {{ van: string, tot: string, onderdeel: string, zaak: string | null }[]} agenda
  *
+ * @typedef {{ asked: string[], missing: string[], lijsten: Record<string, unknown[]> }} HalfjaarFields
  * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
  * @typedef {{ pad: string[] }} StroomdiagramFields
  *

@@ -6,7 +6,8 @@ from rules.core.explanation import Answers, Json
 from rules.core.reader import Reader
 from rules.core.sentences import enumerate_titles, fill
 from rules.core.words import load
-from rules.halfjaar.cases import LATER, NEARLY, OPEN, Case
+from rules.halfjaar.cases import LATER, NEARLY, OPEN, Case, cases, list_of
+from rules.halfjaar.months import due_from
 
 WORDS = "halfjaar/words.toml"
 # A sentence names so many cases; the table names them all.
@@ -36,8 +37,11 @@ def title_of(name: str) -> str:
     return str(load("stroomdiagram/words.toml")["outcome"][name]["title"])
 
 
-def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
-    """Return the lists that hold something, as rows: the title, how many, and every case in it."""
+def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
+    """Return the lists that hold something, as rows: the title, how many, and every case in it.
+
+    `states` says of each case, in the order of the answers, which list it stands in: for its own row.
+    """
     if result["outcome"] in (None, "leeg"):
         return []
     words = load(WORDS)["tabel"]
@@ -46,8 +50,9 @@ def beside(_answers: Answers, result: Json, _reader: Reader) -> list[Json]:
         for name, entries in result["lijsten"].items()
         if entries
     ]
+    states = [_state(case) for case in cases(answers)]
     columns = [words[name] for name in ("lijst", "aantal", "zaken")]
-    return [{"title": words["titel"], "columns": columns, "rows": rows, "holds": ["zaken"]}]
+    return [{"title": words["titel"], "columns": columns, "rows": rows, "holds": ["zaken"], "states": states}]
 
 
 def _named(entry: Json | str) -> str:
@@ -55,3 +60,11 @@ def _named(entry: Json | str) -> str:
         return entry
     said = {"zaak": entry["label"], "maand": month_words(entry["vanaf"])}
     return fill(load(WORDS)["noem"]["vanaf"], **said)
+
+
+def _state(case: Case) -> Json:
+    name = list_of(case) or OPEN
+    if name not in (NEARLY, LATER):
+        return {"code": name, "text": title_of(name)}
+    said = {"maand": month_words(due_from(case.begin))}
+    return {"code": name, "text": fill(load(WORDS)["noem"]["pas-vanaf"], **said)}

@@ -29,7 +29,8 @@ SHAPE = Shape(
         "verder": Table({"agenda": said()}),
         "noem": Table(
             {
-                **dict.fromkeys(("deze-zaak", "zaak", "zaken"), said()),
+                "deze-zaak": said(),
+                "pas-vanaf": said("maand"),
                 "en-meer": said("zaken", "aantal"),
                 "vanaf": said("zaak", "maand"),
                 "maand": said("maand", "jaar"),
