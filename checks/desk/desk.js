@@ -65,12 +65,15 @@ export class Desk {
   }
 
   /**
-   * Keeps a form as it is when somebody asks for it: it changes with each letter, and is seldom asked for.
+   * Keeps a form as it is now, once the rules have been asked: with a long form that takes a while, and who
+   * answers waits for the rules.
    *
    * @param {string} check
    * @param {() => Kept | null} takeDown what is kept then; null when nothing is filled in
    */
   keepLate(check, takeDown) {
+    // Later than the rules are asked, and before the reader can do anything else.
+    if (this.#late.size === 0) setTimeout(() => this.#takeDown());
     this.#late.set(check, takeDown);
   }
 

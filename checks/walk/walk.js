@@ -85,9 +85,10 @@ export class Walk {
 
   /** The cases that are still to be looked at, the oldest first, as records of the page. */
   #due() {
-    const numbers = (this.#result?.missing ?? []).flatMap((path) => /^zaken\.(\d+)\./.exec(path)?.[1] ?? []);
+    const open = /** @type {string[]} */ (this.#result?.lijsten["open"] ?? []);
     const records = recordsOf(this.list);
-    return numbers.flatMap((number) => records[this.#places[Number(number)] ?? -1] ?? []);
+    const called = new Map(this.#places.flatMap((place) => (records[place] ? [[labelOf(records[place]), records[place]]] : [])));
+    return open.flatMap((label) => called.get(label) ?? []);
   }
 
   /** The case after the one in hand; the first one behind the last. */

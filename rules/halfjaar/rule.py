@@ -98,8 +98,8 @@ def asked(answers: Answers) -> list[str]:
 
 
 def missing(answers: Answers) -> list[str]:
-    """Return what is open: the month, the list, and of each case that is due its next question, the oldest first."""
-    due = [case for case in going.oldest_first(cases(answers)) if case.due and case.next]
+    """Return what is open: the month, the list, and of each case that is due its next question."""
+    due = [case for case in cases(answers) if case.due and case.next]
     return [
         *(name for name in ("maand", "zaken") if name not in answers),
         *(f"zaken.{case.place}.antwoorden.{case.next}" for case in due),

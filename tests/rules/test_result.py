@@ -16,7 +16,7 @@ from tests.rules.contract import EXTRA, OUTCOMES, PHONES, RESULT
 
 each = pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.check}: {case.name}")
 # Fields beyond the contract's; extending is fine, but knowingly.
-OURS = {"voorrang"}
+OURS = {"voorrang", "what_if_limit"}
 BY_COUNT = {"zrm", "agenda"}
 
 
