@@ -141,7 +141,7 @@ def _item(case: Case) -> Json:
 def _actions(
     words: Json, kept: dict[str, list[Case]], alarming: dict[str, list[Case]], *, decided: bool
 ) -> list[Json]:
-    extra = load(WORDS)["extra"]
+    extra, other = load(WORDS)["extra"], load(WORDS)["ander-diagram"]["lijst"]
     now = [action(extra[DANGER], zaken=enumerate_titles([case.label for case in kept[DANGER]]))]
     today = [first(code, names(these)) for code, these in alarming.items()]
     safety = [*(now if kept[DANGER] else []), *(entry for entry in today if entry)]
@@ -149,7 +149,7 @@ def _actions(
         return safety
     lists_left = [name for name in (*going.ends(), NEARLY) if kept[name]]
     rest = [
-        action(extra.get(name, extra["anders"]), zaken=names(kept[name]), uitkomst=title_of(name))
+        action(extra.get(name, other), zaken=names(kept[name]), uitkomst=title_of(name))
         for name in lists_left
     ]
     general = [action(entry) for entry in words["actions"]]

@@ -50,14 +50,15 @@ def told(code: str, labels: list[str]) -> Json:
         return alert(ID, code, zaken=enumerate_titles(labels))
     # The diagram at hand has an alert of its own.
     theirs = alert("stroomdiagram", code)
-    around = load(WORDS)["alert-anders"]["tekst"]
+    around = load(WORDS)["ander-diagram"]["alert"]
     return {**theirs, "text": fill(around, melding=theirs["text"], zaken=enumerate_titles(labels))}
 
 
 def first(code: str, named: str) -> Json | None:
     """Return what comes first, today, at an alert; None where the list of what is to be done now says it."""
-    words = load(WORDS)["veilig"]
-    return None if code == NOW else action(words.get(code, words["anders"]), zaken=named)
+    words = load(WORDS)
+    entry = words["veilig"].get(code, words["ander-diagram"]["veilig"])
+    return None if code == NOW else action(entry, zaken=named)
 
 
 def alerting() -> dict[Option, list[Json]]:

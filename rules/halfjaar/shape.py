@@ -39,7 +39,6 @@ SHAPE = Shape(
         ),
         "fout": Table({"label-dubbel": said("label"), "na-maand": said("begin", "maand")}),
         "alert": Keyed(Text(("zaken",))),
-        "alert-anders": Table({"tekst": said("melding", "zaken")}),
         "reden": Table(
             {
                 **dict.fromkeys(("leeg", "open-enige", "klaar-een"), said()),
@@ -55,11 +54,17 @@ SHAPE = Shape(
         "extra": Table(
             {
                 **dict.fromkeys((DANGER, *ENDS, NEARLY), action("zaken")),
-                "anders": action("zaken", "uitkomst"),
             }
         ),
         # Which alerts there are depends on the diagram at hand.
-        "veilig": Keyed(action("zaken"), needed=("anders",)),
+        "veilig": Keyed(action("zaken"), among="alert"),
+        "ander-diagram": Table(
+            {
+                "alert": said("melding", "zaken"),
+                "lijst": action("zaken", "uitkomst"),
+                "veilig": action("zaken"),
+            }
+        ),
     },
     own=("maanden", "oudste", "eerst-gevaar", "ook-jong", "reconstructie", "vijftig", "urgent"),
     sources=tuple(f"besluitvorming/procedure#{item}" for item in (1, 2, 3)),

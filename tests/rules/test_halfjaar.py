@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -11,12 +12,21 @@ from hypothesis import strategies as st
 
 from rules import decide
 from rules.core.answers import BadAnswersError
+from rules.core.fingerprint import fingerprint
+from rules.core.questions import by_id, questions
 from rules.core.schema import schema
+from rules.core.words import WordsError, load
+from rules.halfjaar.cases import ends
 from rules.halfjaar.months import due_from, month, number
+from rules.halfjaar.rule import ready
+from rules.halfjaar.safety import raises
 from rules.registry import CHECKS
-from tests.rules.stroomdiagram_paths import paths
+from rules.stroomdiagram.diagram import diagram
+from rules.stroomdiagram.rule import _order
+from tests.rules.stroomdiagram_paths import paths as ways
 
 Json = dict[str, Any]
+WAYS = list(ways())
 DUE_LISTS = ("agenderen", "opschalen", "afsluiten", "afschalen", "voortzetten")
 LISTS = ("direct-handelen", *DUE_LISTS, "open", "bijna", "later")
 YEARS = st.integers(1, 9998)
@@ -63,7 +73,7 @@ def test_where_a_case_stands_by_its_months(begin: str, until: str, name: str) ->
 @st.composite
 def caseloads(draw: st.DrawFn) -> Json:
     """Return a caseload: some cases on a path of the diagram, some with any answers at all."""
-    walked = st.sampled_from(paths()).flatmap(
+    walked = st.sampled_from(WAYS).flatmap(
         lambda path: st.integers(0, len(path)).map(
             lambda length: {name: answer for name, answer in path[:length] if name != "half-jaar"}
         )
@@ -212,7 +222,7 @@ def test_the_questions_of_a_case_are_those_of_the_diagram_but_for_the_one_of_the
 
 
 def test_three_hundred_cases_are_decided() -> None:
-    walked = [{name: answer for name, answer in path if name != "half-jaar"} for path in paths()]
+    walked = [{name: answer for name, answer in path if name != "half-jaar"} for path in WAYS]
     cases = [
         {"label": f"casus {n}", "begin": "2026-01", "antwoorden": walked[n % len(walked)]} for n in range(300)
     ]
@@ -220,3 +230,62 @@ def test_three_hundred_cases_are_decided() -> None:
     assert sum(map(len, found["lijsten"].values())) == 300
     assert found["what_if"] == []
     assert CHECKS["halfjaar"].looks.inside is False
+
+
+OTHER_BOXES = [
+    {"id": "start", "title": "Begin?", "ja": "veilig", "nee": "meekijken", "onbekend": "agenderen",
+     "source": "besluitvorming/procedure#1", "alert-nee": "eigen-alarm"},
+    {"id": "veilig", "title": "Is het veilig?", "ja": "afsluiten", "nee": "voortzetten",
+     "onbekend": "agenderen", "source": "besluitvorming/procedure#2"},
+]  # fmt: skip
+
+
+@pytest.fixture
+def other_diagram() -> Iterator[pytest.MonkeyPatch]:
+    """Put another diagram in the place of ours: without `half-jaar`, with an outcome and an alert of its own."""
+    data, words = load("stroomdiagram/diagram.toml"), load("stroomdiagram/words.toml")
+    kept = (diagram, ends, raises, questions, by_id, fingerprint, _order)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(data, "start", "start")
+        patch.setitem(data, "question", OTHER_BOXES)
+        own_end = {"title": "Meekijken", "summary": "Een collega kijkt mee."}
+        patch.setitem(words, "outcome", {**words["outcome"], "meekijken": own_end})
+        patch.setitem(words, "alert", {**words["alert"], "eigen-alarm": "Let op, bel {bel:112}."})
+        line = {"id": "m", "when": "Nog niet.", "outcome": "meekijken", "source": "besluitvorming/procedure#1"}
+        patch.setitem(words, "line", [*words["line"], line])
+        for each in kept:
+            each.cache_clear()
+        yield patch
+    for each in kept:
+        each.cache_clear()
+
+
+@pytest.mark.usefixtures("other_diagram")
+def test_another_diagram_has_a_list_for_each_of_its_outcomes() -> None:
+    cases = [
+        {"label": "oud", "begin": "2026-01", "antwoorden": {"start": "nee"}},
+        {"label": "jong", "begin": "2026-10", "antwoorden": {"start": "nee"}},
+        {"label": "klaar", "begin": "2026-01", "antwoorden": {"start": "ja", "veilig": "ja"}},
+    ]
+    found = decide("halfjaar", {"maand": "2026-11", "zaken": cases})
+    assert found["outcome"] == "klaar"
+    assert found["lijsten"]["meekijken"] == ["oud"]
+    assert found["lijsten"]["afsluiten"] == ["klaar"]
+    assert found["lijsten"]["later"] == [{"label": "jong", "vanaf": "2027-05"}]
+    assert [alert["text"] for alert in found["alerts"]] == ["Let op, bel 112. Het gaat om: oud en jong."]
+    spoken = [action["text"] for action in found["actions"]]
+    assert "Doe wat bij “Meekijken” hoort: oud." in spoken
+    assert spoken[0].startswith("Kijk vandaag, met een collega, of iedereen veilig is: oud en jong.")
+
+
+@pytest.mark.parametrize("name", ["bijna", "later"])
+def test_an_outcome_that_is_called_as_a_list_is_refused(name: str, other_diagram: pytest.MonkeyPatch) -> None:
+    data, words = load("stroomdiagram/diagram.toml"), load("stroomdiagram/words.toml")
+    first = {**OTHER_BOXES[0], "nee": name}
+    other_diagram.setitem(data, "question", [first, OTHER_BOXES[1]])
+    other_diagram.setitem(words, "outcome", {**words["outcome"], name: words["outcome"]["afsluiten"]})
+    line = {"id": name, "when": "Nog niet.", "outcome": name, "source": "besluitvorming/procedure#1"}
+    other_diagram.setitem(words, "line", [*words["line"], line])
+    diagram.cache_clear()
+    with pytest.raises(WordsError, match=f"de uitkomst “{name}” heet als een lijst van halfjaar"):
+        ready()

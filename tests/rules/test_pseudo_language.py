@@ -112,6 +112,7 @@ def codes_of(result: Any) -> Any:
             "toelichting",
             "tekst",
             "stap",
+            "what_if_limit",
         }
         return {key: codes_of(value) for key, value in result.items() if key not in hidden}
     return [codes_of(entry) for entry in result] if isinstance(result, list) else result
