@@ -18,7 +18,8 @@ NAMES = ("id", "code")
 # What the rules, the form and other files know a thing by, wherever it stands.
 FIXED = {
     *NAMES, "kind", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
-    "questions", "reads", "except", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
+    "reads", "except",
+    "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
     "page", "check", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
 }  # fmt: skip
 FIXED_TABLES = {"edges", "look"}

@@ -1,4 +1,4 @@
-"""The lists as a table: what to do, how many, and which cases; and how cases and months are named in a sentence."""
+"""The lists as a table: what to do, how many, and which cases; and how cases and months are named."""
 
 from __future__ import annotations
 

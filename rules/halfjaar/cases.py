@@ -78,7 +78,7 @@ def oldest_first(found: list[Case]) -> list[Case]:
 
 @per_layer
 def ends() -> tuple[str, ...]:
-    """Return the outcomes that have a list of the due ones: ours, and what else the diagram at hand can reach."""
+    """Return the outcomes that have a list of the due ones: ours, and what else the diagram can reach."""
     boxes = diagram()
     start = next(iter(boxes))
     reached = [name for name in reachable(boxes, start, {RUNNING: "ja"}) if name not in boxes]

@@ -1,4 +1,4 @@
-"""Months as whole numbers, so that one can be taken from another: how long a case has run, and when it is due."""
+"""Months as whole numbers, so that one can be taken from another; and when a case is due."""
 
 from __future__ import annotations
 

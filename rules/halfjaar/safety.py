@@ -1,4 +1,4 @@
-"""What the answers of the cases say about safety: every alert of the diagram, with the cases that raise it."""
+"""What the answers say about safety: every alert of the diagram, with the cases that raise it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NOW = "crisis"
 
 @per_layer
 def raises() -> dict[tuple[str, str], str]:
-    """Return the alert of each answer that raises one, by the question and the answer, in the diagram's order."""
+    """Return the alert of each answer that raises one, in the order of the diagram."""
     return {
         (name, answer): box[f"alert-{answer}"]
         for name, box in diagram().items()
@@ -33,7 +33,7 @@ def raised_by(case: Case) -> list[str]:
 
 
 def by_alert(found: list[Case]) -> dict[str, list[Case]]:
-    """Return the cases that raise each alert, in the diagram's order; those that nothing raises are not in it."""
+    """Return the cases that raise each alert, in the order of the diagram; none for an alert of no case."""
     kept: dict[str, list[Case]] = {}
     for code in raises().values():
         kept.setdefault(code, [])
@@ -69,4 +69,3 @@ def alerting() -> dict[Option, list[Json]]:
         for (name, answer), alerts in of_diagram().items()
         if name != RUNNING
     }
-

@@ -124,7 +124,9 @@ def test_each_case_stands_in_the_one_list_that_the_stroomdiagram_and_its_months_
         waits = {"label": case["label"], "vanaf": later(case["begin"], 7)}
         wanted[name].append(waits if name in ("bijna", "later") else case["label"])
     assert found["lijsten"] == wanted
-    labels = [entry["label"] if isinstance(entry, dict) else entry for name in LISTS for entry in wanted[name]]
+    labels = [
+        entry["label"] if isinstance(entry, dict) else entry for name in LISTS for entry in wanted[name]
+    ]
     assert sorted(labels) == sorted(case["label"] for case in answers["zaken"])
 
 
@@ -136,7 +138,9 @@ def test_the_outcome_and_what_is_missing_follow_from_the_cases(answers: Json) ->
     due = [(place, result) for place, (_, months, result) in enumerate(each) if months > 6]
     danger = any(result["outcome"] == "direct-handelen" for _, _, result in each)
     left = [(place, result["missing"][0]) for place, result in due if result["outcome"] is None]
-    outcome = "leeg" if not each else "direct" if danger else "niets" if not due else "open" if left else "klaar"
+    outcome = (
+        "leeg" if not each else "direct" if danger else "niets" if not due else "open" if left else "klaar"
+    )
     assert found["outcome"] == outcome
     assert found["missing"] == [f"zaken.{place}.antwoorden.{name}" for place, name in left]
     assert found["complete"] is (not left)
@@ -173,7 +177,10 @@ def test_what_goes_on_is_what_the_team_should_see_and_the_agenda_takes_it(answer
         by_label = {case["label"]: case.get("antwoorden", {}) for case in answers["zaken"]}
         for item in items:
             given_there = by_label[item["id"]]
-            unsafe = given_there.get("crisis") == "onbekend" or given_there.get("veilig") in ("nee", "onbekend")
+            unsafe = given_there.get("crisis") == "onbekend" or given_there.get("veilig") in (
+                "nee",
+                "onbekend",
+            )
             assert item == {
                 "id": item["id"], "soort": "casus", **({"urgent": ["veiligheid"]} if unsafe else {}),
             }  # fmt: skip
@@ -182,7 +189,8 @@ def test_what_goes_on_is_what_the_team_should_see_and_the_agenda_takes_it(answer
 def test_the_oldest_fifty_go_on() -> None:
     unsure = {"crisis": "nee", "veilig": "ja", "wil": "onbekend"}
     cases = [
-        {"label": f"casus {place}", "begin": f"{1900 + place}-01", "antwoorden": unsure} for place in range(60)
+        {"label": f"casus {place}", "begin": f"{1900 + place}-01", "antwoorden": unsure}
+        for place in range(60)
     ]
     found = decide("halfjaar", {"maand": "2026-11", "zaken": cases[::-1]})
     assert [item["id"] for item in found["verder"][0]["answers"]["zaken"]] == [c["label"] for c in cases[:50]]
@@ -251,7 +259,12 @@ def other_diagram() -> Iterator[pytest.MonkeyPatch]:
         own_end = {"title": "Meekijken", "summary": "Een collega kijkt mee."}
         patch.setitem(words, "outcome", {**words["outcome"], "meekijken": own_end})
         patch.setitem(words, "alert", {**words["alert"], "eigen-alarm": "Let op, bel {bel:112}."})
-        line = {"id": "m", "when": "Nog niet.", "outcome": "meekijken", "source": "besluitvorming/procedure#1"}
+        line = {
+            "id": "m",
+            "when": "Nog niet.",
+            "outcome": "meekijken",
+            "source": "besluitvorming/procedure#1",
+        }
         patch.setitem(words, "line", [*words["line"], line])
         for each in kept:
             each.cache_clear()
