@@ -56,14 +56,15 @@ class Layout(NamedTuple):
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with the form. `wide`: the outcome has as
 # much room as the form; `beside`: the picture stands there too. `opinions`: a colleague's file can be laid
-# beside one's own answers. `records` and `look` are by the path of a question without the numbers of records:
-# the words of its buttons, and a look other than that of its kind. A record is a `row` where its fields stand
-# beside each other, its `fold` are the fields that fold away under `more` (`quiet`:
-# without what is filled in there), `pen` is how many empty rows paper has instead of one record, `paste` are
-# the fields that a pasted line fills, a label and a month, and behind them the question with the last month
-# there can be; and `order` is the question that its buttons up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same
-# path, what helps to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that
-# on a phone come when every question that is asked has had its turn; any other comes at once.
+# beside one's own answers. `records` and `look` are by the path of a question without the numbers of
+# records: the words of its buttons, and a look other than that of its kind. A record is a `row` where its
+# fields stand beside each other, its `fold` are the fields that fold away under `more` (`quiet`: without
+# what is filled in there), `pen` is how many empty rows paper has instead of one record, `paste` are the
+# fields that a pasted line fills, a label and a month, and behind them the question with the last month
+# there can be; and `order` is the question that its buttons up and down answer: the reader's own order.
+# `words`: what its view says. `aid`: by the same path, what helps to choose a level. `poster`: all that it
+# decides on one sheet. `through`: the outcomes that on a phone come when every question that is asked has
+# had its turn; any other comes at once.
 KNOWN = {
     "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
     "opinions", "poster", "through",
