@@ -64,21 +64,23 @@ class Layout(NamedTuple):
 # much room as the form, and "most" that it has more; `beside`: the picture stands there too. `opinions`: a
 # colleague's file can be laid beside one's own answers. `records` and `look` are by the path of a question
 # without the numbers of records: the words of its buttons, and a look other than that of its kind. A record
-# is a `row` where its fields stand beside each other, its `fold` are the fields that fold away under `more`,
-# `pen` is how many empty rows paper has instead of one record, and `order` is the question that its buttons
-# up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same path, what helps
-# to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that on a phone come
-# when every question that is asked has had its turn; any other comes at once. `helper`: by the same path, the
-# check that looks along while that text is typed. `unsaved`: its answers come from files that a reader has, so
-# that it offers no file of its own, and is in none. `tally` under `records`: for answers from files, the list
-# (`from`, `table`) of which paper has a row each, to count by hand in `columns`.
+# is a `row` where its fields stand beside each other, its `fold` are the fields that fold away under `more`
+# (`quiet`: without what is filled in there), `pen` is how many empty rows paper has instead of one record,
+# `paste` are the fields that a pasted line fills, a label and a month, and behind them the question with the
+# last month there can be; and `order` is the question that its buttons up and down answer: the reader's own
+# order. `words`: what its view says. `aid`: by the same path, what helps to choose a level. `poster`: all
+# that it decides on one sheet. `through`: the outcomes that on a phone come when every question that is
+# asked has had its turn; any other comes at once. `helper`: by the same path, the check that looks along
+# while that text is typed. `unsaved`: its answers come from files that a reader has, so that it offers no
+# file of its own, and is in none. `tally` under `records`: for answers from files, the list (`from`,
+# `table`) of which paper has a row each, to count by hand in `columns`.
 KNOWN = {
     "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
     "opinions", "poster", "through", "helper", "unsaved",
 }  # fmt: skip
 
-# What `step` of a list can be: on a phone a record as a whole is one step.
-WHOLE = "record"
+# What `step` of a list can be: on a phone a record as a whole is one step, or all of the list is.
+STEPS = ("record", "list")
 # What low and high look like, and where more stands: a page under `docs/` and a heading, as `werken/a#b`.
 AID = ("low", "high", "page")
 
@@ -192,15 +194,18 @@ def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question]
     """Refuse a list without its words, and one that folds away or orders by what is not there."""
     folded = about.get("fold", [])
     need(about, ("add", "remove", *(("more",) if folded else ())), where)
-    if about.get("step", WHOLE) != WHOLE:
+    if "step" in about and about["step"] not in STEPS:
         raise BuildError(
             f"step “{about['step']}” bestaat niet.",
-            f"Schrijf “{WHOLE}”, of laat het weg: dan is elke vraag een stap.",
+            f"Schrijf “{STEPS[0]}” of “{STEPS[1]}”, of laat het weg: dan is elke vraag een stap.",
             where,
         )
     fields = [field.id for field in question.fields]
     order = [about["order"]] if "order" in about else []
-    for names, known in ((folded, fields), (order, list(paths))):
+    # What a pasted line fills: a label, a month, and the question that says which month is the last.
+    label, month, *until = about.get("paste", ("", ""))
+    pasted = [name for name in (label, month) if name]
+    for names, known in ((folded, fields), (pasted, fields), ([*order, *until], list(paths))):
         for name in names:
             if name not in known:
                 raise BuildError(f"de vraag “{name}” bestaat niet.", f"Kies uit {', '.join(known)}.", where)

@@ -24,6 +24,8 @@
 export class Desk {
   /** @type {Map<string, Kept>} */
   #kept = new Map();
+  /** @type {Map<string, () => Kept | null>} Of a check that is being filled in: what takes its form down. */
+  #late = new Map();
   /** @type {Map<string, Map<string, unknown>>} What tools keep beside the answers of a check, by its id. */
   #beside = new Map();
   /** @type {{ to: string, load: Load } | null} */
@@ -36,6 +38,7 @@ export class Desk {
    * @returns {Kept | null}
    */
   of(check) {
+    this.#takeDown();
     return this.#kept.get(check) ?? null;
   }
 
@@ -45,6 +48,7 @@ export class Desk {
    * @returns {Record<string, Answers>}
    */
   answers() {
+    this.#takeDown();
     const saved = [...this.#kept].filter(([, kept]) => !("unsaved" in kept && kept.unsaved));
     return Object.fromEntries(saved.map(([check, { answers }]) => [check, answers]));
   }
@@ -56,8 +60,26 @@ export class Desk {
    * @param {Kept | null} kept null when nothing is filled in
    */
   keep(check, kept) {
+    this.#late.delete(check);
     if (kept) this.#kept.set(check, kept);
     else this.#kept.delete(check);
+  }
+
+  /**
+   * Keeps a form as it is now, once the rules have been asked: with a long form that takes a while, and who
+   * answers waits for the rules.
+   *
+   * @param {string} check
+   * @param {() => Kept | null} takeDown what is kept then; null when nothing is filled in
+   */
+  keepLate(check, takeDown) {
+    // Later than the rules are asked, and before the reader can do anything else.
+    if (this.#late.size === 0) setTimeout(() => this.#takeDown());
+    this.#late.set(check, takeDown);
+  }
+
+  #takeDown() {
+    for (const [check, takeDown] of [...this.#late]) this.keep(check, takeDown());
   }
 
   /**
@@ -69,6 +91,7 @@ export class Desk {
   wipe(check) {
     const things = this.#beside.get(check);
     this.#kept.delete(check);
+    this.#late.delete(check);
     this.#beside.delete(check);
     return () => {
       if (things) this.#beside.set(check, things);
@@ -132,6 +155,7 @@ export class Desk {
   /** Forgets everything. */
   empty() {
     this.#kept.clear();
+    this.#late.clear();
     this.#beside.clear();
     this.#waiting = null;
   }

@@ -1,3 +1,4 @@
+/** @import { Places } from "../widget/kinds/kind.js" */
 /** @import { Description, Listed, Phone, Table } from "../widget/types.js" */
 import { alertNode, leadLink } from "../widget/alerts.js";
 import { callLink, linked } from "../widget/dial.js";
@@ -21,6 +22,7 @@ import { say } from "../words/say.js";
  * @property {(path: string) => (() => void) | null} toQuestion brings the reader to a question; null where there is none
  * @property {(source: import("../widget/types.js").Source | null) => string} pageOf the page about a passage; empty where there is none
  * @property {(check: string) => string} checkPage the page of a check; empty where there is none
+ * @property {Places} places which record on the page each one in the answers is
  */
 
 /**

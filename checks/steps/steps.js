@@ -80,6 +80,7 @@ export class Steps {
     frame.whole.addEventListener("click", () => this.#toggle(), { signal });
     this.#show();
     this.#toHash();
+    signal.addEventListener("abort", () => document.documentElement.removeAttribute("data-in-steps"));
     if (along) this.arrive();
   }
 
@@ -256,6 +257,7 @@ export class Steps {
     const bar = this.outcome.bar.element;
     const before = this.#isOn && !this.#atOutcome ? frame.foot : this.form;
     if (before.nextElementSibling !== bar) before.after(bar);
+    document.documentElement.toggleAttribute("data-in-steps", this.#isOn);
     if (!this.#isOn) {
       delete root.dataset.steps;
       if (narrow.matches) frame.showWhole();

@@ -2,6 +2,7 @@
 /** @import { Opened, Trial } from "./opening.js" */
 import { Opinion } from "../beside/opinion.js";
 import { Trying } from "../beside/trying.js";
+import { bindPaste } from "../paste/paste.js";
 import { desk, practiceDesk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
@@ -18,7 +19,7 @@ import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { bindFinders } from "./finder.js";
-import { closeFolds, followWidth } from "./folds.js";
+import { closeFolds, followWidth, watchFolds } from "./folds.js";
 import { Gathering } from "./gathering.js";
 import { Helper } from "./helper.js";
 import { layMatrix } from "./matrix.js";
@@ -57,6 +58,8 @@ export class Check {
     this.runtime = one(root, ".check__runtime", HTMLElement);
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
+    // Each form comes with a record of every list.
+    this.hasLevels = this.form.querySelector('[data-look="levels"]') !== null;
     const practice = root.dataset.exercise;
     const refresh = () => this.#refresh();
     this.seat = new Seat(practice ? practiceDesk : desk, practice ?? this.id, this.form, this.announcer, refresh);
@@ -95,10 +98,13 @@ export class Check {
   /** @param {AbortSignal} signal */
   #bind(signal) {
     one(this.root, ".check__tools", HTMLElement).hidden = false;
-    bindRecords(this.form, (message) => this.#told(message), (field) => this.seat.undoable(field));
+    const told = (/** @type {string} */ message) => this.#told(message);
+    bindRecords(this.form, told, (field) => this.seat.undoable(field));
+    bindPaste(this.form, { changed: told, undoable: () => this.seat.undoable("") }, signal);
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     closeFolds(this.form);
     followWidth(this.form, signal);
+    watchFolds(this.form, signal);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
@@ -213,6 +219,7 @@ export class Check {
 
   /** Brings what one record says of another in line with what is filled in. */
   #relate() {
+    if (!this.hasLevels) return;
     layMatrix(this.form);
     showEarlier(this.form);
   }

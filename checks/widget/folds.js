@@ -10,6 +10,46 @@ import { NARROW } from "./narrow.js";
 const FOLD = "details[data-fold]";
 const FOLD_WHERE_NARROW = 'details[data-fold="narrow"]';
 
+/** @type {WeakMap<Element, () => void>} What waits until a fold is opened. */
+const waiting = new WeakMap();
+
+/**
+ * Does something within a fold when it is opened; at once where it stands open.
+ *
+ * @param {Element} fold
+ * @param {() => void} act takes the place of what waited before
+ */
+export function whenOpen(fold, act) {
+  if (fold instanceof HTMLDetailsElement && fold.open) act();
+  else waiting.set(fold, act);
+}
+
+/** @param {Element} fold about to be opened, or just opened */
+function opening(fold) {
+  const act = waiting.get(fold);
+  waiting.delete(fold);
+  act?.();
+}
+
+/**
+ * Brings what is in a fold in line before a reader sees it.
+ *
+ * @param {HTMLFormElement} form
+ * @param {AbortSignal} signal
+ */
+export function watchFolds(form, signal) {
+  const pressed = (/** @type {Event} */ { target }) => {
+    const fold = target instanceof Element ? target.closest("summary")?.closest(FOLD) : null;
+    if (fold) opening(fold);
+  };
+  const opened = (/** @type {Event} */ { target }) => {
+    if (target instanceof HTMLDetailsElement && target.open) opening(target);
+  };
+  // A press comes before the fold opens; whatever else opens one is told after it.
+  form.addEventListener("click", pressed, { signal, capture: true });
+  form.addEventListener("toggle", opened, { signal, capture: true });
+}
+
 /**
  * Closes every fold of a form or a record; one for a narrow screen alone only there.
  *
@@ -50,7 +90,10 @@ function foldWhereNarrow(holder, isNarrow) {
  * @param {Element} element
  */
 export function openAround(element) {
-  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  for (let fold = element.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
+    opening(fold);
+    fold.open = true;
+  }
 }
 
 /**

@@ -211,6 +211,7 @@ export class Outcome {
       toQuestion: (path) => this.toQuestion(path),
       pageOf: (source) => (source && passages[`${source.document}/${source.section}`]) || "",
       checkPage: (check) => pages[check] ?? "",
+      places: this.#places,
     };
   }
 

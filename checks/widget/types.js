@@ -46,6 +46,7 @@
  * @property {"half" | "whole"} [sheet] what the form shows as well, laid out for paper: how much of its width
  * @property {string} [key] what the signs of a picture of it mean
  * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
+ * @property {{ code: string, text: string }[]} [states] how each record of the list stands, in the order of the answers
  * @property {Scale} [scale] where on a scale it stands, to draw instead of its rows
  * @property {Bars} [bars] what a bar shows in each row
  * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
@@ -143,6 +144,7 @@
  * @typedef {object} AgendaFields
  * @property {{ van: string, tot: string, onderdeel: string, zaak: string | null }[]} agenda
  *
+ * @typedef {{ asked: string[], missing: string[], lijsten: Record<string, unknown[]> }} HalfjaarFields
  * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
  * @typedef {{ pad: string[] }} StroomdiagramFields
  * @typedef {{ verdeling: { blad: string, leden: string[] }[], "open-bladen": string[] }} BloemFields

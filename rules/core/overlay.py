@@ -18,6 +18,7 @@ NAMES = ("id", "code")
 # What the rules, the form and other files know a thing by, wherever it stands.
 FIXED = {
     *NAMES, "kind", "of", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
+    "except",
     "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
     "page", "check", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
     "reads",

@@ -41,7 +41,9 @@ def question(raw: dict[str, Any]) -> Question:
     kind = KINDS[raw.get("kind", "choice")]
     shared = table(raw["from"], raw["table"]) if "from" in raw else []
     template = raw.get("each", {})
-    fields = [*raw.get("fields", []), *({**template, **entry} for entry in shared if template)]
+    but = raw.get("except", [])
+    listed = [{**template, **entry} for entry in shared if template and entry.get("id") not in but]
+    fields = [*raw.get("fields", []), *listed]
     options = [*raw.get("options", []), *([] if template else shared)]
     if not options and kind.yes_no:
         options = list(COMMON_CODES)

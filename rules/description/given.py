@@ -23,7 +23,8 @@ def voice_of(answers: Answers) -> str:
 
 def title_of(question: Question, voice: str = "") -> str:
     """Return the words of a question, to this reader."""
-    return numbered(question.voices.get(voice, {}).get("title", question.title))
+    spoken = question.voices.get(voice, {}) if voice else {}
+    return numbered(spoken.get("title", question.title))
 
 
 def answer_words(question: Question, answer: Any) -> str:
@@ -167,8 +168,9 @@ def _rows(known: tuple[Question, ...], answers: Json, place: _In) -> Iterator[Js
                 called = place.reader.called(question, path, number)
                 yield from _rows(question.fields, record, place.inside(f"{path}.{number}.", called))
         else:
+            title = title_of(question, place.reader.voice)
             yield {
                 "path": path,
-                "question": ", ".join([*place.titles, title_of(question, place.reader.voice)]),
+                "question": ", ".join([*place.titles, title]) if place.titles else title,
                 "answer": answer_words(question, answer),
             }

@@ -27,10 +27,12 @@ NAMED: dict[str, dict[str, list[str]]] = {
     "veiligheid": {"inbrengen": ["inbreng"]},
     "werkvorm": {"bloemmodel": ["bloemmodel"]},
     "netwerk": {"let-op": ["veiligheid"]},
+    "halfjaar": {"direct": ["agenda"], "open": ["agenda"], "klaar": ["agenda"]},
     "agenda": {"past": ["werkvorm"], "vol": ["werkvorm"]},
 }
-# Where the outcome alone does not say whether it goes on: by how many items were placed, and in what time.
-SOMETIMES = {"agenda"}
+# Where the outcome alone does not say whether it goes on: by how many items were placed, and in what time; by
+# whether there is a case for the team.
+SOMETIMES = {"agenda", "halfjaar"}
 # A danger question never carries over as no.
 DANGER = ("acuut", "crisis", "gevaar", "nu", "veiligheid")
 EXAMPLES = 150

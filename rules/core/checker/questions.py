@@ -17,7 +17,7 @@ from rules.core.checker.options import (
 from rules.core.checker.read import as_read
 from rules.core.checker.walk import Found, Known, join, walk
 from rules.core.question import VOICES
-from rules.core.shape import Asked, Code, Flag, Keyed, Like, Shape, Table, Text, Whole
+from rules.core.shape import Asked, Code, Flag, Keyed, Like, Rows, Shape, Table, Text, Whole
 from rules.kinds.kind import Kind
 from rules.kinds.table import KINDS
 
@@ -40,6 +40,7 @@ ANYTHING = {
 LISTED = {
     "from": Like(r"[a-z0-9-]+/[a-z0-9-]+\.toml", "een bestand onder rules/, als map/naam.toml"),
     "table": SAID,
+    "except": Rows(SAID),
 }
 NATURE = Like(r"oordeel|vast", "oordeel of vast; zonder dit is het een feit")
 VOICE = Table({}, {"title": PLAIN, "help": Text(empty=True), "reason": Keyed(SAID)})
