@@ -93,7 +93,7 @@ def test_one_label_gives_a_drawing_at_once_and_what_is_wiped_goes(visit: Visit) 
     visit.open("netwerk").ready()
     visit.fill_in({"personen": [{"label": "zus"}]})
     expect(drawings(visit).first.locator(".net-label")).to_have_text(["zus"])
-    visit.button("Opnieuw beginnen").click()
+    visit.button("Begin opnieuw en wis alles").click()
     expect(drawings(visit)).to_have_count(0)
 
 
@@ -130,7 +130,7 @@ def test_a_saved_drawing_stands_alone_and_tells_nobody_of_danger(visit: Visit, t
         ]
         assert "hij" in [element.text for element in root.iter(f"{SVG}text")]
     # The same people without that mark give the very same file.
-    visit.fill_in({"personen": [*FOUR["personen"], {"label": "hij"}]})
+    visit.field("personen.4.onveilig", "true").uncheck()
     visit.says("getekend")
     assert [saved(visit, number, tmp_path) for number in (0, 1)] == files
 
