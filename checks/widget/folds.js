@@ -48,12 +48,16 @@ export function watchFolds(form, signal) {
 }
 
 /**
- * Closes every fold of a form or a record.
+ * Closes every fold of a form, but for one in which an answer can raise an alert, as long as its record stands
+ * alone: danger is not looked for behind a fold by who has one case.
  *
  * @param {ParentNode} holder
  */
 export function closeFolds(holder) {
-  for (const fold of all(holder, FOLD, HTMLDetailsElement)) fold.open = false;
+  for (const fold of all(holder, FOLD, HTMLDetailsElement)) {
+    const { parentElement: record } = fold;
+    fold.open = record?.parentElement?.childElementCount === 1 && canAlert(fold);
+  }
   tellFolds(holder);
 }
 
@@ -86,6 +90,15 @@ export function tellFolds(holder) {
 export function tellAround(control) {
   const fold = control.closest(FOLD);
   if (fold instanceof HTMLDetailsElement) tellFold(fold);
+}
+
+/**
+ * Whether an answer in a fold can raise an alert.
+ *
+ * @param {Element} fold
+ */
+export function canAlert(fold) {
+  return fold.querySelector(".option__alerts") !== null;
 }
 
 /** @param {HTMLDetailsElement} fold */
