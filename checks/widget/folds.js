@@ -51,12 +51,17 @@ export function watchFolds(form, signal) {
 }
 
 /**
- * Closes every fold of a form or a record; one for a narrow screen alone only there.
+ * Closes every fold of a form or a record, but for one in which an answer can raise an alert, as long as its
+ * record stands alone: danger is not looked for behind a fold by who has one case. One for a narrow screen alone
+ * closes only there.
  *
  * @param {ParentNode} holder
  */
 export function closeFolds(holder) {
-  for (const fold of all(holder, FOLD, HTMLDetailsElement)) fold.open = false;
+  for (const fold of all(holder, FOLD, HTMLDetailsElement)) {
+    const { parentElement: record } = fold;
+    fold.open = record?.parentElement?.childElementCount === 1 && canAlert(fold);
+  }
   foldWhereNarrow(holder, window.matchMedia(NARROW).matches);
   tellFolds(holder);
 }
@@ -113,6 +118,15 @@ export function tellFolds(holder) {
 export function tellAround(control) {
   const fold = control.closest(FOLD);
   if (fold instanceof HTMLDetailsElement) tellFold(fold);
+}
+
+/**
+ * Whether an answer in a fold can raise an alert.
+ *
+ * @param {Element} fold
+ */
+export function canAlert(fold) {
+  return fold.querySelector(".option__alerts") !== null;
 }
 
 /** @param {HTMLDetailsElement} fold */

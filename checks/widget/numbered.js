@@ -1,5 +1,6 @@
 /** The number of a record in every path of it: names, ids, and what points to those. */
 import { all, one } from "./dom.js";
+import { canAlert } from "./folds.js";
 
 // Attributes that hold paths, alone or among others.
 const PATHS = ["name", "id", "for", "data-question", "data-records", "aria-describedby"];
@@ -35,8 +36,9 @@ export function makeEmpty(list, from, count) {
   return Array.from({ length: count }, (_, place) => {
     const made = document.importNode(template.content, true);
     const record = one(made, "[data-record]", HTMLElement);
-    // Nothing is filled in, so that there is nothing that a closed one has to say.
-    for (const fold of all(record, "details[data-fold]", HTMLDetailsElement)) fold.open = false;
+    // Nothing is filled in, so that there is nothing that a closed one has to say. As in `closeFolds`.
+    const alone = from === 0 && count === 1;
+    for (const fold of all(record, "details[data-fold]", HTMLDetailsElement)) fold.open = alone && canAlert(fold);
     const number = from + place;
     if (hasLists) renumber(record, name, String(number));
     else stamp(record, slots, String(number));
