@@ -73,7 +73,7 @@ USUAL: dict[str, dict[str, Any]] = {
         "profielen": [
             {"metingen": [
                 measured("start", [2, 3, 4, 4, 3, 4, 5, 4, 2, 3, 5], 2),
-                measured("afsluiting", [2 + n % 3, 3, 4, 4, 3, 4, 5, 4, 2 + n % 5, 3, 5 - n % 2], 2),
+                measured("afsluiting", [2 + n % 3, 3, 4, 4, 3, 4, 5, 4, 2 + n % 4, 3, 5 - n % 2], 2),
             ]}
             for n in range(34)
         ]

@@ -24,7 +24,7 @@ LOOK = """root => {
     return top >= start - 1 && bottom <= innerHeight + 1 && hits.every((hit) => one.contains(hit));
   };
   const inView = ({ top, bottom }) => top >= 48 && bottom <= innerHeight;
-  const choices = shown(step.querySelectorAll('.option, .level, select, textarea, input[type=text], input[type=search]'));
+  const choices = shown(step.querySelectorAll('.option, .level, select, textarea, input[type=text], input[type=search], .files__choose'));
   const high = choices.at(-1).getBoundingClientRect().bottom - step.getBoundingClientRect().top;
   return {
     id: step.dataset.question ?? step.querySelector('[data-question]').dataset.question,
