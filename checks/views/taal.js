@@ -32,7 +32,7 @@ export function mount(root) {
 function reading(text) {
   return h(
     "section",
-    { class: "result__part marked__text", "data-screen-only": true, "aria-label": say("taal-tekst") },
+    { class: "result__part marked__text", "data-screen-only": true },
     h("h3", {}, say("taal-tekst")),
     h("div", { class: "marked__page", tabindex: "0", role: "region", "aria-label": say("taal-tekst") }, ...text),
   );

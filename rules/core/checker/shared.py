@@ -7,6 +7,7 @@ from typing import Any
 
 from rules.core.checker import known as codes
 from rules.core.checker.fault import WordsFault
+from rules.core.checker.listed import OWN_LIST, listed_faults
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.checker.words import OWN, SAID, from_error
 from rules.core.doors import PARTS as PARTS_OF_DOOR
@@ -20,7 +21,7 @@ from rules.shared.ladder import FILE as LADDER_FILE
 from rules.shared.ladder import ladder_faults
 from rules.shared.language.listed import FILE as LISTED_FILE
 from rules.shared.language.listed import KINDS as LISTED_KINDS
-from rules.shared.language.listed import LOADED, OWN_LIST, TRACES, listed_faults
+from rules.shared.language.listed import LOADED, TRACES
 from rules.shared.moments import FILE as MOMENTS_FILE
 from rules.shared.moments import moment_faults
 from rules.shared.own import EVERYWHERE

@@ -15,7 +15,7 @@ NINE, EIGHT = 9, 8
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 THREE = 3
 
-ACCOUNT = re.compile(r"(?<![0-9a-z])[a-z]{2}[0-9]{2}(?: ?[0-9a-z]){11,32}", re.IGNORECASE)
+ACCOUNT = re.compile(r"(?<![0-9a-z])[a-z]{2}[0-9]{2}(?: ?[0-9a-z]){11,32}")
 # How long an account number is by its country (the ISO 13616 register); others only without spaces.
 LENGTHS = {
     "ad": 24, "at": 20, "ba": 20, "be": 16, "bg": 22, "ch": 21, "cy": 28, "cz": 24, "de": 22, "dk": 18,
@@ -101,13 +101,13 @@ def is_date(text: str, groups: list[re.Match[str]]) -> bool:
 
 
 def accounts(text: str) -> Iterator[Piece]:
-    """Yield bank account numbers, with or without spaces, whose remainder by 97 is one."""
+    """Yield, of a text in small letters, bank account numbers, with or without spaces, whose remainder by 97 is one."""
     place = 0
     while found := ACCOUNT.search(text, place):
         # What follows may be another one.
         place = found.start() + 4
         spaced = found.group()
-        wanted = LENGTHS.get(spaced[:2].lower())
+        wanted = LENGTHS.get(spaced[:2])
         whole = spaced if wanted else spaced.partition(" ")[0]
         end = _end_of(whole, wanted) if wanted else len(whole)
         number = whole[:end].replace(" ", "")

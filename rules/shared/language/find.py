@@ -26,7 +26,7 @@ def find(text: str) -> list[Json]:
     this names `shared/woorden.toml` under `reads` in its words.
     """
     searched = plain(text)
-    personal: list[Piece] = _apart(traces(searched.text), key=_longest)
+    personal: list[Piece] = _apart(traces(searched), key=_longest)
     words: list[Hit] = _apart(loaded(searched), key=_longest, beside=personal)
     said = [
         *((start, end, PERSONAL, code, trace(code)) for start, end, code in personal),
@@ -60,7 +60,7 @@ def heaviest(text: str) -> str | None:
     It says the same as `find`, without saying where.
     """
     searched = plain(text)
-    if traces(searched.text):
+    if traces(searched):
         return PERSONAL
     return None if next(loaded(searched), None) is None else LISTED
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from rules.shared.language.digits import Piece, accounts, service_numbers
 from rules.shared.language.phones import telephones
+from rules.shared.language.plain import Plain
 
 LOCAL = "._%+-"
 LONGEST_LOCAL, LONGEST_DOMAIN = 64, 253
@@ -47,6 +48,8 @@ DATE = re.compile(
 )
 
 ADDRESSED = re.compile(r"(?<![^\W_])(?:meneer|mevrouw|dhr\.?|mevr\.?|mw\.?) {1,2}(?=[^\W_])", re.IGNORECASE)
+TITLES = ("meneer", "mevr", "dhr", "mw")
+DIGIT = re.compile("[0-9]")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 PREFIXES = frozenset(
     (
@@ -76,12 +79,21 @@ PREFIXES = frozenset(
 SHORTEST_NAME = 3
 
 
-def traces(text: str) -> list[Piece]:
-    """Return all that points to a person; pieces can overlap."""
-    found = [*names(text)]
+def traces(plain: Plain) -> list[Piece]:
+    """Return all that points to a person; pieces can overlap.
+
+    What cannot be there is not looked for: most texts have no number, and no word before a name.
+    """
+    text, small = plain.text, plain.small
+    found: list[Piece] = []
+    if any(title in small for title in TITLES):
+        found += names(text)
     if "@" in text:
         found += mails(text)
-    found += [*service_numbers(text), *telephones(text), *accounts(text), *addresses(text), *births(text)]
+    if DIGIT.search(text):
+        found += [*service_numbers(text), *telephones(text), *accounts(small), *addresses(text)]
+        if "geb" in small or "°" in text:
+            found += births(text)
     return found
 
 
