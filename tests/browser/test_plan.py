@@ -158,14 +158,6 @@ def test_the_plan_prints_on_one_page_with_what_is_empty_said(answers: dict[str, 
     assert "Zou je het zelf zo zeggen?" not in text
 
 
-@pytest.mark.parametrize("answers", [USUAL, PLAN], ids=["usual", "lighter"])
-def test_the_teams_paper_of_a_usual_plan_is_one_page_too(answers: dict[str, Any], visit: Visit) -> None:
-    visit.open("plan").fill_in(answers)
-    pages = sheets(visit.page, paper="A4").pages
-    assert len(pages) == 1
-    assert "niet bekend" in pages[0].extract_text()
-
-
 @pytest.mark.parametrize(
     "danger",
     [{"acuut": "onbekend"}, {"problemen": [{"tekst": "a", "domein": "huiselijke-relaties", "niveau": 2}]}],
