@@ -59,9 +59,9 @@ def _plan(answers: Answers) -> Json:
         "title": words["plan"],
         "columns": [words["deel"], words["staat"], words["erbij"]],
         "rows": [
-            [fill(names, titel=part["title"], term=part["term"]), entry["text"], entry["team"]]
+            [fill(names, titel=part["title"], term=part["term"]) if first else part["term"], *cells]
             for part in parts
-            for entry in part["entries"] or nothing
+            for first, *cells in _cells(part["entries"] or nothing)
         ],
         "holds": [*PARTS, *TEXTS],
         "voices": [
@@ -77,6 +77,11 @@ def _plan(answers: Answers) -> Json:
             for part in parts
         ],
     }
+
+
+def _cells(entries: list[Json]) -> list[tuple[bool, str, str]]:
+    """Return each row of a part: whether it is the first, its text, and what the team has beside it."""
+    return [(place == 0, entry["text"], entry["team"]) for place, entry in enumerate(entries)]
 
 
 def _looked_at(entry: Json) -> str:

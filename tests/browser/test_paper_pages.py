@@ -68,6 +68,34 @@ USUAL: dict[str, dict[str, Any]] = {
         "gevaar": "nee", "client": "deels", "netwerk": "ja", "overgenomen": "ja", "hulpverleners": "ja",
         "gezinscoach": "nee",
     },
+    "plan": {
+        "acuut": "nee",
+        "problemen": [
+            {"tekst": "Ik begrijp de brieven niet, dus ik leg ze weg.", "domein": "financien", "niveau": 3},
+            {"tekst": "Ik betaal soms dubbel en soms niet.", "domein": "adl", "niveau": 3},
+            {"tekst": "Ik zit hele dagen binnen.", "domein": "sociaal-netwerk", "niveau": 3},
+        ],
+        "doelen": [{"tekst": "Ik wil weten hoe ik ervoor sta."}, {"tekst": "Ik wil mensen zien die mij kennen."}],
+        "resultaten": [
+            {"tekst": "Alle post is binnen een week open, drie maanden lang."},
+            {"tekst": "Ik ben elke week één vast moment onder de mensen."},
+        ],
+        "oplossingen": [
+            {"tekst": "een vast tijdstip voor de post, met een kleur per soort", "kader": "eigen-kracht"},
+            {"tekst": "mijn broer kijkt één keer per maand mee", "kader": "netwerk"},
+            {"tekst": "een cursus administratie in het buurthuis", "kader": "algemeen"},
+            {"tekst": "een taalvrijwilliger oefent met lezen", "kader": "algemeen"},
+        ],
+        "acties": [
+            {"tekst": "uitzoeken welke brieven wel en niet lukken", "wie": "ik, met het team", "wanneer": "deze week"},
+            {"tekst": "mijn broer bellen", "wie": "ik", "wanneer": "voor vrijdag"},
+            {"tekst": "aanmelden voor de cursus", "wie": "ik; het team belt mee", "wanneer": "over twee weken"},
+            {"tekst": "koppelen aan een taalvrijwilliger", "wie": "het team", "wanneer": "binnen drie weken"},
+            {"tekst": "helpen bij de routes van de buurtbus", "wie": "ik"},
+            {"tekst": "plan en resultaten bespreken", "wie": "ik, met het team", "wanneer": "elke maand"},
+        ],
+        "krachten": "Ik ben precies en op tijd, en ik ken elke weg in het land. De buurvrouw heeft een sleutel.",
+    },
     "reflectie": {"doel": "methode"},
     "zrmgroep": {
         "profielen": [

@@ -308,6 +308,10 @@ def test_each_question_of_ours_stands_at_its_own_record_and_once_in_the_list() -
     ]  # fmt: skip
     assert plan["holds"] == [*LISTS, "krachten", "bijdrage"]
     assert all(len(row) == len(plan["columns"]) for row in plan["rows"])
+    # A part says once how one says it of himself; its other rows have the team's word alone.
+    assert [row[0] for row in plan["rows"] if row[0].endswith(("actie", "(actie)"))] == [
+        "Dit gaan we doen (actie)", "actie", "actie"
+    ]  # fmt: skip
 
 
 def test_while_safety_comes_first_nothing_of_the_plan_stands_beside_it() -> None:
