@@ -121,9 +121,13 @@ function answers({ title, entries }) {
   return [h("h3", {}, title), h("div", { class: "paper__small" }, ...groups)];
 }
 
+// What takes more than two lines beside its question.
+const LONG = 90;
+
 /** @param {{ question: string, answer: string }} row */
 function answer({ question, answer: given }) {
-  return h("p", { class: "paper__answer" }, h("span", {}, question), h("b", {}, h("bdi", {}, given)));
+  const long = given.length > LONG ? " paper__answer--long" : "";
+  return h("p", { class: `paper__answer${long}` }, h("span", {}, question), h("b", {}, h("bdi", {}, given)));
 }
 
 /** @param {...Node} nodes what stays together on one page */

@@ -123,15 +123,14 @@ export class Engine {
    * @param {string[]} texts
    * @returns {Promise<Mark[][]>}
    */
-  async mark(check, texts) {
-    const { result } = await this.#wait(`${check} merken`, (session) => session.mark(check, texts));
-    return result;
+  mark(check, texts) {
+    return this.#wait(`${check} merken`, (session) => session.mark(check, texts));
   }
 
   /**
    * @param {string} turn of whom and about what: a newer question takes the place of the one that waits
    * @param {Question["ask"]} ask
-   * @returns {Promise<{ result: any, description: any }>}
+   * @returns {Promise<any>}
    */
   #wait(turn, ask) {
     return new Promise((resolve, reject) => {
@@ -165,7 +164,9 @@ export class Engine {
     this.#session = new Session(this.#workerUrl, this.#runtimeUrl, this.#layer, {
       onProgress: (files, bytes) => this.#progress(files, bytes),
       onReady: () => this.#ready(),
-      onDecided: (result, description) => this.#decided(result, description),
+      onDecided: (result, description) =>
+        this.#answered({ result: JSON.parse(result), description: JSON.parse(description) }),
+      onMarked: (marks) => this.#answered(JSON.parse(marks)),
       onFailed: (failure) => this.#failed(failure),
     });
     void this.#session.start(manifest, fresh, (known) => {
@@ -197,12 +198,9 @@ export class Engine {
     for (const check of this.#wanted) this.#session?.warm(check);
   }
 
-  /**
-   * @param {string} result
-   * @param {string} description
-   */
-  #decided(result, description) {
-    this.#asked?.resolve({ result: JSON.parse(result), description: JSON.parse(description) });
+  /** @param {unknown} found what the question that was asked came to */
+  #answered(found) {
+    this.#asked?.resolve(found);
     this.#asked = null;
     this.#ask();
   }

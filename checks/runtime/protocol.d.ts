@@ -53,6 +53,7 @@ export type FromWorker =
   | { type: "progress"; files: number; bytes: number }
   | { type: "ready" }
   | { type: "decided"; result: string; description: string }
+  | { type: "marked"; marks: string }
   | { type: "failed"; failure: Failure };
 
 /** What a check finds in a text of a form that it helps with: what stands there, and what to write instead. */

@@ -15,6 +15,7 @@ const RUNAWAY_AFTER = 5;
  * @property {(files: number, bytes: number) => void} onProgress
  * @property {() => void} onReady
  * @property {(result: string, description: string) => void} onDecided
+ * @property {(marks: string) => void} onMarked
  * @property {(failure: Failure) => void} onFailed called once at most; the worker is gone by then
  */
 
@@ -137,6 +138,10 @@ export class Session {
       case "decided":
         this.#watchdog.rest();
         this.#listeners.onDecided(message.result, message.description);
+        break;
+      case "marked":
+        this.#watchdog.rest();
+        this.#listeners.onMarked(message.marks);
         break;
       case "failed":
         this.#fail(message.failure);

@@ -305,7 +305,7 @@ scope.addEventListener("message", (/** @type {MessageEvent<ToWorker>} */ { data 
     } else if (data.type === "warm") {
       door?.warm(data.check);
     } else if (data.type === "mark") {
-      if (door) tell({ type: "decided", result: door.mark(data.check, data.texts), description: "null" });
+      if (door) tell({ type: "marked", marks: door.mark(data.check, data.texts) });
     } else if (door) {
       const [result = "", description = ""] = door.decide(data.check, data.answers, data.places).split("\n");
       tell({ type: "decided", result, description });

@@ -30,7 +30,7 @@ FIXED_PATHS = {"start", "question.ja", "question.nee", "question.onbekend", "lin
 FIXED_IN = {
     "shared/wet.toml": {"name", "short", "article"},
     # What is looked for in a text is in the language of that text.
-    "shared/woorden.toml": {"forms", "source"},
+    "shared/woorden.toml": {"forms", "origin"},
 }
 UNKNOWN = "dit bestaat niet in onze woorden"
 WITHOUT_WORDS = {"shared/bronnen.toml"}

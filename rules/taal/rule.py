@@ -9,7 +9,7 @@ from rules.core.sentences import check_text, enumerate_titles
 from rules.core.words import load
 from rules.kinds.written import trimmed
 from rules.shared.language.find import LISTED, find, heaviest, marks
-from rules.shared.language.listed import FILE, OWN_LIST, PERSONAL, title_of
+from rules.shared.language.listed import FILE, PERSONAL, title_of
 from rules.shared.own import own
 from rules.taal.beside import beside
 from rules.taal.table import list_table
@@ -90,7 +90,7 @@ def _counted(kind: str, count: int) -> str:
 
 def _sourced() -> dict[str, str]:
     """Return the passage of each word that comes from one, by its code."""
-    return {entry["id"]: entry["source"] for entry in load(FILE)["woord"] if entry["source"] != OWN_LIST}
+    return {entry["id"]: entry["source"] for entry in load(FILE)["woord"] if "source" in entry}
 
 
 def _sources(findings: list[Json]) -> list[str]:

@@ -28,9 +28,7 @@ SHAPE = Shape(
         ),
         "tabel": Table(
             {
-                **dict.fromkeys(
-                    ("intro", "als", "liever", "waarom", "persoon", "niets", "niets-liever", "geen"), said()
-                ),
+                **dict.fromkeys(("intro", "als", "liever", "waarom", "volgorde", "persoon"), said()),
                 "kop": said("soort"),
             }
         ),

@@ -163,7 +163,8 @@ def test_the_list_is_as_long_as_was_asked_and_each_form_finds_its_own_word() -> 
         for form in entry["forms"]:
             found = find(f"Zie {form} hier.")
             assert [(each["code"], each["tekst"]) for each in found] == [(entry["id"], form)], form
-            assert entry["id"] not in [each["code"] for each in find(f"x{form}x")], form
+            if " " not in form:
+                assert find(f"x{form}x {form}x x{form}") == [], form
 
 
 def test_what_points_to_a_person_goes_before_a_word_and_longer_before_shorter() -> None:

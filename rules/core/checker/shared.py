@@ -47,8 +47,9 @@ LISTED = Table(
         "forms": Rows(Text(calls=False), 1),
         "instead": SAID,
         "why": SAID,
-        "source": Like(rf"{OWN_LIST}|[a-z]+/[a-z0-9-]+(?:#[0-9]+)?", f"een bron, of “{OWN_LIST}”"),
-    }
+    },
+    {"source": Code("source"), "origin": Like(OWN_LIST, f"“{OWN_LIST}”, of noem een bron bij source")},
+    apart=("source", "origin"),
 )
 
 ANSWERS = ("ja", "nee", "onbekend", "leeg", "niets")
@@ -230,20 +231,10 @@ FILES: dict[str, Any] = {
 }
 
 
-def _listed_faults(data: dict[str, Any]) -> Found:
-    """Yield what is wrong with the loaded words: in their forms, and in the passages that they name."""
-    yield from listed_faults(data)
-    for entry in data["woord"] if isinstance(data.get("woord"), list) else ():
-        place = entry.get("source", OWN_LIST) if isinstance(entry, dict) else OWN_LIST
-        if place != OWN_LIST and place not in codes.Sources():
-            what, remedy = f"de bron “{place}” bestaat niet", codes.say({}, "source")
-            yield f"woord, “{entry.get('id')}”, source", what, remedy
-
-
 MORE: Mapping[str, Callable[[dict[str, Any]], Found]] = {
     DOMAINS_FILE: domain_faults,
     LADDER_FILE: ladder_faults,
-    LISTED_FILE: _listed_faults,
+    LISTED_FILE: listed_faults,
     MOMENTS_FILE: moment_faults,
 }
 

@@ -56,6 +56,12 @@ def listed_faults(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
         if not isinstance(entry, dict) or not isinstance(entry.get("forms"), list):
             continue
         place = f"woord, “{entry.get('id')}”, forms"
+        if not {"source", "origin"} & entry.keys():
+            yield (
+                place,
+                "er staat niet bij waar het vandaan komt",
+                f'noem source, of schrijf origin = "{OWN_LIST}"',
+            )
         for form in entry["forms"]:
             if not isinstance(form, str):
                 continue

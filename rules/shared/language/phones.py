@@ -43,7 +43,7 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _end(tail: re.Match[str], start: int, digits: int) -> int | None:
     """Return where so many digits end, those before the tail counted; None where there are fewer."""
-    places = [place for place in range(start, tail.end()) if tail.string[place] in "0123456789"]
+    places = [place for place in range(start, tail.end()) if "0" <= tail.string[place] <= "9"]
     return places[digits - 1] + 1 if len(places) >= digits else None
 
 
@@ -72,7 +72,7 @@ def _abroad(text: str, begin: re.Match[str]) -> Piece | None:
     end = _end(tail, begin.end(), WHOLE if zero else WHOLE - 1)
     if end is None:
         return None
-    digits = "".join(sign for sign in text[begin.end() : end] if sign in "0123456789")
+    digits = "".join(GROUP.findall(text, begin.end(), end))
     national = digits if zero else f"0{digits}"
     unusual = national.startswith(SERVICES) or national[1] == "0"
     return None if unusual else Piece(begin.start(), end, "telefoon")

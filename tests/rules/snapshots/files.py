@@ -24,7 +24,7 @@ def file_of(check: str) -> Path:
 
 
 def snapshot(check: str) -> dict[str, Any]:
-    """Return the questions, the alerts per answer, the decision as a table, the flow and the chosen results of a check."""
+    """Return the questions, the alerts per answer, the note, the decision, the flow and the chosen results of a check."""
     rule = CHECKS[check]
     found: dict[str, Any] = {
         "vragen": schema(check),
@@ -35,6 +35,8 @@ def snapshot(check: str) -> dict[str, Any]:
             for name, answers in shown(check).items()
         },
     }
+    if note := rule.note():
+        found["opmerking"] = note
     if rule.graph:
         found["stroom"] = rule.graph()
     if question := table(check).get("vraag"):
