@@ -84,8 +84,6 @@ export function followWidth(form, signal) {
 function foldWhereNarrow(holder, isNarrow) {
   for (const fold of all(holder, FOLD_WHERE_NARROW, HTMLDetailsElement)) {
     fold.open = !isNarrow || fold.contains(document.activeElement);
-    // Where there is room it is a heading and nothing to press.
-    for (const summary of all(fold, ":scope > summary", HTMLElement)) summary.tabIndex = isNarrow ? 0 : -1;
   }
 }
 

@@ -36,9 +36,11 @@ LOOK = """root => {
     numbers: shown(root.querySelectorAll('.helplines a')).filter((link) => inView(link.getBoundingClientRect())).length,
   };
 }"""
-# What is a step: each question that holds no others, or the first of a record that is one as a whole.
+# What is a step: each question that holds no others, a group that is one as a whole, or the first of a record
+# that is one.
 ASKED = (
     ".check__form [data-question]:not(:has([data-question]), [data-step] [data-question]),"
+    " .check__form [data-question][data-step=whole],"
     " [data-step] [data-record] > [data-question]:nth-child(1 of [data-question])"
 )
 # Taps an option, and the one of the next question in the moment in which that stands there.

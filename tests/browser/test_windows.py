@@ -58,10 +58,11 @@ def test_four_windows_stand_in_two_columns_and_the_tab_key_goes_through_them_in_
         assert sideways(visit.page) == []
         visit.field("label").focus()
         seen = []
-        for _ in PATHS:
+        for _ in range(len(PATHS) + SUBJECTS):
             visit.page.keyboard.press("Tab")
-            seen.append(visit.page.evaluate("document.activeElement.name"))
-        assert seen == PATHS
+            seen.append(visit.page.evaluate("document.activeElement.name ?? ''"))
+        # Before the fields of each subject comes its fold.
+        assert [name for name in seen if name] == PATHS
 
 
 @pytest.mark.parametrize("width", [320, 768, 1000])
