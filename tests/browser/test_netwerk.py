@@ -168,5 +168,5 @@ def test_larger_gives_the_drawing_the_whole_width_by_keyboard(visit: Visit) -> N
 def test_who_may_not_be_safe_raises_the_alert_before_anything_is_decided(visit: Visit) -> None:
     visit.open("netwerk").ready()
     visit.fill_in({"personen": [{"label": "zus", "onveilig": True}]})
-    expect(visit.root.locator('[data-alert="onveilig"]:visible')).to_have_count(1)
+    expect(visit.root.locator('.option__alert[data-alert="onveilig"]:visible')).to_have_count(1)
     visit.says("let-op")
