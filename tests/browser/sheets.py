@@ -15,6 +15,8 @@ from site_builder.project import ROOT
 WIDE: ViewportSize = {"width": 1280, "height": 800}
 # As high as the menu: of what scrolls, an entry half under the edge would count as too small to touch.
 HIGH: ViewportSize = {"width": 1280, "height": 3000}
+# As high as the longest form: what a bar covers for a moment is not too small to touch either.
+TALL: ViewportSize = {"width": 1280, "height": 12_000}
 NARROW: ViewportSize = {"width": 320, "height": 640}
 # A phone that shows the whole page: what a bar covers for a moment is not too small either.
 LONG: ViewportSize = {"width": 320, "height": 24_000}

@@ -15,7 +15,7 @@ from tests.browser.axe import in_both_schemes, sideways
 from tests.browser.clipboard import refuse_to_copy
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, missing
-from tests.browser.sheets import HIGH, LONG, NARROW, kept_for_a_while, looks, open_wide, pages
+from tests.browser.sheets import LONG, NARROW, TALL, kept_for_a_while, looks, open_wide, pages
 from tests.browser.visit import Visit
 from tests.case_tables import CHECKS, cases
 from tests.share import shared
@@ -50,7 +50,7 @@ def most_of(check: str) -> dict[str, Any]:
 def faultless(visit: Visit) -> None:
     """Expect no fault in the page as it stands, wide and narrow, with all that folds unfolded."""
     visit.root.evaluate("root => root.querySelectorAll('details').forEach((part) => { part.open = true; })")
-    visit.page.set_viewport_size(HIGH)
+    visit.page.set_viewport_size(TALL)
     faults = in_both_schemes(visit.page, "wide")
     visit.page.set_viewport_size(LONG)
     visit.whole()

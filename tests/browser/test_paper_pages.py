@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
@@ -169,6 +170,15 @@ USUAL: dict[str, dict[str, Any]] = {
             {"label": "buurvrouw van boven", "gebied": "kennissen", "afstand": 3, "krijgt": ["gezelschap"]},
         ]
     },
+    "bloemmodel": {
+        "crisis": "nee", "leden": [{"naam": "Noord"}, {"naam": "Zuid"}, {"naam": "de nieuwe"}, {"naam": "stagiair"}],
+        "gesteld": ["situatie-5", "situatie-9", "persoon-3", "persoon-8", "jezelf-3", "ethiek-1", "team-5"],
+        "veilig": "ja", "wie-besluit": "team", "ziet-zich": "ja",
+        "kernwoorden": {"situatie": "buurvrouw belt, zus niet", "persoon": "opent zelf haar post", "ethiek": "laat ik haar vallen?"},
+        "besluit": "Afschalen: vanaf juni geen huisbezoek meer, wel twee keer bellen.",
+        "argumenten": "Zij regelt haar geld drie maanden zelf. De buurvrouw belt als zij niet opneemt.",
+        "vertellen": "Het is u gelukt om uw geld zelf te regelen. Daarom kom ik vanaf juni niet meer elke week.",
+    },
     "veiligheid": {
         "nu": "nee", "signalen": "ja", "structureel": "nee", "twijfel": "nee", "overleg": "ja",
         "gesproken": "ja", "kinderen": "ja", "klaar": ["feiten", "vastgelegd"],
@@ -214,7 +224,9 @@ def test_every_paper_of_a_usual_case_is_one_page_and_the_form_by_pen_two(check: 
             expect(button).to_have_text(BUTTONS.get(name) or description[name]["button"])
             button.click()
             expect(visit.root).to_have_attribute("data-paper", name)
-            assert len(printed(page)) == 1, name
+            # Of cards to cut loose four are a page; any other paper is one.
+            cards = sum(part["code"] == "card" for part in description[name]["parts"])
+            assert len(printed(page)) == max(1, math.ceil(cards / 4)), name
             # Printing is over, and with it the choice; what was laid out still stands there to be read.
             expect(visit.root).not_to_have_attribute("data-paper", name)
             said = on_paper(visit)
