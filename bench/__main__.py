@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from bench import answers, lines, startup
+from bench import answers, caseload, lines, startup
 from bench.contestants import OURS, PYSCRIPT, STOCK_PYODIDE, headers, prepare
 from bench.table import Row, bytes_row, figure, markdown, times_row
 from site_builder.project import BuildError
@@ -18,7 +18,7 @@ from site_builder.serve import running
 
 CACHE = PROJECT / "build" / "cache"
 SITE = PROJECT / "site"
-PARTS = ("start", "answers", "lines", "build")
+PARTS = ("start", "answers", "caseload", "lines", "build")
 
 
 def say(text: str) -> None:
@@ -58,6 +58,19 @@ def answer_rows() -> list[Row]:
     ]
 
 
+def caseload_rows() -> list[Row]:
+    """Measure the same in a list of cases."""
+    rows = []
+    for cases, goal in ((caseload.USUAL, 16), (caseload.LARGEST, 100)):
+        say(f"answering among {cases} cases")
+        with sync_playwright() as playwright:
+            took = sorted(caseload.measure(playwright, SITE, cases, min(cases, 60)))
+        rows.append(
+            Row(f"the same among {cases} cases, median", f"≤ {goal} ms", f"{took[len(took) // 2]:.1f} ms")
+        )
+    return rows
+
+
 def lines_row() -> Row:
     """Measure the command line on many lines."""
     say("deciding 20,000 lines")
@@ -94,6 +107,8 @@ def main() -> int:
             rows.append(build_row())
         if "answers" in wanted:
             rows += answer_rows()
+        if "caseload" in wanted:
+            rows += caseload_rows()
         if "lines" in wanted:
             rows.append(lines_row())
     except BuildError as error:
