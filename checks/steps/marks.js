@@ -28,7 +28,7 @@ export function mark(step, steps, form) {
     if (!at.matches("[data-question], [data-record]")) continue;
     const holder = at;
     const within = steps.filter((found) => holder.contains(found));
-    if (within[0] === step) for (const part of partsOf(at, ":scope > .q__help")) add(part, "is-beside");
+    if (within[0] === step) for (const part of partsOf(at, ":scope > .q__help, :scope > [data-aside]")) add(part, "is-beside");
     if (within.at(-1) === step) {
       for (const part of partsOf(at, ":scope > .record__tools, :scope > .records__tools")) add(part, "is-beside");
     }

@@ -26,6 +26,16 @@ def measured(moment: str, levels: list[int], step: int) -> dict[str, Any]:
     return {"moment": moment, "scores": dict(zip(DOMAINS, levels, strict=True)), "participatie": step}
 
 
+# Where cases of the half-yearly look come to: going on, rounding off, the network, the team, and not there yet.
+WAYS: list[dict[str, str]] = [
+    {"crisis": "nee", "veilig": "ja", "wil": "ja", "doelen": "nee", "zwaar": "nee", "vooruitgang": "ja",
+     "afspraken": "ja", "inzet": "nee"},
+    {"crisis": "nee", "veilig": "ja", "wil": "nee", "twijfel": "nee"},
+    {"crisis": "nee", "veilig": "ja", "wil": "ja", "doelen": "nee", "zwaar": "nee", "vooruitgang": "nee",
+     "netwerk": "ja"},
+    {"crisis": "nee", "veilig": "ja", "wil": "onbekend"},
+    {"crisis": "nee"},
+]  # fmt: skip
 # Of each check a case as there are many.
 USUAL: dict[str, dict[str, Any]] = {
     "triage": {
@@ -53,6 +63,14 @@ USUAL: dict[str, dict[str, Any]] = {
             {"id": "Zaak C", "betrokken": 3, "omvang": "licht"},
             {"id": "Nieuwe werktijden", "soort": "info"},
         ],
+    },
+    "halfjaar": {
+        "maand": "2026-11",
+        "zaken": [
+            {"label": f"gezin {number}", "begin": f"2025-{number % 12 + 1:02}", "antwoorden": each}
+            for number in range(24)
+            for each in [WAYS[number % len(WAYS)]]
+        ] + [{"label": f"nieuw {number}", "begin": "2026-07"} for number in range(6)],
     },
     "stroomdiagram": {
         "crisis": "nee", "half-jaar": "ja", "veilig": "ja", "wil": "ja", "doelen": "ja", "signaleren": "ja",
