@@ -54,7 +54,7 @@ def people(count: int) -> dict[str, Any]:
 
 def report(words: int) -> dict[str, Any]:
     """Return a report of so many words, one in a hundred of which is to be looked at."""
-    plain = "de moeder vertelt dat zij op maandag twee keer heeft gebeld en dat niemand opnam".split()
+    plain = ("moeder", "belt", "op", "maandag", "twee", "keer", "en", "krijgt", "geen", "gehoor")
     found = ["nooit" if number % 100 == 0 else plain[number % len(plain)] for number in range(words)]
     return {"tekst": " ".join(found)}
 

@@ -8,6 +8,7 @@ from rules.core.sentences import enumerate_titles
 from rules.core.words import load
 
 ID = "bloemmodel"
+DOCUMENT = "besluitvorming"
 # In the order of the source, with how many questions it has there (besluitvorming, Bloemmodel).
 PETALS = {"situatie": 9, "persoon": 8, "jezelf": 8, "ethiek": 4, "team": 5}
 # Every question by its id: the petal, and the number of the item in the source's list.
@@ -16,7 +17,7 @@ QUESTIONS = tuple(f"{petal}-{number}" for petal, count in PETALS.items() for num
 
 def passage(petal: str) -> str:
     """Return the section of the source that a petal is."""
-    return f"besluitvorming/bloem-{petal}"
+    return f"{DOCUMENT}/bloem-{petal}"
 
 
 def title_of(petal: str) -> str:

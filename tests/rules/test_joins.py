@@ -23,6 +23,7 @@ ONWARD = {
     *(("zrm", outcome, to) for outcome in LEVELS.values() for to in ("plan", "participatie")),
     *(("participatie", f"trede-{step}", "plan") for step in range(1, 7)),
     ("plan", "rond", "regie"),
+    *(("halfjaar", outcome, "agenda") for outcome in ("direct", "open", "klaar")),
     ("plan", "lichter-kijken", "netwerk"),
     ("netwerk", "let-op", "veiligheid"),
     ("werkvorm", "bloemmodel", "bloemmodel"),
