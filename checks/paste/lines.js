@@ -37,14 +37,14 @@ export function readLines(text, around) {
     const { label, month } = taken(cells);
     const before = known.get(alike(label));
     /** @param {Wrong} wrong @param {string | number} about */
-    const say = (wrong, about) => faults.push({ line, text: said, wrong, about });
-    if (!month) say("geen-maand", said.trim());
-    else if (!label) say("geen-label", said.trim());
-    else if ([...label].length > around.longest) say("te-lang", [...label].length);
-    else if (before === 0) say("staat-er", label);
-    else if (before !== undefined) say("dubbel", before);
-    else if (around.until && month > around.until) say("na-maand", month);
-    else if (rows.length >= around.room) say("te-veel", around.room);
+    const refuse = (wrong, about) => faults.push({ line, text: said, wrong, about });
+    if (!month) refuse("geen-maand", said.trim());
+    else if (!label) refuse("geen-label", said.trim());
+    else if ([...label].length > around.longest) refuse("te-lang", [...label].length);
+    else if (before === 0) refuse("staat-er", label);
+    else if (before !== undefined) refuse("dubbel", before);
+    else if (around.until && month > around.until) refuse("na-maand", month);
+    else if (rows.length >= around.room) refuse("te-veel", around.room);
     else {
       rows.push({ line, text: said, label, month });
       known.set(alike(label), line);

@@ -17,7 +17,7 @@ const MANY = 160; // characters of labels
 export function mount(root) {
   const list = one(root, "[data-records]", HTMLElement);
   const walk = new Walk(root, list);
-  const month = thisMonth(root);
+  const month = thisMonth(root, "maand");
   /** @type {WeakMap<HTMLElement, HTMLElement>} How a case stands, in its row. */
   const shown = new WeakMap();
   return {

@@ -4,12 +4,13 @@ import { say } from "../words/say.js";
 /**
  * A button that fills in the month of today. The rules have no clock; who fills in has.
  *
- * @param {HTMLElement} root of a check whose first question is a month
+ * @param {HTMLElement} root
+ * @param {string} name of the question that asks a month
  * @returns {HTMLElement}
  */
-export function thisMonth(root) {
+export function thisMonth(root, name) {
   const button = h("button", { type: "button", class: "this-month" }, say("deze-maand"));
-  const field = root.querySelector('[data-kind="month"] input');
+  const field = root.querySelector(`[data-question="${CSS.escape(name)}"] input`);
   button.addEventListener("click", () => {
     if (!(field instanceof HTMLInputElement)) return;
     const now = new Date();

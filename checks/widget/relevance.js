@@ -128,9 +128,9 @@ function above(path) {
  * @param {boolean} next
  */
 function mark(question, off, next) {
-  const state = `${off} ${next}`;
+  const state = `${off},${next}`;
   // A question that comes with the page, or in a new record, counts and is not the next one.
-  if ((marks.get(question) ?? "false false") === state && !off) return;
+  if ((marks.get(question) ?? "false,false") === state && !off) return;
   marks.set(question, state);
   question.classList.toggle("is-off", off);
   question.classList.toggle("is-next", next);

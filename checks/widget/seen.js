@@ -2,7 +2,7 @@
  * What a record holds, read again only when something in it has changed: of three hundred records one answer
  * changes one. Looked at are the controls themselves, so that it does not matter who filled them in, or how.
  */
-import { all } from "../dom.js";
+import { all } from "./dom.js";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
 /** @typedef {Record<string, unknown> | null} Held what a record holds; null where it is blank */

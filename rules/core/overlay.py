@@ -21,9 +21,10 @@ FIXED = {
     "except",
     "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
     "page", "check", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
-    "reads",
+    "reads", "paste",
 }  # fmt: skip
-FIXED_TABLES = {"edges", "look"}
+# Tables of names: of steps, of looks, and of the check that helps with a text.
+FIXED_TABLES = {"edges", "look", "helper"}
 # The same, where that key is a word in other places: where a flow begins and an answer leads, and the
 # alert that a line raises, or the choice that it is.
 FIXED_PATHS = {"start", "question.ja", "question.nee", "question.onbekend", "line.alert", "line.eigen"}

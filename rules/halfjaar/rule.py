@@ -41,8 +41,8 @@ def ready() -> None:
     taken = [name for name in reachable(boxes, next(iter(boxes)), {}) if name in TAKEN]
     if taken:
         raise WordsError(
-            f"rules/stroomdiagram/diagram.toml: de uitkomst “{taken[0]}” heet als een lijst van {ID}. "
-            "Geef haar een andere naam."
+            f"rules/stroomdiagram/diagram.toml: de uitkomst “{taken[0]}” heet als een lijst van "
+            f"{ID}. Geef haar een andere naam."
         )
 
 

@@ -20,6 +20,7 @@ from tests.handbook.prose import PAGES, without_code
 MEANT = {
     ("begin/partners.md", "zorgmijders"),
     ("casuistiek/veiligheid.md", "vies"),
+    ("leren/bloemmodel-1-de-koffie-van-woensdag.md", "Bouma"),
     ("leren/inbreng-2-blauwe-plekken-op-dinsdag.md", "Visser"),
     ("leren/taal-1-de-mail-van-vrijdag.md", "3 maart 1985"),
     ("leren/taal-1-de-mail-van-vrijdag.md", "vechtscheiding"),

@@ -25,6 +25,8 @@ MISREAD = {
     "werkvorm": {"acuut", "half-jaar"},
     "inbreng": {"acuut", "veiligheid", "aandachtsfunctionaris", "verwijzing", "kinderen"},
     "vierd": {"crisis", "afspraken"},
+    "bloemmodel": {"crisis", "veilig"},
+    "plan": {"acuut"},
     "veiligheid": {
         "nu", "signalen", "structureel", "twijfel", "overleg", "gesproken", "gesprek-veilig", "kinderen",
     },

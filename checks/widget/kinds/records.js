@@ -1,7 +1,7 @@
 /** @import { At } from "./kind.js" */
 import { makeRecords, recordsOf } from "../records.js";
 import { blankFields, fillFields, readFields } from "./fields.js";
-import { seen } from "./seen.js";
+import { seen } from "../seen.js";
 
 /**
  * The records in which something is filled in. A list of only blank ones is not answered yet; a list
