@@ -70,6 +70,7 @@ def question(raw: dict[str, Any]) -> Question:
         codes={option.code: option.code for option in found},
         one=raw.get("one", ""),
         of=raw.get("of", ""),
+        inside=questions(raw["of"]) if "of" in raw else (),
         listed=bool(template),
         nature=raw.get("nature", ""),
         safety=raw.get("safety", False),

@@ -63,7 +63,7 @@ def walk(check: str, steps: list[str], reader: Reader) -> Iterator[tuple[Questio
             record = reader.called(question, ".".join(before), int(number))
             before.append(number)
         yield question, record
-        known = questions(question.of) if question.of else question.fields
+        known = question.inside or question.fields
 
 
 def find(check: str, path: str, reader: Reader = ANYBODY) -> tuple[list[str], Question | None]:

@@ -21,33 +21,23 @@ def expected(question: Question) -> str:
 
 def read(question: Question, value: Any, path: str, faults: list[Fault]) -> Any:
     """Return the answers of each, as their own check reads them; its faults get their place in the list."""
-    # The questions of checks are made of kinds, and the rules of checks of both.
-    from rules.core.questions import questions
-    from rules.registry import CHECKS
-
     if not isinstance(value, list):
         faults.append(wrong(path, "kan-niet", gegeven=shown(value), verwacht=expected(question)))
         return None
     most = question.maximum
     if most is not None and len(value) > most:
         faults.append(wrong(path, "te-veel", aantal=str(len(value)), meest=str(most)))
-    asked, across = questions(question.of), CHECKS[question.of].faults
-    found = []
-    for position, entry in enumerate(value):
-        place = f"{path}/{position}"
-        answers = fields.read(asked, entry, place, faults)
-        faults += [fault._replace(field=place + fault.field) for fault in across(answers)]
-        found.append(answers)
-    return found
+    return [
+        fields.read(question.inside, entry, f"{path}/{position}", faults)
+        for position, entry in enumerate(value)
+    ]
 
 
 def schema(question: Question) -> Json:
     """Return an array of answers to that check."""
-    from rules.core.questions import questions
-
     return {
         "type": "array",
-        "items": fields.schema(questions(question.of)),
+        "items": fields.schema(question.inside),
         **limits(question, "minItems", "maxItems"),
     }
 
@@ -59,6 +49,7 @@ KIND = Kind(
     expected,
     keys=frozenset({"of", "maximum", "one"}),
     needed=lambda _entry: ("of", "maximum", "one"),
+    keeps_parts=True,
     in_form=False,
     counted=True,
 )
