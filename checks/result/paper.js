@@ -16,8 +16,9 @@ const SHORT = 2600;
  *
  * @param {Description} description
  * @param {string} date as the reader writes it
+ * @param {Table | null} noted in the meeting about it
  */
-export function paper(description, date) {
+export function paper(description, date, noted) {
   const { alarm, paper: words, tables, own, help, receipt } = description;
   const made = h(
     "div",
@@ -31,6 +32,7 @@ export function paper(description, date) {
     ...sentences(description.summary, description.near),
     ...description.actions.flatMap(actions),
     ...door(description.door),
+    ...(noted ? beside([noted]) : []),
     h(
       "div",
       { class: "paper__room" },

@@ -134,6 +134,7 @@ export type Code =
   | "klok-geluid"
   | "klok-klaar"
   | "klok-kopieer"
+  | "klok-print"
   | "klok-loopt"
   | "klok-minuten"
   | "klok-minuten-anders"
