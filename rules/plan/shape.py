@@ -53,7 +53,11 @@ SHAPE = Shape(
         "alert": Table({**danger.TABLES["alert"].needed, LOWEST: Text(("domeinen",))}),
         "zonder-leefgebied": said(),
         "deel": Table(
-            dict.fromkeys((*PARTS, *TEXTS), Table(dict.fromkeys(("titel", "term", "meer"), said())))
+            {
+                **dict.fromkeys(PARTS, Table(dict.fromkeys(("titel", "term", "meer"), said()))),
+                # A text is never named among what is still empty.
+                **dict.fromkeys(TEXTS, Table(dict.fromkeys(("titel", "term"), said()))),
+            }
         ),
         "kader-kort": Table(dict.fromkeys(LIGHTER, said())),
         "lijst": Table(

@@ -69,7 +69,10 @@ def test_the_search_sees_who_asks() -> None:
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ('[look]\nvraag = "kleurig"', "de look “kleurig” bestaat niet. Kies uit clusters, filter, levels, window."),
+        (
+            '[look]\nvraag = "kleurig"',
+            "de look “kleurig” bestaat niet. Kies uit clusters, filter, levels, window.",
+        ),
         ('[look]\n"zaken.vraag" = "levels"', "“zaken.vraag”, en die vraag bestaat niet."),
         ('[records.personen]\nadd = "Mens erbij"', "“personen”, en die vraag bestaat niet."),
     ],
