@@ -101,7 +101,7 @@ def is_date(text: str, groups: list[re.Match[str]]) -> bool:
 
 
 def accounts(text: str) -> Iterator[Piece]:
-    """Yield, of a text in small letters, bank account numbers, with or without spaces, whose remainder by 97 is one."""
+    """Yield account numbers in a text in small letters, with or without spaces; each leaves one by 97."""
     place = 0
     while found := ACCOUNT.search(text, place):
         # What follows may be another one.
