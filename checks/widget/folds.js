@@ -11,7 +11,8 @@ const FOLD = "details[data-fold]";
 const FOLD_WHERE_NARROW = 'details[data-fold="narrow"]';
 
 /**
- * Closes every fold of a form or a record; one for a narrow screen alone only there.
+ * Closes every fold of a form or a record. Of those for a narrow screen alone all but the first of each group,
+ * and only there: one sees at once what there is to do.
  *
  * @param {ParentNode} holder
  */
@@ -38,7 +39,7 @@ export function followWidth(form, signal) {
  */
 function foldWhereNarrow(holder, isNarrow) {
   for (const fold of all(holder, FOLD_WHERE_NARROW, HTMLDetailsElement)) {
-    fold.open = !isNarrow || fold.contains(document.activeElement);
+    fold.open = !isNarrow || fold.matches(":first-of-type") || fold.contains(document.activeElement);
   }
 }
 
