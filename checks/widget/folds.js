@@ -52,8 +52,8 @@ export function watchFolds(form, signal) {
 
 /**
  * Closes every fold of a form or a record, but for one in which an answer can raise an alert, as long as its
- * record stands alone: danger is not looked for behind a fold by who has one case. One for a narrow screen alone
- * closes only there.
+ * record stands alone: danger is not looked for behind a fold by who has one case. Of those for a narrow
+ * screen alone all but the first of each group, and only there: one sees at once what there is to do.
  *
  * @param {ParentNode} holder
  */
@@ -83,7 +83,7 @@ export function followWidth(form, signal) {
  */
 function foldWhereNarrow(holder, isNarrow) {
   for (const fold of all(holder, FOLD_WHERE_NARROW, HTMLDetailsElement)) {
-    fold.open = !isNarrow || fold.contains(document.activeElement);
+    fold.open = !isNarrow || fold.matches(":first-of-type") || fold.contains(document.activeElement);
   }
 }
 

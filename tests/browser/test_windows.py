@@ -82,15 +82,17 @@ def test_on_a_phone_a_window_is_one_step_and_a_subject_says_what_is_filled_in(ph
     press(phone, onward(phone))
     at(phone, "lichaam")
     expect(window(phone, "maatschappelijk")).to_be_hidden()
-    field = phone.field("lichaam.conditie.krachten")
+    # The first subject is open, so that one sees what there is to do.
+    expect(phone.field("lichaam.conditie.krachten")).to_be_visible()
+    field = phone.field("lichaam.gezondheid.krachten")
     expect(field).to_be_hidden()
-    fold = subject(phone, "lichaam.conditie")
+    fold = subject(phone, "lichaam.gezondheid")
     press(phone, fold.locator("summary"))
     field.fill("Fietst elke dag.")
     phone.settle()
     press(phone, fold.locator("summary"))
     expect(field).to_be_hidden()
-    expect(fold.locator("summary")).to_have_text("Conditie: Krachten Fietst elke dag.")
+    expect(fold.locator("summary")).to_have_text("Gezondheid: Krachten Fietst elke dag.")
     press(phone, onward(phone))
     at(phone, "maatschappelijk")
     # All four windows have had their turn before what comes last.
@@ -105,13 +107,13 @@ def test_a_window_that_turns_wide_shows_all_its_subjects(reader: Reader) -> None
         visit.open("vierd").ready().whole()
         folds = visit.root.locator("details.subject")
         expect(folds).to_have_count(SUBJECTS)
-        expect(visit.root.locator("details.subject[open]")).to_have_count(0)
+        expect(visit.root.locator("details.subject[open]")).to_have_count(len(WINDOWS))
         visit.page.set_viewport_size(WIDE)
         expect(visit.root.locator("details.subject[open]")).to_have_count(SUBJECTS)
         visit.field("geest.karakter.krachten").focus()
         visit.page.set_viewport_size(PHONE)
         # Whoever is in a field stays in it.
-        expect(visit.root.locator("details.subject[open]")).to_have_count(1)
+        expect(visit.root.locator("details.subject[open]")).to_have_count(len(WINDOWS) + 1)
         expect(visit.field("geest.karakter.krachten")).to_be_focused()
 
 
