@@ -58,6 +58,8 @@ export class Walk {
    */
   show(result, states, places) {
     this.#result = result;
+    // What was wiped takes the walk along.
+    if (!result && this.#record?.isConnected === false) this.#end();
     if (!result) return;
     this.#states = states;
     this.#places = places;
@@ -76,11 +78,17 @@ export class Walk {
   }
 
   #stop() {
+    this.#end();
+    this.element.hidden = false;
+    this.begin.focus();
+  }
+
+  #end() {
     this.#isOpen = false;
     this.#record = null;
     this.place.replaceChildren();
     this.begin.hidden = false;
-    this.begin.focus();
+    this.element.hidden = true;
   }
 
   /** The cases that are still to be looked at, the oldest first, as records of the page. */
