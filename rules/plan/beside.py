@@ -80,8 +80,10 @@ def _plan(answers: Answers) -> Json:
 
 
 def _cells(entries: list[Json]) -> list[tuple[bool, str, str]]:
-    """Return each row of a part: whether it is the first, its text, and what the team has beside it."""
-    return [(place == 0, entry["text"], entry["team"]) for place, entry in enumerate(entries)]
+    """Return each row of a part: whether it is the first, its text, and in short what the team has beside it."""
+    return [
+        (place == 0, entry["text"], entry.get("short", entry["team"])) for place, entry in enumerate(entries)
+    ]
 
 
 def _looked_at(entry: Json) -> str:

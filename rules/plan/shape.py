@@ -76,6 +76,7 @@ SHAPE = Shape(
                 "deel": said("titel", "term"),
                 "bekeken": said("kader", "kaders"),
                 "afspraak": said("wie", "wanneer"),
+                "niveau": said("niveau"),
             }
         ),
         "reden": Table({"niveau": said(), "lichter": said("kaders")}),

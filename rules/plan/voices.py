@@ -18,8 +18,9 @@ def spoken(answers: Answers) -> list[Json]:
     """Return every part of the plan, filled in or not, in the order of the source.
 
     Each is `{"title", "term", "entries"}`: how one says it of himself, what the team calls it, and what
-    stands there. An entry is `{"text", "team"}`: as it was written, and what the team has beside it; who
-    does an action and when is in `who` and `when`. A part in which nothing stands has no entries.
+    stands there. An entry is `{"text", "team"}`: as it was written, and what the team has beside it (`short`:
+    in fewer words); who does an action and when is in `who` and `when`. A part in which nothing
+    stands has no entries.
     """
     names = load(WORDS)["deel"]
     return [
@@ -53,7 +54,15 @@ def _scored(problem: Json) -> Json:
     fields = {field.id: field for field in by_id(ID)["problemen"].fields}
     found = [fields[name].option_title(problem[name]) for name in ("domein", "niveau") if name in problem]
     plain = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}
-    return {"team": ", ".join(found), "about": plain.get(problem.get("domein"), "")}
+    level = (
+        [fill(load(WORDS)["blad"]["niveau"], niveau=str(problem["niveau"]))] if "niveau" in problem else []
+    )
+    short = [*found[: "domein" in problem], *level]
+    return {
+        "team": ", ".join(found),
+        "short": ", ".join(short),
+        "about": plain.get(problem.get("domein"), ""),
+    }
 
 
 def _framed(solution: Json) -> Json:
