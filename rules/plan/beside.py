@@ -80,7 +80,7 @@ def _plan(answers: Answers) -> Json:
 
 
 def _cells(entries: list[Json]) -> list[tuple[bool, str, str]]:
-    """Return each row of a part: whether it is the first, its text, and in short what the team has beside it."""
+    """Return each row of a part: whether it is the first, its text, and what the team adds in short."""
     return [
         (place == 0, entry["text"], entry.get("short", entry["team"])) for place, entry in enumerate(entries)
     ]
