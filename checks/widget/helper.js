@@ -100,7 +100,7 @@ function show(question, marks, page) {
   const [summary, found] = fold.children;
   if (!summary || !(found instanceof HTMLElement)) return;
   // Open it keeps its height, so that nothing below it moves by itself; what is more scrolls.
-  if (fold.open) found.style.height = `${found.offsetHeight}px`;
+  if (fold.open) found.style.height = `${found.getBoundingClientRect().height}px`;
   fold.dataset.key = key;
   fold.ontoggle = () => {
     if (!fold.open) found.style.height = "";
