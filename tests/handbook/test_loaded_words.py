@@ -96,6 +96,7 @@ AGREED = [
 
 
 @pytest.mark.timeout(1800)
+@pytest.mark.audit  # it makes its own lists first, for minutes
 def test_another_reader_finds_the_same_things(deduce: Any) -> None:
     for tag, text, what in AGREED:
         ours = [entry["tekst"] for entry in find(text)]
@@ -105,6 +106,7 @@ def test_another_reader_finds_the_same_things(deduce: Any) -> None:
 
 
 @pytest.mark.timeout(1800)
+@pytest.mark.audit
 def test_what_another_reader_finds_by_its_form_on_our_pages_we_find_or_it_is_a_service(deduce: Any) -> None:
     services = {line.number for line in helplines().values()}
     by_form = ("bsn", "emailadres", "telefoonnummer")
