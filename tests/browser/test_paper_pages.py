@@ -198,6 +198,11 @@ USUAL: dict[str, dict[str, Any]] = {
         "argumenten": "Zij regelt haar geld drie maanden zelf. De buurvrouw belt als zij niet opneemt.",
         "vertellen": "Het is u gelukt om uw geld zelf te regelen. Daarom kom ik vanaf juni niet meer elke week.",
     },
+    "taal": {
+        "tekst": "Moeder komt altijd te laat en wil niet meewerken. Helaas is het een vechtscheiding. "
+        "De zoon zei: “Het is hier nooit stil.” Bel mevrouw Jansen op 06-12345678. Zij was lui met de post: "
+        "op 3 mei en 10 mei lagen er vier dichte enveloppen."
+    },
     "veiligheid": {
         "nu": "nee", "signalen": "ja", "structureel": "nee", "twijfel": "nee", "overleg": "ja",
         "gesproken": "ja", "kinderen": "ja", "klaar": ["feiten", "vastgelegd"],
@@ -236,7 +241,8 @@ def test_every_paper_of_a_usual_case_is_one_page_and_the_form_by_pen_two(check: 
         for name in {document(source["document"]) for source in result["receipt"]["sources"]}:
             assert text.count(f"{name}:") == 1
         for name in ("handout", "handover", "resident"):
-            button = visit.root.locator(f'[data-do="print-{name}"]')
+            # A picture can offer its own print too; the one among the papers is the last.
+            button = visit.root.locator(f'[data-do="print-{name}"]').last
             if description[name] is None:
                 expect(button).to_be_hidden()
                 continue
