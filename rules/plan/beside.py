@@ -82,7 +82,8 @@ def _plan(answers: Answers) -> Json:
 def _cells(entries: list[Json]) -> list[tuple[bool, str, str]]:
     """Return each row of a part: whether it is the first, its text, and what the team adds in short."""
     return [
-        (place == 0, entry["text"], entry.get("short", entry["team"])) for place, entry in enumerate(entries)
+        (place == 0, entry["text"], str(entry.get("short") or entry["team"]))
+        for place, entry in enumerate(entries)
     ]
 
 

@@ -65,6 +65,7 @@ NOT_IN_A_PAGE = {
 OF_ANOTHER_DIAGRAM = "halfjaar/words.toml: ander-diagram "
 # Faults across answers that no table of faults has: a label that stands there twice, a begin after the month.
 ACROSS = [
+    ("netwerk", {"personen": [{"label": "zus"}, {"label": " Zus "}]}),
     (
         "halfjaar",
         {
