@@ -1,7 +1,7 @@
 # Every target sets up what it needs: `make serve` and `make test` work on a fresh machine.
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve check quick test browser browsers bench fresh fresh-build lock clean format
+.PHONY: help setup build serve check quick test audit browser browsers bench fresh fresh-build lock clean format
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -51,8 +51,11 @@ format: setup  ## write the house format
 browser: setup
 	@sh tools/setup_browser.sh
 
-test: build browser  ## everything: rules, pages, runtime, browser
+test: build browser  ## rules, pages, runtime, browser; of long rows a share that still shows everything
 	@$(PYTHON) -m pytest -n auto --dist loadgroup
+
+audit: build browser  ## all that `make test` takes a share of as well: every page, every case; takes an hour
+	@$(PYTHON) -m pytest -n auto --dist loadgroup -m "audit or not audit"
 
 browsers: build  ## the checks in Firefox and WebKit too
 	@sh tools/setup_other_browsers.sh

@@ -1,59 +1,90 @@
-"""How long from an answer to its outcome on the screen, in the real page."""
+"""How long from an answer to its outcome on the screen, in the real page, as large as usual and at most."""
 
+import json
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Playwright
+from playwright.sync_api import Page, Playwright
 
 from bench.browser import profile
+from site_builder.check_pages import check_address
 from site_builder.finish.policy import headers_for
 from site_builder.serve import running
 
-# Runs inside the page: from just before the input event to the change of `data-outcome`.
-MEASURE = """async (times) => {
-  const root = document.querySelector('[data-check="triage"]');
+# Runs inside the page: from just before the last field of the form changes, there and back in turn, to the
+# outcome that follows. While the rules are waited for there is none.
+MEASURE = """async ([check, times]) => {
+  const root = document.querySelector(`[data-check="${check}"]`);
   const place = root.querySelector('[data-outcome]');
-  const answers = ['ja', 'nee'].map((code) =>
-    root.querySelector(`input[name="acuut"][value="${code}"]`));
+  const last = (selector) => [...root.querySelectorAll(`.check__form ${selector}`)].at(-1);
+  const chosen = last('input[type=radio]:checked');
+  const others = chosen && [...root.querySelectorAll(`input[name="${chosen.name}"]`)];
+  const box = last('input[type=checkbox]');
+  const text = last('textarea[name], input[type=text][name]');
+  const change = (turn) => {
+    if (chosen) others[(others.indexOf(chosen) + turn + 1) % others.length].click();
+    else if (box) box.click();
+    else {
+      text.value = turn % 2 ? text.value.slice(0, -1) : `${text.value}.`;
+      text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+  };
   const took = [];
   for (let turn = 0; turn < times; turn += 1) {
-    await new Promise((next) => setTimeout(next, 30));
+    await new Promise((next) => setTimeout(next, 50));
     took.push(await new Promise((done) => {
       let began = 0;
       const observer = new MutationObserver(() => {
+        if (place.dataset.waiting !== undefined) return;
         observer.disconnect();
         done(performance.now() - began);
       });
-      observer.observe(place, { attributes: true, attributeFilter: ['data-outcome'] });
+      observer.observe(place, { attributes: true, attributeFilter: ['data-outcome', 'data-waiting'] });
       began = performance.now();
-      answers[turn % 2].click();
+      change(turn);
     }));
   }
   return took;
 }"""
 
 
-def triage_page(site: Path) -> str | None:
-    """Return the path of the page that carries the triage, if the site has been built."""
-    for file in sorted(site.rglob("index.html")):
-        if 'data-check="triage"' in file.read_text("utf-8"):
-            folder = file.parent.relative_to(site).as_posix()
-            return "" if folder == "." else f"{folder}/"
-    return None
+@dataclass(frozen=True)
+class Size:
+    """A check that is filled in, and what to call that."""
+
+    check: str
+    name: str
+    answers: dict[str, Any]
 
 
-def measure(playwright: Playwright, site: Path, times: int) -> list[float] | None:
-    """Return the milliseconds of each answer, or nothing when there is no such page."""
-    path = triage_page(site)
-    if path is None:
-        return None
-    with (
-        running(site, headers=lambda file: headers_for(site, file)) as server,
-        profile(playwright) as context,
-    ):
-        page = context.new_page()
-        page.goto(server.url + path)
-        root = page.locator('[data-check="triage"]')
-        root.locator('input[name="acuut"]').first.focus()
-        page.locator('[data-check="triage"][data-state="ready"]').wait_for(timeout=60_000)
-        took: list[float] = page.evaluate(MEASURE, times)
-        return took
+def _opened(page: Page, address: str, size: Size) -> None:
+    """Open the page of a check and fill it in out of a file of the reader's own."""
+    page.goto(address + check_address(size.check))
+    root = page.locator(f'[data-check="{size.check}"]')
+    root.evaluate("root => root.scrollIntoView()")
+    page.locator(f'[data-check="{size.check}"][data-state="ready"]').wait_for(timeout=60_000)
+    held = {"soort": "werkwijzer-antwoorden", "versie": 2, "checks": {size.check: size.answers}}
+    file: Any = {
+        "name": "antwoorden.json",
+        "mimeType": "application/json",
+        "buffer": json.dumps(held).encode(),
+    }
+    root.locator('[data-do="open"]').set_input_files(file)
+    root.locator(".check__file-news:not(:empty)").wait_for(timeout=60_000)
+    root.locator("[data-outcome]:not([data-outcome=''])").wait_for(timeout=60_000)
+
+
+def measure(
+    playwright: Playwright, site: Path, sizes: list[Size], times: int
+) -> list[tuple[Size, list[float]]]:
+    """Return the milliseconds of each answer, the shortest first, for each size."""
+    found = []
+    with running(site, headers=lambda file: headers_for(site, file)) as server:
+        for size in sizes:
+            with profile(playwright) as context:
+                page = context.new_page()
+                _opened(page, server.url, size)
+                took: list[float] = page.evaluate(MEASURE, [size.check, times])
+                found.append((size, sorted(took)))
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from rules.core.answers import BadAnswersError, Fault
@@ -55,10 +56,27 @@ def _read(rule: Rule, raw: Any) -> Answers:
     rule.ready()
     faults: list[Fault] = []
     answers = fields.read(questions(rule.id), raw, "", faults)
-    faults += rule.faults(answers)
+    faults += [*_inside(rule, answers), *rule.faults(answers)]
     if faults:
-        raise BadAnswersError(faults)
+        raise BadAnswersError(sorted(faults, key=lambda fault: _place(rule, fault)))
     return answers
+
+
+def _inside(rule: Rule, answers: Answers) -> Iterator[Fault]:
+    """Yield what is wrong across the answers to another check that an answer holds, each in its place."""
+    for question in questions(rule.id):
+        if question.of:
+            for position, entry in enumerate(answers.get(question.id) or []):
+                for fault in CHECKS[question.of].faults(entry):
+                    yield fault._replace(field=f"/{question.id}/{position}{fault.field}")
+
+
+def _place(rule: Rule, fault: Fault) -> int:
+    """Return in which answers of another check a fault is, so that those of each stand together; else -1."""
+    name, _, within = fault.field.removeprefix("/").partition("/")
+    number = within.partition("/")[0]
+    held = any(question.of and question.id == name for question in questions(rule.id))
+    return int(number) if held and number.isdecimal() else -1
 
 
 def _decided(rule: Rule, answers: Answers) -> tuple[Json, list[Json | None]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
 from rules.core.answers import BadAnswersError, Doubled, Fault, shown, wrong
 from rules.core.explanation import Json
 from rules.core.layers import OURS, using
+from rules.core.marks import marks
 from rules.core.questions import questions
 from rules.core.sentences import fault_text
 from rules.core.words import WordsError
@@ -23,6 +25,8 @@ ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", 
 LONGEST_INPUT = 1_000_000
 DEEPEST_INPUT = 20
 LONGEST_NUMBER = 400  # digits, of which Python reads 4,300 at most
+# A bracket, or a whole string, so that no bracket in it is seen; one that does not end goes on to the end.
+BRACKETS = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 # Stands for input that is no text: half a character, which no text in UTF-8 holds.
 NOT_UTF8 = "\udc80"
 BYTE_ORDER_MARK = "\ufeff"
@@ -53,6 +57,21 @@ def described_json(check: str, answers_json: str, layer: str = OURS, places_json
             lambda faults, raw: faults_described(check, faults, raw, places),
         )
         return f"{dump(result)}\n{dump(description)}"
+
+
+def marks_json(check: str, texts_json: str, layer: str = OURS) -> str:
+    """Return as JSON what a check finds in each of a list of texts, for the forms that it helps with.
+
+    It is a help: where the check's words are broken nothing is found, and its own page says why. See
+    `rules.core.marks`.
+    """
+    texts: list[str] = json.loads(texts_json)
+    with using(layer):
+        try:
+            found = marks(CHECKS[check], texts)
+        except WordsError:
+            found = [[] for _ in texts]
+        return ENCODER.encode(found)
 
 
 def warm(check: str, layer: str = OURS) -> None:
@@ -144,20 +163,10 @@ def _depth(text: str) -> int:
     depth = deepest = 0
     if text.count("[") + text.count("{") <= DEEPEST_INPUT:
         return 0
-    in_string = escaped = False
-    for letter in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif letter == "\\":
-                escaped = True
-            elif letter == '"':
-                in_string = False
-        elif letter == '"':
-            in_string = True
-        elif letter in "[{":
+    for bracket in BRACKETS.findall(text):
+        if bracket in "[{":
             depth += 1
             deepest = max(deepest, depth)
-        elif letter in "]}":
+        elif bracket in "]}":
             depth -= 1
     return deepest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from rules import CHECKS
@@ -34,6 +35,9 @@ class Poster(NamedTuple):
     foot: str
 
 
+NO_HELP: Mapping[str, str] = {}
+
+
 class Layout(NamedTuple):
     """How a check stands on its page."""
 
@@ -51,25 +55,32 @@ class Layout(NamedTuple):
     aid: dict[str, dict[str, str]]
     opinions: bool
     through: tuple[str, ...]
+    unsaved: bool
     poster: Poster | None = None
+    helper: Mapping[str, str] = NO_HELP
 
 
 # `unfolded`: the picture stands open; `on-paper`: it is printed with the form. `wide`: the outcome has as
 # much room as the form, and "most" that it has more; `beside`: the picture stands there too. `opinions`: a
 # colleague's file can be laid beside one's own answers. `records` and `look` are by the path of a question
 # without the numbers of records: the words of its buttons, and a look other than that of its kind. A record
-# is a `row` where its fields stand beside each other, its `fold` are the fields that fold away under `more`,
-# `pen` is how many empty rows paper has instead of one record, and `order` is the question that its buttons
-# up and down answer: the reader's own order. `words`: what its view says. `aid`: by the same path, what helps
-# to choose a level. `poster`: all that it decides on one sheet. `through`: the outcomes that on a phone come
-# when every question that is asked has had its turn; any other comes at once.
+# is a `row` where its fields stand beside each other, its `fold` are the fields that fold away under `more`
+# (`quiet`: without what is filled in there), `pen` is how many empty rows paper has instead of one record,
+# `paste` are the fields that a pasted line fills, a label and a month, and behind them the question with the
+# last month there can be; and `order` is the question that its buttons up and down answer: the reader's own
+# order. `words`: what its view says. `aid`: by the same path, what helps to choose a level. `poster`: all
+# that it decides on one sheet. `through`: the outcomes that on a phone come when every question that is
+# asked has had its turn; any other comes at once. `helper`: by the same path, the check that looks along
+# while that text is typed. `unsaved`: its answers come from files that a reader has, so that it offers no
+# file of its own, and is in none. `tally` under `records`: for answers from files, the list (`from`,
+# `table`) of which paper has a row each, to count by hand in `columns`.
 KNOWN = {
     "group", "records", "look", "view", "picture", "unfolded", "on-paper", "wide", "beside", "words", "aid",
-    "opinions", "poster", "through",
+    "opinions", "poster", "through", "helper", "unsaved",
 }  # fmt: skip
 
-# What `step` of a list can be: on a phone a record as a whole is one step.
-WHOLE = "record"
+# What `step` of a list can be: on a phone a record as a whole is one step, or all of the list is.
+STEPS = ("record", "list")
 # What low and high look like, and where more stands: a page under `docs/` and a heading, as `werken/a#b`.
 AID = ("low", "high", "page")
 
@@ -101,7 +112,7 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
             f"Kies uit {', '.join(sorted(KNOWN))}.",
             where,
         )
-    known = {question.id: question for question in asked if question.acts.in_form}
+    known = {question.id: question for question in asked}
     groups = tuple(_group(group, known, where) for group in data.get("group", []))
     placed = [question.id for group in groups for question in group.questions]
     wrong = sorted({name for name in placed if placed.count(name) > 1} | (set(known) - set(placed)))
@@ -128,7 +139,9 @@ def layout_of(check: str, data: dict[str, Any], asked: tuple[Question, ...], whe
         aid,
         data.get("opinions", False),
         _through(check, data["through"], where) if "through" in data else (),
+        data.get("unsaved", False),
         _poster(data["poster"], where) if "poster" in data else None,
+        _helped(data.get("helper", {}), asked, where),
     )
 
 
@@ -181,18 +194,46 @@ def _suits(question: Question, about: dict[str, Any], paths: dict[str, Question]
     """Refuse a list without its words, and one that folds away or orders by what is not there."""
     folded = about.get("fold", [])
     need(about, ("add", "remove", *(("more",) if folded else ())), where)
-    if about.get("step", WHOLE) != WHOLE:
+    if "step" in about and about["step"] not in STEPS:
         raise BuildError(
             f"step “{about['step']}” bestaat niet.",
-            f"Schrijf “{WHOLE}”, of laat het weg: dan is elke vraag een stap.",
+            f"Schrijf “{STEPS[0]}” of “{STEPS[1]}”, of laat het weg: dan is elke vraag een stap.",
             where,
         )
     fields = [field.id for field in question.fields]
     order = [about["order"]] if "order" in about else []
-    for names, known in ((folded, fields), (order, list(paths))):
+    # What a pasted line fills: a label, a month, and the question that says which month is the last.
+    label, month, *until = about.get("paste", ("", ""))
+    pasted = [name for name in (label, month) if name]
+    for names, known in ((folded, fields), (pasted, fields), ([*order, *until], list(paths))):
         for name in names:
             if name not in known:
                 raise BuildError(f"de vraag “{name}” bestaat niet.", f"Kies uit {', '.join(known)}.", where)
+
+
+# The kinds that are a text of the reader's own in one field.
+TEXTS = ("text", "long-text", "label")
+
+
+def _helped(helper: dict[str, str], asked: tuple[Question, ...], where: str) -> dict[str, str]:
+    """Return which check looks along at which text; what stands for a group holds for every text in it.
+
+    Raises:
+        BuildError: it is no text and holds none, or that check cannot help.
+    """
+    able = [check for check in CHECKS if CHECKS[check].marks]
+    texts = [path for path, question in _paths(asked).items() if question.kind in TEXTS]
+    found: dict[str, str] = {}
+    for path, check in helper.items():
+        within = [text for text in texts if f"{text}.".startswith(f"{path}.")]
+        if not within:
+            raise BuildError(
+                f"helper noemt “{path}”, en dat is geen tekst.", f"Kies uit {', '.join(texts)}.", where
+            )
+        if check not in able:
+            raise BuildError(f"de check “{check}” kijkt niet mee.", f"Kies uit {', '.join(able)}.", where)
+        found |= dict.fromkeys(within, check)
+    return found
 
 
 def _through(check: str, named: Any, where: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from rules.core.helplines import helpline, numbered
 from rules.core.question import Option, Question
 from rules.core.sentences import COMMON, fill
 from rules.core.table import said as decided
-from rules.core.words import load, source
+from rules.core.words import load, source, table
 from rules.description.sentences import cited
 from site_builder.aids import aid_link
 from site_builder.check_data import numberless
@@ -64,6 +64,7 @@ def environment() -> Environment:
         "say_on_site": saying("site"),
         "say_with": say_with,
         "themes": themes,
+        "titles_in": titles_in,
         "to_call": to_call,
     }
     env.globals["is_long"] = lambda question: len(question.options) > LONGEST_RADIO_LIST
@@ -73,6 +74,11 @@ def environment() -> Environment:
 def reference_words(reference: str) -> str:
     """Return a rule's source reference as a reader reads it: document, heading, item; a law: its article."""
     return cited(source(reference).as_json())
+
+
+def titles_in(file: str, entries: str) -> list[str]:
+    """Return the titles of a list in a data file of the rules."""
+    return [str(entry["title"]) for entry in table(file, entries)]
 
 
 def answer_title(code: str) -> str:

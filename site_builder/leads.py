@@ -29,7 +29,9 @@ def leads(check: str, here: str) -> Leads:
         BuildError: the words name a page that is not there.
     """
     found: Leads = {"page": {}, "check": {}}
-    for file in (f"{check}/words.toml", FINDING):
+    own = f"{check}/words.toml"
+    # An alert of another check leads where it leads there.
+    for file in dict.fromkeys((own, FINDING, load(own)["check"].get("alerts", own))):
         for place, name in _named(load(file), "page"):
             path = f"{name}.md"
             found["page"][name] = {

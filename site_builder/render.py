@@ -96,6 +96,7 @@ def _html(check: str, placed: Layout, page: str, **more: Any) -> str:
             form=form_html(check, placed, questions(check), alerting, page if more["exercise"] else ""),
             data=_page_data(check, page),
             note=CHECKS[check].note(),
+            voiced=any(question.voices for question in questions(check)),
             home=address(check_pages()[check], page),
             room=load(DESCRIPTION)["papier"],
             **more,

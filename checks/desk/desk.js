@@ -16,14 +16,16 @@
 
 /**
  * What lies here of one check: its answers, and its form to the letter where there was one; a file of the
- * reader's own gives answers alone, with the words of their questions by path.
+ * reader's own gives answers alone, with the words of their questions by path. What is `unsaved` goes into no file.
  *
- * @typedef {{ sheet: Sheet, answers: Answers } | { sheet: null, answers: Answers, titles: Record<string, string> }} Kept
+ * @typedef {{ sheet: Sheet, answers: Answers, unsaved?: boolean } | { sheet: null, answers: Answers, titles: Record<string, string> }} Kept
  */
 
 export class Desk {
   /** @type {Map<string, Kept>} */
   #kept = new Map();
+  /** @type {Map<string, () => Kept | null>} Of a check that is being filled in: what takes its form down. */
+  #late = new Map();
   /** @type {Map<string, Map<string, unknown>>} What tools keep beside the answers of a check, by its id. */
   #beside = new Map();
   /** @type {{ to: string, load: Load } | null} */
@@ -36,16 +38,19 @@ export class Desk {
    * @returns {Kept | null}
    */
   of(check) {
+    this.#takeDown();
     return this.#kept.get(check) ?? null;
   }
 
   /**
-   * The answers that lie here, by check.
+   * The answers that lie here and can go into a file, by check.
    *
    * @returns {Record<string, Answers>}
    */
   answers() {
-    return Object.fromEntries([...this.#kept].map(([check, { answers }]) => [check, answers]));
+    this.#takeDown();
+    const saved = [...this.#kept].filter(([, kept]) => !("unsaved" in kept && kept.unsaved));
+    return Object.fromEntries(saved.map(([check, { answers }]) => [check, answers]));
   }
 
   /**
@@ -55,8 +60,26 @@ export class Desk {
    * @param {Kept | null} kept null when nothing is filled in
    */
   keep(check, kept) {
+    this.#late.delete(check);
     if (kept) this.#kept.set(check, kept);
     else this.#kept.delete(check);
+  }
+
+  /**
+   * Keeps a form as it is now, once the rules have been asked: with a long form that takes a while, and who
+   * answers waits for the rules.
+   *
+   * @param {string} check
+   * @param {() => Kept | null} takeDown what is kept then; null when nothing is filled in
+   */
+  keepLate(check, takeDown) {
+    // Later than the rules are asked, and before the reader can do anything else.
+    if (this.#late.size === 0) setTimeout(() => this.#takeDown());
+    this.#late.set(check, takeDown);
+  }
+
+  #takeDown() {
+    for (const [check, takeDown] of [...this.#late]) this.keep(check, takeDown());
   }
 
   /**
@@ -68,6 +91,7 @@ export class Desk {
   wipe(check) {
     const things = this.#beside.get(check);
     this.#kept.delete(check);
+    this.#late.delete(check);
     this.#beside.delete(check);
     return () => {
       if (things) this.#beside.set(check, things);
@@ -131,6 +155,7 @@ export class Desk {
   /** Forgets everything. */
   empty() {
     this.#kept.clear();
+    this.#late.clear();
     this.#beside.clear();
     this.#waiting = null;
   }

@@ -75,7 +75,7 @@ function add(list, entries, came) {
  *
  * @param {HTMLElement} list
  */
-function dropBlankEnd(list) {
+export function dropBlankEnd(list) {
   for (const record of recordsOf(list).reverse()) {
     if (!fieldsOf(record).every((question) => kindOf(question).blank(question))) return;
     removeRecord(list, record);

@@ -136,8 +136,11 @@ export class Seat {
   }
 
   #keep() {
-    const kept = { sheet: takeDown(this.form), answers: readForm(this.form).answers };
-    this.desk.keep(this.check, isUntouched(this.form) ? null : kept);
+    const { form } = this;
+    const unsaved = form.closest("[data-unsaved]") !== null;
+    this.desk.keepLate(this.check, () =>
+      isUntouched(form) ? null : { sheet: takeDown(form), answers: readForm(form).answers, unsaved },
+    );
   }
 
   /**

@@ -4,6 +4,7 @@
  */
 import { settleForm } from "../widget/answers.js";
 import { all } from "../widget/dom.js";
+import { kindOf } from "../widget/kinds/index.js";
 import { makeRecords, recordsOf } from "../widget/records.js";
 
 /**
@@ -11,6 +12,7 @@ import { makeRecords, recordsOf } from "../widget/records.js";
  * @property {Record<string, number>} lists how many records each list has, by its path
  * @property {Record<string, string | string[]>} fields what each field holds by its name; of buttons and
  *   boxes the values that are ticked
+ * @property {Record<string, unknown>} held what no field holds, by the path of its question
  */
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -21,7 +23,7 @@ import { makeRecords, recordsOf } from "../widget/records.js";
  */
 export function takeDown(form) {
   /** @type {Sheet} */
-  const sheet = { lists: {}, fields: {} };
+  const sheet = { lists: {}, fields: {}, held: {} };
   for (const list of all(form, "[data-records]", HTMLElement)) {
     sheet.lists[list.dataset.records ?? ""] = recordsOf(list).length;
   }
@@ -33,6 +35,7 @@ export function takeDown(form) {
     const ticked = /** @type {string[]} */ (sheet.fields[control.name] ??= []);
     if (control.checked) ticked.push(control.value);
   }
+  for (const question of holdersOf(form)) sheet.held[pathOf(question)] = kindOf(question).take?.(question);
   return sheet;
 }
 
@@ -50,6 +53,7 @@ export function layOut(form, sheet) {
     if (isTicked(control)) control.checked = held.includes(control.value);
     else control.value = String(held);
   }
+  for (const question of holdersOf(form)) kindOf(question).put?.(question, sheet.held[pathOf(question)]);
   settleForm(form);
 }
 
@@ -82,4 +86,18 @@ function controlsOf(form) {
  */
 function isTicked(control) {
   return control.type === "radio" || control.type === "checkbox";
+}
+
+/**
+ * The questions whose answers no field holds.
+ *
+ * @param {HTMLFormElement} form
+ */
+function holdersOf(form) {
+  return all(form, "[data-question]", HTMLElement).filter((question) => kindOf(question).take);
+}
+
+/** @param {HTMLElement} question */
+function pathOf(question) {
+  return question.dataset.question ?? "";
 }

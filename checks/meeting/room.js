@@ -1,11 +1,10 @@
 /** @import { Meeting, Step } from "./stage.js" */
 import { desk } from "../desk/desk.js";
 import { h, one } from "../widget/dom.js";
+import { printPaper } from "../widget/takeaway.js";
 import { say } from "../words/say.js";
+import { TOOL } from "./held.js";
 import { Stage, startMeeting } from "./stage.js";
-
-// What a meeting is called among what lies beside the answers of its check.
-const TOOL = "overleg";
 
 /**
  * Where the parts of an outcome can be run with a clock: the button that begins it or leads back to it, and
@@ -79,6 +78,7 @@ export class Room {
       meeting,
       () => this.#leave(meeting),
       () => this.#beginAnew(),
+      () => printPaper(this.root, "team"),
     );
     this.#stage.compare(this.#steps);
     one(this.root, ".check__columns", HTMLElement).before(this.#stage.element);

@@ -50,11 +50,12 @@ export class Stage {
    * @param {Meeting} meeting
    * @param {() => void} left the reader goes back to the check
    * @param {() => void} anew the reader throws it away for another
+   * @param {() => void} print prints the paper of the check
    */
-  constructor(meeting, left, anew) {
+  constructor(meeting, left, anew, print) {
     this.meeting = meeting;
     this.clock = new Clock(meeting, this.#sound, () => this.#turn(true));
-    this.end = new End(meeting, () => this.#turn(false), anew);
+    this.end = new End(meeting, { back: () => this.#turn(false), anew, print });
     const away = h("button", { type: "button" }, say("klok-terug"));
     away.addEventListener("click", left);
     this.changed = h("p", { class: "meeting__changed", hidden: true }, say("klok-veranderd"));

@@ -1,7 +1,9 @@
-/** @import { Description, Phone, Short } from "../widget/types.js" */
+/** @import { Description, Phone, Short, Table } from "../widget/types.js" */
 import { callWords } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
+import { barred } from "./bars.js";
 import { listed, tableOf } from "./document.js";
+import { inHalves } from "./halves.js";
 import { line } from "./sheet.js";
 
 // In characters: so much text fits on a page in larger letters too (`--letters` in print-paper.css).
@@ -14,8 +16,9 @@ const SHORT = 2600;
  *
  * @param {Description} description
  * @param {string} date as the reader writes it
+ * @param {Table | null} noted in the meeting about it
  */
-export function paper(description, date) {
+export function paper(description, date, noted) {
   const { alarm, paper: words, tables, own, help, receipt } = description;
   const made = h(
     "div",
@@ -29,6 +32,7 @@ export function paper(description, date) {
     ...sentences(description.summary, description.near),
     ...description.actions.flatMap(actions),
     ...door(description.door),
+    ...(noted ? beside([noted]) : []),
     h(
       "div",
       { class: "paper__room" },
@@ -36,17 +40,31 @@ export function paper(description, date) {
       ...line(""),
       h("div", { class: "paper__pair" }, ...line(words.discussed), ...line(words.signature)),
     ),
-    ...tables.filter(({ again }) => !again).map((table) =>
-      whole(h("h3", {}, table.title), tableOf(table), ...sentences(table.note)),
-    ),
+    ...beside(tables.filter(({ again }) => !again)),
     ...weighing(description.weighing),
     ...reasons(words.reasons),
     ...doubts(description.doubts),
     ...[words.answers, words.uncounted].flatMap((part) => (part ? answers(part) : [])),
     h("div", { class: "paper__foot" }, ...listed(own), ...listed(words.sources), ...sentences(help, receipt)),
   );
-  if ((made.textContent ?? "").length <= SHORT) made.classList.add("paper--short");
+  // A sheet of many short cells is as high as one of long ones.
+  const isSheet = tables.some((table) => table.sheet);
+  if (!isSheet && (made.textContent ?? "").length <= SHORT) made.classList.add("paper--short");
   return made;
+}
+
+/**
+ * The check's own tables, each whole on one page.
+ *
+ * @param {Table[]} tables
+ */
+function beside(tables) {
+  const make = (/** @type {Table} */ table) => {
+    const made = whole(h("h3", {}, table.title), tableNode(table), ...sentences(table.note));
+    if (table.sheet === "whole") made.classList.add("paper__sheet");
+    return made;
+  };
+  return inHalves(tables, make, "paper__halves");
 }
 
 /** @param {Description["actions"][number]} part */
@@ -106,9 +124,19 @@ function answers({ title, entries }) {
   return [h("h3", {}, title), h("div", { class: "paper__small" }, ...groups)];
 }
 
+// What takes more than two lines beside its question.
+const LONG = 90;
+
 /** @param {{ question: string, answer: string }} row */
 function answer({ question, answer: given }) {
-  return h("p", { class: "paper__answer" }, h("span", {}, question), h("b", {}, h("bdi", {}, given)));
+  const long = given.length > LONG ? " paper__answer--long" : "";
+  return h("p", { class: `paper__answer${long}` }, h("span", {}, question), h("b", {}, h("bdi", {}, given)));
+}
+
+/** @param {Description["tables"][number]} table */
+function tableNode(table) {
+  const { columns = [], rows = [], bars } = table;
+  return bars ? barred({ columns, rows, bars }) : tableOf(table);
 }
 
 /** @param {...Node} nodes what stays together on one page */

@@ -1,10 +1,13 @@
+/** @import { Places } from "../widget/kinds/kind.js" */
 /** @import { Description, Listed, Phone, Table } from "../widget/types.js" */
 import { alertNode, leadLink } from "../widget/alerts.js";
 import { callLink, linked } from "../widget/dial.js";
 import { h } from "../widget/dom.js";
-import { fold, whyRow } from "./rows.js";
+import { inHalves } from "./halves.js";
+import { fold, wayBack, whyRow } from "./rows.js";
 import { doubts, weighing } from "./weighing.js";
 import { whatIf } from "./whatif.js";
+import { say } from "../words/say.js";
 
 /**
  * One part of a result as it stands on the screen: what it is called here, what it is made from, and
@@ -19,6 +22,7 @@ import { whatIf } from "./whatif.js";
  * @property {(path: string) => (() => void) | null} toQuestion brings the reader to a question; null where there is none
  * @property {(source: import("../widget/types.js").Source | null) => string} pageOf the page about a passage; empty where there is none
  * @property {(check: string) => string} checkPage the page of a check; empty where there is none
+ * @property {Places} places which record on the page each one in the answers is
  */
 
 /**
@@ -42,7 +46,11 @@ export function parts(description, around) {
   });
   add("door", description.door, (content) => door(content, around));
   add("onward", description.onward, (content) => onward(content, around));
-  description.tables.forEach((table, place) => add(`table-${place}`, table, tableNode));
+  const sheet = description.tables.filter((table) => table.sheet);
+  add("sheet", sheet.length > 0 ? sheet : null, (tables) => onSheet(tables));
+  description.tables.forEach((table, place) => {
+    if (!table.sheet) add(`table-${place}`, table, (content) => tableNode(content, around));
+  });
   add("weighing", description.weighing, (content) => weighing(content, around));
   add("reasons", description.reasons, (content) => reasons(content, around));
   add("doubts", description.doubts, (content) => doubts(content, around));
@@ -119,11 +127,22 @@ function onward({ title, entries }, { checkPage }) {
 }
 
 /**
- * A table of the check's own, or a list.
+ * What is printed of what the form shows already: to look at, once somebody wants to.
+ *
+ * @param {Table[]} tables
+ */
+function onSheet(tables) {
+  const nodes = inHalves(tables, tableNode, "sheet__halves");
+  return fold("sheet", say("op-papier"), h("div", { class: "sheet" }, ...nodes));
+}
+
+/**
+ * A table of the check's own, or a list; an entry about a question has the way to it, where that can be shown.
  *
  * @param {Table} table
+ * @param {Surroundings} [around]
  */
-export function tableNode({ title, columns, rows, entries, note }) {
+export function tableNode({ title, columns, rows, entries, back, note }, around) {
   const body = rows
     ? h(
         "div",
@@ -135,7 +154,9 @@ export function tableNode({ title, columns, rows, entries, note }) {
           h("tbody", {}, ...rows.map((row) => tableRow(row))),
         ),
       )
-    : sentences(entries ?? []);
+    : back && around
+      ? leading(entries ?? [], back, around)
+      : sentences(entries ?? []);
   return h("div", { class: "result__part result__table" }, h("h3", {}, title), body, note ? h("p", {}, note) : null);
 }
 
@@ -147,6 +168,19 @@ function tableRow([first = "", ...rest]) {
     h("th", { scope: "row" }, h("bdi", {}, first)),
     ...rest.map((cell) => h("td", {}, h("bdi", {}, cell))),
   );
+}
+
+/**
+ * @param {string[]} entries
+ * @param {NonNullable<Table["back"]>} back
+ * @param {Surroundings} around
+ */
+function leading(entries, back, around) {
+  const rows = entries.map((entry, place) => {
+    const { path = "", to = "" } = back[place] ?? {};
+    return h("li", {}, h("bdi", {}, entry), " ", wayBack(path, to, around, true));
+  });
+  return h("ul", {}, ...rows);
 }
 
 /** @param {string[]} entries */

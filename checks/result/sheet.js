@@ -1,5 +1,6 @@
 /** @import { Description, Sheet } from "../widget/types.js" */
 import { h } from "../widget/dom.js";
+import { barred } from "./bars.js";
 
 /**
  * A paper beside the team's own, for somebody else than the team: parts to read, and lines to write on.
@@ -23,14 +24,14 @@ export function sheet({ title, about, parts, note }, { check, paper: words }, da
 }
 
 /** @param {Sheet["parts"][number]} part */
-function part({ code, title, text, entries, columns, rows, ticks, lines, close }) {
+function part({ code, title, text, entries, columns, rows, bars, ticks, lines, close }) {
   return h(
     "section",
     { class: `paper__part${code ? ` paper__part--${code}` : ""}` },
     h("h3", {}, title),
     ...text.map((words) => h("p", {}, h("bdi", {}, words))),
     entries.length > 0 ? h("ul", {}, ...entries.map((words) => h("li", {}, h("bdi", {}, words)))) : null,
-    rows.length > 0 ? table(columns, rows) : null,
+    bars ? barred({ columns, rows, bars }) : rows.length > 0 ? table(columns, rows) : null,
     ...ticks.map((words) => h("p", { class: "paper__tick" }, h("span", { class: "paper__box" }), words)),
     ...lines.flatMap(line),
     ...close.map((words) => h("p", { class: "paper__close" }, words)),

@@ -5,7 +5,7 @@
  * so that with instant navigation it stays warm from page to page. It stores nothing and logs
  * nothing; the only requests it makes are for the runtime's own files.
  *
- * @import { Failure, Manifest, Places, Status } from "./protocol.js"
+ * @import { Failure, Manifest, Mark, Places, Status } from "./protocol.js"
  */
 import { EngineFailure, inWords, Superseded } from "./failures.js";
 import { Session } from "./session.js";
@@ -21,9 +21,7 @@ export { EngineFailure, Superseded };
  * @property {import("./failures.js").Say} say gives the words for how it goes
  *
  * @typedef {object} Question
- * @property {string} check
- * @property {object | string} answers
- * @property {Places} places
+ * @property {(session: Session) => void} ask
  * @property {(result: any) => void} resolve
  * @property {(error: Error) => void} reject
  */
@@ -113,15 +111,35 @@ export class Engine {
    * @returns {Promise<{ result: any, description: any }>}
    */
   decide(check, answers, places = {}, asker = "") {
-    const turn = `${check} ${asker}`;
     this.start(check);
+    return this.#wait(`${check} ${asker}`, (session) => session.decide(check, answers, places));
+  }
+
+  /**
+   * What a check finds in each of these texts, while somebody writes in the form of another. Rejects as
+   * `decide` does; it starts nothing: without the rules there is no help.
+   *
+   * @param {string} check the one that helps
+   * @param {string[]} texts
+   * @returns {Promise<Mark[][]>}
+   */
+  mark(check, texts) {
+    return this.#wait(`${check} merken`, (session) => session.mark(check, texts));
+  }
+
+  /**
+   * @param {string} turn of whom and about what: a newer question takes the place of the one that waits
+   * @param {Question["ask"]} ask
+   * @returns {Promise<any>}
+   */
+  #wait(turn, ask) {
     return new Promise((resolve, reject) => {
       if (this.#status.failure) {
         reject(new EngineFailure(this.#status.failure));
         return;
       }
       this.#waiting.get(turn)?.reject(new Superseded());
-      this.#waiting.set(turn, { check, answers, places, resolve, reject });
+      this.#waiting.set(turn, { ask, resolve, reject });
       this.#ask();
     });
   }
@@ -131,7 +149,7 @@ export class Engine {
     for (const [turn, question] of this.#waiting) {
       this.#waiting.delete(turn);
       this.#asked = question;
-      this.#session?.decide(question.check, question.answers, question.places);
+      if (this.#session) question.ask(this.#session);
       return;
     }
   }
@@ -146,7 +164,9 @@ export class Engine {
     this.#session = new Session(this.#workerUrl, this.#runtimeUrl, this.#layer, {
       onProgress: (files, bytes) => this.#progress(files, bytes),
       onReady: () => this.#ready(),
-      onDecided: (result, description) => this.#decided(result, description),
+      onDecided: (result, description) =>
+        this.#answered({ result: JSON.parse(result), description: JSON.parse(description) }),
+      onMarked: (marks) => this.#answered(JSON.parse(marks)),
       onFailed: (failure) => this.#failed(failure),
     });
     void this.#session.start(manifest, fresh, (known) => {
@@ -178,12 +198,9 @@ export class Engine {
     for (const check of this.#wanted) this.#session?.warm(check);
   }
 
-  /**
-   * @param {string} result
-   * @param {string} description
-   */
-  #decided(result, description) {
-    this.#asked?.resolve({ result: JSON.parse(result), description: JSON.parse(description) });
+  /** @param {unknown} found what the question that was asked came to */
+  #answered(found) {
+    this.#asked?.resolve(found);
     this.#asked = null;
     this.#ask();
   }

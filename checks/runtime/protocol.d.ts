@@ -46,13 +46,23 @@ export type Places = Record<string, number[]>;
 export type ToWorker =
   | { type: "start"; base: string; manifest: Manifest; fresh: boolean; layer: string }
   | { type: "warm"; check: string }
-  | { type: "decide"; check: string; answers: string; places: string };
+  | { type: "decide"; check: string; answers: string; places: string }
+  | { type: "mark"; check: string; texts: string };
 
 export type FromWorker =
   | { type: "progress"; files: number; bytes: number }
   | { type: "ready" }
   | { type: "decided"; result: string; description: string }
+  | { type: "marked"; marks: string }
   | { type: "failed"; failure: Failure };
+
+/** What a check finds in a text of a form that it helps with: what stands there, and what to write instead. */
+export interface Mark {
+  text: string;
+  kind: string;
+  instead: string;
+  why: string;
+}
 
 /** Where the engine is, in words and figures that a page can show as they are. */
 export interface Status {

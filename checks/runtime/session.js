@@ -15,6 +15,7 @@ const RUNAWAY_AFTER = 5;
  * @property {(files: number, bytes: number) => void} onProgress
  * @property {() => void} onReady
  * @property {(result: string, description: string) => void} onDecided
+ * @property {(marks: string) => void} onMarked
  * @property {(failure: Failure) => void} onFailed called once at most; the worker is gone by then
  */
 
@@ -87,6 +88,15 @@ export class Session {
     this.#post({ type: "decide", check, answers: text, places: JSON.stringify(places) });
   }
 
+  /**
+   * @param {string} check the one that helps
+   * @param {string[]} texts
+   */
+  mark(check, texts) {
+    this.#watchdog.guard(RUNAWAY_AFTER, () => this.#fail({ code: "runaway" }));
+    this.#post({ type: "mark", check, texts: JSON.stringify(texts) });
+  }
+
   end() {
     this.#over = true;
     this.#watchdog.rest();
@@ -128,6 +138,10 @@ export class Session {
       case "decided":
         this.#watchdog.rest();
         this.#listeners.onDecided(message.result, message.description);
+        break;
+      case "marked":
+        this.#watchdog.rest();
+        this.#listeners.onMarked(message.marks);
         break;
       case "failed":
         this.#fail(message.failure);

@@ -16,7 +16,14 @@ const SMALLEST_WASM = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 const PROGRESS_EVERY = 80; // milliseconds: no oftener than an eye can follow
 const FOLLOW_AFTER = 250; // milliseconds
 
-/** @type {{ decide(check: string, answers: string, places: string): string, warm(check: string): void } | null} */
+/**
+ * @typedef {object} Door
+ * @property {(check: string, answers: string, places: string) => string} decide
+ * @property {(check: string, texts: string) => string} mark
+ * @property {(check: string) => void} warm
+ */
+
+/** @type {Door | null} */
 let door = null;
 
 class Fault extends Error {
@@ -266,10 +273,12 @@ async function startPython(loader, files, layer) {
   for (const { name, file_name } of Object.values(manifest.lock.packages)) {
     if (!python.loadedPackages[name]) throw new Fault("damaged", file_name, complaints.join(" "));
   }
-  const { described_json, warm } = python.pyimport("rules.door");
+  const { described_json, marks_json, warm } = python.pyimport("rules.door");
   return {
     /** @param {string} check @param {string} answers @param {string} places */
     decide: (check, answers, places) => described_json(check, answers, layer, places),
+    /** @param {string} check @param {string} texts */
+    mark: (check, texts) => marks_json(check, texts, layer),
     /** @param {string} check */
     warm: (check) => warm(check, layer),
   };
@@ -295,6 +304,8 @@ scope.addEventListener("message", (/** @type {MessageEvent<ToWorker>} */ { data 
       start(data).then(() => tell({ type: "ready" }), fail);
     } else if (data.type === "warm") {
       door?.warm(data.check);
+    } else if (data.type === "mark") {
+      if (door) tell({ type: "marked", marks: door.mark(data.check, data.texts) });
     } else if (door) {
       const [result = "", description = ""] = door.decide(data.check, data.answers, data.places).split("\n");
       tell({ type: "decided", result, description });

@@ -3,6 +3,9 @@ import { all } from "../widget/dom.js";
 
 const MARKS = ["is-step", "is-way", "is-beside"];
 
+/** @type {WeakMap<HTMLFormElement, Set<Element>>} What is marked now: a long form is not searched for it. */
+const marked = new WeakMap();
+
 /**
  * Says which parts of a form are shown: a step, what it is in, and what belongs to the begin or the end of
  * that (a word of help, the buttons of a list).
@@ -12,14 +15,23 @@ const MARKS = ["is-step", "is-way", "is-beside"];
  * @param {HTMLFormElement} form
  */
 export function mark(step, steps, form) {
-  step.classList.add("is-step");
+  const these = marked.get(form) ?? new Set();
+  marked.set(form, these);
+  /** @param {Element} part @param {string} name */
+  const add = (part, name) => {
+    part.classList.add(name);
+    these.add(part);
+  };
+  add(step, "is-step");
   for (let at = step.parentElement; at && at !== form; at = at.parentElement) {
-    at.classList.add("is-way");
+    add(at, "is-way");
     if (!at.matches("[data-question], [data-record]")) continue;
     const holder = at;
     const within = steps.filter((found) => holder.contains(found));
-    if (within[0] === step) beside(at, ":scope > .q__help");
-    if (within.at(-1) === step) beside(at, ":scope > .record__tools, :scope > .records__tools");
+    if (within[0] === step) for (const part of partsOf(at, ":scope > .q__help, :scope > [data-aside]")) add(part, "is-beside");
+    if (within.at(-1) === step) {
+      for (const part of partsOf(at, ":scope > .record__tools, :scope > .records__tools")) add(part, "is-beside");
+    }
   }
 }
 
@@ -27,8 +39,8 @@ export function mark(step, steps, form) {
  * @param {HTMLElement} holder
  * @param {string} selector
  */
-function beside(holder, selector) {
-  for (const part of all(holder, selector, HTMLElement)) part.classList.add("is-beside");
+function partsOf(holder, selector) {
+  return all(holder, selector, HTMLElement);
 }
 
 /**
@@ -37,7 +49,6 @@ function beside(holder, selector) {
  * @param {HTMLFormElement} form
  */
 export function unmark(form) {
-  for (const name of MARKS) {
-    for (const marked of all(form, `.${name}`, HTMLElement)) marked.classList.remove(name);
-  }
+  for (const part of marked.get(form) ?? []) part.classList.remove(...MARKS);
+  marked.delete(form);
 }

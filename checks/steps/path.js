@@ -6,17 +6,19 @@ import { recordsOf } from "../widget/records.js";
 
 /**
  * The steps of a form or of what stands in it, in the order of the document: each question; of a group and
- * of a record each of its fields; a whole record where the layout says so; a list itself while it is empty.
+ * of a record each of its fields; a whole group or record where the layout says so, or a whole list of more than
+ * one; a list itself while it is empty.
  *
  * @param {ParentNode} holder
  * @returns {HTMLElement[]}
  */
 export function stepsOf(holder) {
   return fieldsOf(holder).flatMap((question) => {
+    if (question.dataset.step === "whole") return [question];
     if (question.dataset.records === undefined) return fieldsOf(question).length > 0 ? stepsOf(question) : [question];
     const records = recordsOf(question);
-    if (records.length === 0) return [question];
-    return question.dataset.step === "record" ? records : records.flatMap(stepsOf);
+    if (records.length === 0 || (question.dataset.step === "list" && records.length > 1)) return [question];
+    return question.dataset.step === undefined ? records.flatMap(stepsOf) : records;
   });
 }
 

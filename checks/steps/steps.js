@@ -2,6 +2,7 @@
 import { chosenAlerts } from "../widget/alerts.js";
 import { all, one } from "../widget/dom.js";
 import { unfold } from "../widget/fold.js";
+import { NARROW } from "../widget/narrow.js";
 import { STANDING } from "../widget/outcome.js";
 import { REVEAL } from "../widget/reveal.js";
 import { say } from "../words/say.js";
@@ -12,9 +13,6 @@ import { mark, unmark } from "./marks.js";
 import { isBlank, neededFirst, nextStep, optionsOf, pathOf, stepAt, stepBefore, stepsOf, stillOpen, whereToBegin, whereToGoOn } from "./path.js";
 import { bringIntoSight } from "./sight.js";
 import { tickedLists, waitsForAll } from "./through.js";
-
-// The width of a window, not of a check: what has to fit is a question above the fold of a phone.
-const NARROW = "(max-width: 44.98em)";
 
 /** Whether the reader wants the whole form; in this tab, until it is closed. */
 let wantsWhole = false;
@@ -82,6 +80,7 @@ export class Steps {
     frame.whole.addEventListener("click", () => this.#toggle(), { signal });
     this.#show();
     this.#toHash();
+    signal.addEventListener("abort", () => document.documentElement.removeAttribute("data-in-steps"));
     if (along) this.arrive();
   }
 
@@ -258,6 +257,7 @@ export class Steps {
     const bar = this.outcome.bar.element;
     const before = this.#isOn && !this.#atOutcome ? frame.foot : this.form;
     if (before.nextElementSibling !== bar) before.after(bar);
+    document.documentElement.toggleAttribute("data-in-steps", this.#isOn);
     if (!this.#isOn) {
       delete root.dataset.steps;
       if (narrow.matches) frame.showWhole();

@@ -59,7 +59,7 @@ class View {
     const { drawing, title } = drawn;
     const printed = Boolean(description?.handout);
     this.figures.forEach((figure) => figure.show(drawing, title, printed));
-    return h("div", {}, this.pictures, ...tables.map(tableNode));
+    return h("div", {}, this.pictures, ...tables.map((table) => tableNode(table)));
   }
 
   /**

@@ -48,6 +48,7 @@ export function fillForm(form, answers) {
 export function blankForm(form) {
   form.reset();
   clearRecords(form);
+  for (const question of all(form, "[data-question]", HTMLElement)) kindOf(question).put?.(question, undefined);
   settleForm(form);
 }
 

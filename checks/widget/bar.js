@@ -33,6 +33,7 @@ export class Bar {
     seen.observe(place);
     signal.addEventListener("abort", () => {
       seen.disconnect();
+      document.documentElement.removeAttribute("data-bar-alarm");
       this.element.remove();
     });
   }
@@ -72,6 +73,8 @@ export class Bar {
   #show(what, words, state, alerts) {
     this.element.dataset.shows = what;
     this.element.toggleAttribute("data-alarm", alerts.length > 0);
+    // For the style of the page: it would have to look for the bar in all that is filled in.
+    document.documentElement.toggleAttribute("data-bar-alarm", alerts.length > 0);
     this.words.textContent = words && alerts.length > 0 ? `⚠ ${words}` : words;
     this.state.textContent = state;
     const phone = alerts.find(({ phones }) => phones.length > 0)?.phones[0];

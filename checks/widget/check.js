@@ -2,6 +2,7 @@
 /** @import { Opened, Trial } from "./opening.js" */
 import { Opinion } from "../beside/opinion.js";
 import { Trying } from "../beside/trying.js";
+import { bindPaste } from "../paste/paste.js";
 import { desk, practiceDesk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
@@ -18,7 +19,9 @@ import { bindEarlier, showEarlier } from "./earlier.js";
 import { listen } from "./events.js";
 import { saveFile } from "./files.js";
 import { bindFinders } from "./finder.js";
-import { closeFolds } from "./folds.js";
+import { closeFolds, followWidth, watchFolds } from "./folds.js";
+import { Gathering } from "./gathering.js";
+import { Helper } from "./helper.js";
 import { layMatrix } from "./matrix.js";
 import { Opening } from "./opening.js";
 import { Outcome } from "./outcome.js";
@@ -55,11 +58,19 @@ export class Check {
     this.runtime = one(root, ".check__runtime", HTMLElement);
     this.announcer = new Announcer(root);
     this.outcome = new Outcome(root, this.form, this.announcer, this.abort.signal);
+    // Each form comes with a record of every list.
+    this.hasLevels = this.form.querySelector('[data-look="levels"]') !== null;
     const practice = root.dataset.exercise;
     const refresh = () => this.#refresh();
     this.seat = new Seat(practice ? practiceDesk : desk, practice ?? this.id, this.form, this.announcer, refresh);
+    this.helper = new Helper(this.form, engine, this.outcome.data.pages);
     this.steps = new Steps(root, this.form, this.outcome, this.abort.signal);
     this.opening = new Opening(root, this.id, this.outcome.data.pages, () => this.#tryOut());
+    this.gathering = new Gathering(this.form, this.id, this.outcome.data.pages, {
+      decide: (check, text) => engine.decide(check, text, {}, "bestanden"),
+      told: (message) => this.#told(message),
+      removing: () => this.seat.undoable(""),
+    });
     this.trying = new Trying(
       this.outcome,
       () => this.#given,
@@ -87,17 +98,18 @@ export class Check {
   /** @param {AbortSignal} signal */
   #bind(signal) {
     one(this.root, ".check__tools", HTMLElement).hidden = false;
-    const told = (/** @type {string} */ message) => {
-      this.#changed();
-      this.announcer.tell(message);
-    };
+    const told = (/** @type {string} */ message) => this.#told(message);
     bindRecords(this.form, told, (field) => this.seat.undoable(field));
+    bindPaste(this.form, { changed: told, undoable: () => this.seat.undoable("") }, signal);
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     closeFolds(this.form);
+    followWidth(this.form, signal);
+    watchFolds(this.form, signal);
     const isNew = () => JSON.stringify(readForm(this.form).answers) !== this.#asked;
     listen(this.form, this.announcer, isNew, () => this.#changed(), signal);
     bindTools(this.root, this.#acts(), signal);
     this.opening.bind(signal);
+    this.gathering.bind(signal);
     this.trying.bind(signal);
     this.opinion?.bind(signal);
     this.exercise?.bind(signal);
@@ -130,6 +142,7 @@ export class Check {
       along = this.seat.receive();
     }
     this.steps.begin(along);
+    this.gathering.begin();
   }
 
   /** What the buttons do, by name. */
@@ -175,6 +188,16 @@ export class Check {
     void this.#update();
   }
 
+  /**
+   * The reader has changed the form in another way than by its fields.
+   *
+   * @param {string} message what to tell of it
+   */
+  #told(message) {
+    this.#changed();
+    this.announcer.tell(message);
+  }
+
   /** The form was changed without the reader's hand. */
   #refresh() {
     if (isUntouched(this.form)) this.#wipe();
@@ -196,6 +219,7 @@ export class Check {
 
   /** Brings what one record says of another in line with what is filled in. */
   #relate() {
+    if (!this.hasLevels) return;
     layMatrix(this.form);
     showEarlier(this.form);
   }
@@ -205,6 +229,7 @@ export class Check {
     this.#touched = true;
     this.#relate();
     this.engine.start(this.id);
+    this.helper.rest();
     this.#given = readForm(this.form);
     const { answers, places } = this.#given;
     this.#asked = JSON.stringify(answers);
@@ -317,6 +342,8 @@ export class Check {
   #blank() {
     this.#turns.next();
     this.opening.forget();
+    this.helper.forget();
+    this.gathering.forget();
     this.seat.clear();
     blankForm(this.form);
     this.#touched = false;

@@ -24,7 +24,7 @@ export function linked(text, phones) {
     if (found >= 0 && sooner) [place, first] = [found, number];
   }
   if (place < 0) return apart(text);
-  const link = h("a", { href: tel(first) }, first);
+  const link = h("a", { class: "phone", href: tel(first) }, first);
   return [...apart(text.slice(0, place)), link, ...linked(text.slice(place + first.length), phones)];
 }
 

@@ -18,7 +18,9 @@ export function listen(form, announcer, isNew, changed, signal) {
   const heard = (event) => {
     const control = event.target;
     if (control instanceof HTMLElement) {
-      if (control.dataset.do === "open") return;
+      // A file is for whoever reads it, who then tells what came of it; what stands beside the questions is no answer.
+      if (control instanceof HTMLInputElement && control.type === "file") return;
+      if (control.closest("[data-aside]")) return;
       follow(control, event);
       if (event.type === "input" && control.matches(WRITTEN)) announcer.typing();
     }

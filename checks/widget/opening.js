@@ -7,7 +7,7 @@ import { FileFault, openFile } from "./files.js";
 import { about } from "./result.js";
 
 // More faults than this at once help nobody on.
-const MOST_FAULTS = 8;
+export const MOST_FAULTS = 8;
 
 /**
  * Answers that the rules have accepted.
@@ -179,7 +179,7 @@ function titlesOf({ given, uncounted }) {
  * @param {boolean} several whether the file holds more checks
  * @returns {string[]}
  */
-function faultsOf(entry, { check, faults = [] }, several) {
+export function faultsOf(entry, { check, faults = [] }, several) {
   const said = faults.map(({ question, message }) => about(question, message));
   if (entry.twice) said.push(say("bestand-check-dubbel"));
   return said.map((fault) => about(several ? check : "", fault));

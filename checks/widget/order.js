@@ -11,6 +11,8 @@ import { fieldOf } from "./kinds/written.js";
 /** @typedef {{ label: string, record: HTMLElement | null }} Line a line of the order, and which record it names */
 /** @type {WeakMap<HTMLElement, Line[]>} By list, the order as it was last. */
 const known = new WeakMap();
+/** @type {WeakSet<HTMLFormElement>} Forms in which no list has an order of its own. */
+const orderless = new WeakSet();
 
 /**
  * Makes the order in which the records stand now the reader's own.
@@ -79,7 +81,11 @@ export function rememberOrders(holder) {
  */
 export function followAround(control) {
   const form = control.closest("form");
-  if (form) for (const list of all(form, "[data-order]", HTMLElement)) followOrder(list);
+  if (!form || orderless.has(form)) return;
+  const lists = all(form, "[data-order]", HTMLElement);
+  // Every list comes with the page, or in a record of which the page has one.
+  if (lists.length === 0) orderless.add(form);
+  for (const list of lists) followOrder(list);
 }
 
 /** @param {HTMLElement} list */

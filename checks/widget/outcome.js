@@ -6,6 +6,7 @@ import { head, parts } from "../result/parts.js";
 import { Screen } from "../result/screen.js";
 import { chosenAlerts } from "./alerts.js";
 import { onPage } from "./answers.js";
+import { Asides } from "./asides.js";
 import { Bar } from "./bar.js";
 import { keepBeside } from "./beside.js";
 import { phonesOf } from "./dial.js";
@@ -61,6 +62,7 @@ export class Outcome {
     this.bar = new Bar(root, this.place, signal);
     this.tools = resultTools();
     this.next = new Next(form, signal);
+    this.asides = new Asides(form, signal);
     this.#fromItsBegin = keepBeside(one(root, ".check__side", HTMLElement), signal);
   }
 
@@ -103,6 +105,7 @@ export class Outcome {
     const alerts = chosenAlerts(this.form);
     clearFaults(this.form);
     clearRelevance(this.form);
+    this.asides.clear();
     showWaiting(this.place, alerts, say("geen-uitkomst"));
     this.place.style.minHeight = "";
     this.bar.fail(alerts);
@@ -118,6 +121,7 @@ export class Outcome {
   refuse(faults, places) {
     this.#open = false;
     clearFaults(this.form);
+    this.asides.clear();
     const alerts = chosenAlerts(this.form);
     showFaults(this.place, faults, alerts, this.form, (path) => onPage(path, places));
     this.bar.decide("", alerts);
@@ -138,6 +142,7 @@ export class Outcome {
     this.#places = places;
     const decided = result.outcome !== null;
     this.#render();
+    this.asides.show(description.asides.map(({ path, text }) => ({ path: onPage(path, places), text })));
     const next = showRelevance(this.form, result, description, places);
     if (this.root.dataset.steps === undefined) this.next.show(next);
     this.root.toggleAttribute("data-decided", decided);
@@ -157,6 +162,7 @@ export class Outcome {
     this.bar.rest();
     clearFaults(this.form);
     clearRelevance(this.form);
+    this.asides.clear();
     settle(this.place, "");
     this.place.replaceChildren(...(this.waiting ? [this.waiting.cloneNode(true)] : []));
     this.picture.clear();
@@ -181,8 +187,9 @@ export class Outcome {
   #render() {
     const { result, description } = this;
     if (!result || !description) return;
-    const picture = this.picture.show(result, description);
-    const found = [...head(description), ...parts(description, this.#around(description))].filter(
+    const around = this.#around(description);
+    const picture = this.picture.show(result, description, around);
+    const found = [...head(description), ...parts(description, around)].filter(
       ({ key }) => !(picture.covers && key.startsWith("table-")),
     );
     settle(this.place, result.outcome ?? "");
@@ -204,6 +211,7 @@ export class Outcome {
       toQuestion: (path) => this.toQuestion(path),
       pageOf: (source) => (source && passages[`${source.document}/${source.section}`]) || "",
       checkPage: (check) => pages[check] ?? "",
+      places: this.#places,
     };
   }
 

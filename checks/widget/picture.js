@@ -1,16 +1,17 @@
 /** @import { Description, Result } from "./types.js" */
+/** @import { Surroundings } from "../result/parts.js" */
 import { h } from "./dom.js";
 import { say } from "../words/say.js";
 
 /**
  * A view is mounted once on its check, shown each result (null when there is none any more), and
  * unmounted when the reader goes elsewhere. It returns what belongs in the outcome; it may also change
- * its picture elsewhere in the check. `covers`: its picture says all that the result's tables say. `paper`
- * is what it draws on a paper beside the team's own.
+ * its picture elsewhere in the check; what surrounds a result comes along with one. `covers`: its picture
+ * says all that the result's tables say. `paper` is what it draws on a paper beside the team's own.
  *
  * @typedef {object} View
  * @property {boolean} covers
- * @property {(result: Result | null, description: Description | null) => Node | null} show
+ * @property {(result: Result | null, description: Description | null, around: Surroundings | null) => Node | null} show
  * @property {(which: string) => Node | null} [paper]
  * @property {() => void} unmount
  */
@@ -27,6 +28,8 @@ export class Picture {
   #result = null;
   /** @type {Description | null} */
   #description = null;
+  /** @type {Surroundings | null} */
+  #around = null;
   /** Called when a picture comes later than its result. */
   #came;
 
@@ -61,11 +64,13 @@ export class Picture {
    *
    * @param {Result} result
    * @param {Description} description
+   * @param {Surroundings} around
    * @returns {{ node: Node | null, covers: boolean }} whether the tables need not be shown beside it
    */
-  show(result, description) {
+  show(result, description, around) {
     this.#result = result;
     this.#description = description;
+    this.#around = around;
     if (!this.name) return { node: null, covers: false };
     const drawn = this.#drawn();
     this.#place.replaceChildren(...(drawn.node ? [drawn.node] : []));
@@ -76,6 +81,7 @@ export class Picture {
   clear() {
     this.#result = null;
     this.#description = null;
+    this.#around = null;
     this.#drawn();
     this.#place.replaceChildren();
   }
@@ -100,7 +106,7 @@ export class Picture {
     const absent = () => ({ node: this.#result ? h("p", { class: "result__no-picture" }, say("geen-plaatje")) : null, covers: false });
     if (!this.#view) return absent();
     try {
-      const node = this.#view.show(this.#result, this.#description);
+      const node = this.#view.show(this.#result, this.#description, this.#around);
       return { node, covers: this.#view.covers && node !== null };
     } catch (error) {
       console.error(`view ${this.name}:`, error);

@@ -1,15 +1,11 @@
 import { say } from "../words/say.js";
 import { all, h, one } from "./dom.js";
-import { closeFolds } from "./folds.js";
 import { dropOrder, followOrder, makeOrder } from "./order.js";
+import { makeEmpty, numbers, renumber } from "./numbered.js";
 import { reveal } from "./reveal.js";
 
 // What counts as a field to go on with after a record was added or taken away.
 const FIELDS = "input, select, textarea";
-// Attributes that hold paths, alone or among others.
-const PATHS = ["name", "id", "for", "data-question", "data-records", "aria-describedby"];
-// The number in the path of a record that is still in its template.
-const UNNUMBERED = "__nummer__";
 
 /**
  * Called before a record goes, with the name of its first field; what it returns is called once it has
@@ -107,17 +103,30 @@ function listsIn(holder) {
 
 /** @param {HTMLElement} list */
 function place(list) {
-  return one(list, ":scope > .records__list", HTMLElement);
+  return childOf(list, ".records__list");
+}
+
+/**
+ * A part of a list itself: what is in its records is not searched for it.
+ *
+ * @param {HTMLElement} list
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+function childOf(list, selector) {
+  const found = [...list.children].find((child) => child.matches(selector));
+  if (!(found instanceof HTMLElement)) throw new Error(`missing in the page: ${selector}`);
+  return found;
 }
 
 /** @param {HTMLElement} list */
 function addButton(list) {
-  return one(list, ':scope > .records__tools [data-do="add"]', HTMLButtonElement);
+  return one(childOf(list, ".records__tools"), '[data-do="add"]', HTMLButtonElement);
 }
 
 /** @param {HTMLElement} list */
 export function recordsOf(list) {
-  return all(place(list), ":scope > [data-record]", HTMLElement);
+  return /** @type {HTMLElement[]} */ ([...place(list).children].filter((child) => child.hasAttribute("data-record")));
 }
 
 /** @param {HTMLElement} record */
@@ -143,14 +152,17 @@ export function removeRecord(list, record) {
 }
 
 /**
- * Makes an empty record; it is not in the list yet, nor does it have a number.
+ * Adds empty records to the end of a list.
  *
  * @param {HTMLElement} list
- * @returns {Node}
+ * @param {number} count
+ * @returns {HTMLElement[]}
  */
-function emptyRecord(list) {
-  const made = document.importNode(one(list, ":scope > template", HTMLTemplateElement).content, true);
-  closeFolds(made);
+export function addRecords(list, count) {
+  const there = recordsOf(list).length;
+  const made = makeEmpty(list, there, count);
+  place(list).append(...made);
+  settle(list, made);
   return made;
 }
 
@@ -161,11 +173,7 @@ function emptyRecord(list) {
  * @returns {HTMLElement}
  */
 export function addRecord(list) {
-  place(list).append(emptyRecord(list));
-  refresh(list);
-  const record = /** @type {HTMLElement} */ (recordsOf(list).at(-1));
-  for (const inner of listsIn(record)) refresh(inner);
-  return record;
+  return /** @type {HTMLElement} */ (addRecords(list, 1)[0]);
 }
 
 /**
@@ -176,11 +184,19 @@ export function addRecord(list) {
  * @returns {HTMLElement[]}
  */
 export function makeRecords(list, count) {
-  place(list).replaceChildren(...Array.from({ length: count }, () => emptyRecord(list)));
+  const made = makeEmpty(list, 0, count);
+  place(list).replaceChildren(...made);
+  settle(list, made);
+  return made;
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {HTMLElement[]} made
+ */
+function settle(list, made) {
   refresh(list);
-  const records = recordsOf(list);
-  for (const inner of records.flatMap(listsIn)) refresh(inner);
-  return records;
+  for (const inner of made.flatMap(listsIn)) refresh(inner);
 }
 
 /**
@@ -195,59 +211,41 @@ export function clearRecords(form) {
   }
 }
 
+/** @type {WeakMap<HTMLElement, string>} How the buttons of a record stand. */
+const tools = new WeakMap();
+
 /**
- * Numbers names, ids and titles by their place, and switches buttons that cannot do anything.
+ * Numbers names, ids and titles by their place, and switches buttons that cannot do anything. What stands
+ * where it stood stays as it is.
  *
  * @param {HTMLElement} list
  */
 function refresh(list) {
   const name = list.dataset.records ?? "";
   const records = recordsOf(list);
+  const moved = records.flatMap((record, position) => (numbers.get(record) === position ? [] : [{ record, position }]));
   // Radio groups lose their choice while two records share a name, so remember and put it back.
-  const chosen = all(list, "input:checked", HTMLInputElement);
-  records.forEach((record, position) => renumber(record, name, `voorlopig${position}`));
-  records.forEach((record, position) => renumber(record, name, String(position)));
+  const chosen = moved.flatMap(({ record }) => all(record, "input:checked", HTMLInputElement));
+  for (const { record, position } of moved) renumber(record, name, `voorlopig${position}`);
+  for (const { record, position } of moved) renumber(record, name, String(position));
   for (const input of chosen) input.checked = true;
+  for (const { record, position } of moved) {
+    numbers.set(record, position);
+    for (const number of all(record, ":scope > legend [data-number]", HTMLElement)) number.textContent = String(position + 1);
+    tools.delete(record);
+  }
+  const least = Number(list.dataset.least);
   records.forEach((record, position) => {
-    for (const number of all(record, ":scope > legend [data-number]", HTMLElement)) {
-      number.textContent = String(position + 1);
-    }
-    for (const tools of all(record, ":scope > .record__tools", HTMLElement)) tools.hidden = false;
-    disable(record, "up", position === 0);
-    disable(record, "down", position === records.length - 1);
-    disable(record, "remove", records.length <= Number(list.dataset.least));
+    const state = { up: position === 0, down: position === records.length - 1, remove: records.length <= least };
+    const said = JSON.stringify([position, state]);
+    if (tools.get(record) === said) return;
+    tools.set(record, said);
+    for (const row of all(record, ":scope > .record__tools", HTMLElement)) row.hidden = false;
+    for (const [what, disabled] of Object.entries(state)) disable(record, what, disabled);
   });
   const add = addButton(list);
   add.hidden = false;
   add.disabled = records.length >= Number(list.dataset.most);
-}
-
-/**
- * Gives a record another number in every path of it, in the templates of lists within it as well.
- *
- * @param {HTMLElement} record
- * @param {string} name the path of the list that it is in
- * @param {string} number
- */
-function renumber(record, name, number) {
-  // A path stands alone, or behind the prefix of an id; several fields can be named in one attribute.
-  const before = new RegExp(`(^|\\s)((?:vraag-)?${escaped(name)}\\.)(?:\\d+|voorlopig\\d+|${UNNUMBERED})(?=\\.)`, "g");
-  /** @param {ParentNode} holder */
-  const within = (holder) => {
-    for (const element of all(holder, "*", HTMLElement)) {
-      for (const attribute of PATHS) {
-        const value = element.getAttribute(attribute);
-        if (value?.includes(name)) element.setAttribute(attribute, value.replace(before, `$1$2${number}`));
-      }
-      if (element instanceof HTMLTemplateElement) within(element.content);
-    }
-  };
-  within(record);
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text.replaceAll(".", "\\.");
 }
 
 /**

@@ -31,6 +31,9 @@ export function settle(place, outcome) {
   delete place.dataset.waiting;
 }
 
+/** @type {WeakMap<HTMLFormElement, { fields: Set<Element>, texts: Set<Element> }>} What says now that something is wrong. */
+const wrong = new WeakMap();
+
 /**
  * Says what is wrong with what was filled in, in the outcome's place and beside each field.
  *
@@ -48,16 +51,20 @@ export function showFaults(place, faults, alerts, form, onPage) {
     h("ul", { class: "faults" }, ...faults.map(({ question, message }) => h("li", {}, h("bdi", {}, about(question, message))))),
     h("p", {}, say("staat-er-nog")),
   );
+  const { fields, texts } = wrong.get(form) ?? { fields: new Set(), texts: new Set() };
+  wrong.set(form, { fields, texts });
   for (const { path, message } of faults) {
     const field = fieldAt(form, onPage(path));
     const question = field?.closest("[data-question]");
     const text = question?.querySelector(".q__fault");
     if (field && question && text) {
       text.textContent = message;
+      texts.add(text);
       openAround(question);
       // A radio button cannot be invalid by itself: its group says what is wrong.
       const told = field.getAttribute("type") === "radio" ? question : field;
       if (told === field) field.setAttribute("aria-invalid", "true");
+      fields.add(field);
       const described = told.getAttribute("aria-describedby") ?? "";
       if (!described.split(" ").includes(text.id)) told.setAttribute("aria-describedby", `${described} ${text.id}`.trim());
     }
@@ -87,6 +94,8 @@ export function about(what, sentence) {
 
 /** @param {HTMLFormElement} form */
 export function clearFaults(form) {
-  for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
-  for (const text of form.querySelectorAll(".q__fault")) text.textContent = "";
+  const { fields, texts } = wrong.get(form) ?? { fields: [], texts: [] };
+  for (const field of fields) field.removeAttribute("aria-invalid");
+  for (const text of texts) text.textContent = "";
+  wrong.delete(form);
 }

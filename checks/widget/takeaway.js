@@ -1,5 +1,6 @@
 /** @import { Outcome } from "./outcome.js" */
 /** @import { OwnPaper } from "./types.js" */
+import { notedAt } from "../meeting/held.js";
 import { asElement } from "../result/document.js";
 import { paper } from "../result/paper.js";
 import { sheet } from "../result/sheet.js";
@@ -34,7 +35,7 @@ export function printPaper(root, which) {
 }
 
 /**
- * Puts under the outcome what only paper shows: the paper that was chosen.
+ * Puts under the outcome what only paper shows: the paper that was chosen; what a meeting agreed is on the team's.
  *
  * @param {Outcome} outcome
  */
@@ -43,7 +44,7 @@ export function layOutPaper({ root, place, picture, result, description }) {
   if (!result?.outcome || !description) return;
   const which = root.dataset.paper;
   const chosen = isOwnPaper(which) ? description[which] : null;
-  place.append(chosen ? sheet(chosen, description, today(), picture.paper(which ?? "")) : paper(description, today()));
+  place.append(chosen ? sheet(chosen, description, today(), picture.paper(which ?? "")) : paper(description, today(), notedAt(root.dataset.check ?? "")));
 }
 
 /**

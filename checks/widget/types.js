@@ -40,12 +40,20 @@
  * @property {string[][]} [rows]
  * @property {string[]} [entries]
  * @property {string} note empty where there is none
+ * @property {{ path: string, to: string }[]} [back] for each entry the way to the question that it is about
+ * @property {Voice[]} [voices] its rows as parts in two voices, to draw
  * @property {boolean} [again] it says nothing that the answers do not say
+ * @property {"half" | "whole"} [sheet] what the form shows as well, laid out for paper: how much of its width
  * @property {string} [key] what the signs of a picture of it mean
  * @property {{ key: string, title: string, minutes: number }[]} [clock] its rows as parts that a clock can run
+ * @property {{ code: string, text: string }[]} [states] how each record of the list stands, in the order of the answers
  * @property {Scale} [scale] where on a scale it stands, to draw instead of its rows
+ * @property {Bars} [bars] what a bar shows in each row
  * @property {Slopes | null} [slopes] its change over time, to show to whom it is about
  * @property {Network} [drawing] the people in its rows as a drawing
+ *
+ * @typedef {{ parts: string[], entries: (number[] | null)[] }} Bars the columns after the first, as codes, and the
+ *   numbers of each row; null where they are hidden
  *
  * @typedef {{ title: string, marks: { code: "now" | "earlier" | "wanted", text: string }[] }} Rung
  * @typedef {{ form: "ladder" | "circles", entries: Rung[], rest: string[] }} Scale `rest`: what stands nowhere on it
@@ -53,6 +61,7 @@
  * @typedef {{ title: string, scores: (number | null)[], change: string, said: string }} Slope
  * @typedef {{ title: string, text: string, top: string, bottom: string, entries: Slope[] }} Slopes
  *
+ * @typedef {{ title: string, term: string, entries: { text: string, beside: string[] }[], empty: string }} Voice
  * @typedef {object} Layout where everything of a drawing stands, from its middle; degrees are from the top, clockwise
  * @property {number} size of the square around it
  * @property {number} middle the radius of the middle
@@ -95,7 +104,7 @@
  * @typedef {object} Sheet a paper beside the team's own
  * @property {string} title
  * @property {string} about
- * @property {{ code: string, title: string, text: string[], entries: string[], columns: string[], rows: string[][], ticks: string[], lines: string[], close: string[] }[]} parts
+ * @property {{ code: string, title: string, text: string[], entries: string[], columns: string[], rows: string[][], bars: Bars | null, ticks: string[], lines: string[], close: string[] }[]} parts
  * @property {string} note
  *
  * @typedef {"handout" | "handover" | "resident"} OwnPaper a paper beside the team's
@@ -112,6 +121,7 @@
  * @property {Listed<{ text: string, by: string, phone: Phone | null, link: Link | null }>[]} actions
  * @property {(Listed<{ code: string, title: string, text: string }> & { note: string }) | null} door the way on from "not here"
  * @property {Table[]} tables
+ * @property {{ path: string, text: string }[]} asides what is asked at a question of the form itself
  * @property {Listed<Why> | null} reasons
  * @property {{ title: string, source: string, sides: { title: string, mark: string, entries: Why[] }[] } | null} weighing
  * @property {{ title: string, groups: { title: string, note: string, entries: Doubt[] }[] } | null} doubts
@@ -134,8 +144,12 @@
  * @typedef {object} AgendaFields
  * @property {{ van: string, tot: string, onderdeel: string, zaak: string | null }[]} agenda
  *
+ * @typedef {{ asked: string[], missing: string[], lijsten: Record<string, unknown[]> }} HalfjaarFields
  * @typedef {{ telling: Record<string, Record<string, number>> }} OverdrachtFields
  * @typedef {{ pad: string[] }} StroomdiagramFields
+ * @typedef {{ verdeling: { blad: string, leden: string[] }[], "open-bladen": string[] }} BloemFields
+ *
+ * @typedef {{ vondsten: { van: number, tot: number, tekst: string, soort: string }[] }} TaalFields
  *
  * @typedef {object} PageData
  * @property {Phone[]} numbers every number to dial that the words may name

@@ -50,6 +50,10 @@ export function locale() {
 
 /** @param {string} code */
 function words(code) {
+  // Those of a check stand at its begin: a long form behind it is not searched for them.
+  const own = document.querySelector("template.check__data");
+  const near = own && read(own)[code];
+  if (typeof near === "string") return near;
   for (const template of document.querySelectorAll("template.check__data, template.page__words")) {
     const found = read(template)[code];
     if (found !== undefined) return found;

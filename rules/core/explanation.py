@@ -97,8 +97,14 @@ class Rule(NamedTuple):
     schedule, a tally) for its reader, as `{"title", "columns", "rows"}` or `{"title", "entries"}`, every
     cell a text; `holds` names the questions of which it has every answer, and `again` is true where it says
     nothing that the answers do not say: paper then has these once.
+    `at` names for each of its entries the question that it is about, by its path: the reader can go there.
+    `voices` are its rows as parts in two voices, to draw: `{"title", "term", "entries", "empty"}`.
+    `sheet` is for what the form shows as well, laid out for paper: `half` of its width, two beside each
+    other, or the `whole` of it.
     `clock` are its rows as parts with minutes that a clock can run, each `{"key", "title", "minutes"}`, and
     `scale` is where it stands on a whole scale, to draw: `{"form", "entries", "rest"}`.
+    `asides` are what is asked at a question of the form itself: its path in the answers, with the words; a
+    help, that decides nothing.
     `sides` are for a check whose answers point one way or another: each with the questions that do, by
     their ids; then no reasons stand beside them. `near` says how near another outcome was; empty when that
     is not to be said.
@@ -108,7 +114,8 @@ class Rule(NamedTuple):
     `rules.core.doors`; None where there is none. `resident` is what the resident is told of a result, for a
     check whose reader talks about somebody; see `rules.core.resident`. `handout` is a paper to work with, as
     `rules.core.sheets` makes it, with the words of its `button` and the passages (`sources`) of its parts;
-    None where there is nothing to work on yet.
+    None where there is nothing to work on yet. `marks` is for a check that can help while somebody writes: of
+    each of a list of texts what is found in it, as `rules.core.marks` says; None where it cannot.
     """
 
     id: str
@@ -124,6 +131,7 @@ class Rule(NamedTuple):
     alerting: Callable[[], dict[Option, list[Json]]] = dict
     note: Callable[[], str] = str
     shows: Callable[[Answers, Json, Reader], list[Json]] = lambda _answers, _result, _reader: []
+    asides: Callable[[Answers, Json], list[tuple[str, str]]] = lambda _answers, _result: []
     sides: Callable[[Answers], list[Side]] = lambda _answers: []
     near: Callable[[Answers], str] = lambda _answers: ""
     looks: Looks = EVERYTHING
@@ -131,6 +139,7 @@ class Rule(NamedTuple):
     door: Callable[[Answers, Json], dict[str, str] | None] = lambda _answers, _result: None
     resident: Callable[[Answers, Json], Told | None] = lambda _answers, _result: None
     handout: Callable[[Answers, Json], Json | None] = lambda _answers, _result: None
+    marks: Callable[[list[str]], list[list[Json]]] | None = None
 
 
 def outcome_words(check: str, outcome: str | None, *voices: str) -> Json:
@@ -180,9 +189,22 @@ def alert(check: str, code: str, where: str = "alert", **values: str) -> Json:
 
     The text stands in the table `where`: the same alert may say something else at "weet ik niet".
     """
-    text = load(f"{check}/words.toml")[where][code]
+    text = alert_words(check, where, code)
     phones = [line.as_json() for line in named_in(text)]
     return {"code": code, "text": said(text, **values), "phones": phones}
+
+
+def alert_words(check: str, where: str, code: str) -> Any:
+    """Return what the table `where` says of an alert.
+
+    A check that gives an alert of another one (`alerts` under `[check]` names its words) has no words of its
+    own for it: it is said once.
+    """
+    words = load(f"{check}/words.toml")
+    there = (
+        words if code in words[where] or "alerts" not in words["check"] else load(words["check"]["alerts"])
+    )
+    return there[where][code]
 
 
 def reason(check: str, question_id: str, answer: Any, text: str = "", place: str = "") -> Json:

@@ -17,16 +17,23 @@ REFERENCE = re.compile(r"[a-z0-9-]+/[a-z0-9-]+(?:\.toml|#[0-9]+(?:-[0-9]+)?)?")
 NAMES = ("id", "code")
 # What the rules, the form and other files know a thing by, wherever it stands.
 FIXED = {
-    *NAMES, "kind", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
+    *NAMES, "kind", "of", "from", "table", "outcome", "asks", "phone", "find", "beside", "number", "default",
+    "except",
     "questions", "place", "lines", "picture", "view", "step", "through", "reader", "nagekeken", "since",
     "page", "check", "nature", "safety", "alert-ja", "alert-nee", "alert-onbekend", "adres", "fold", "order",
+    "reads", "paste",
 }  # fmt: skip
-FIXED_TABLES = {"edges", "look"}
+# Tables of names: of steps, of looks, and of the check that helps with a text.
+FIXED_TABLES = {"edges", "look", "helper"}
 # The same, where that key is a word in other places: where a flow begins and an answer leads, and the
 # alert that a line raises, or the choice that it is.
 FIXED_PATHS = {"start", "question.ja", "question.nee", "question.onbekend", "line.alert", "line.eigen"}
 # What a law is called and cited by; the other documents are nothing but titles.
-FIXED_IN = {"shared/wet.toml": {"name", "short", "article"}}
+FIXED_IN = {
+    "shared/wet.toml": {"name", "short", "article"},
+    # What is looked for in a text is in the language of that text.
+    "shared/woorden.toml": {"forms", "origin"},
+}
 UNKNOWN = "dit bestaat niet in onze woorden"
 WITHOUT_WORDS = {"shared/bronnen.toml"}
 

@@ -41,6 +41,7 @@ class Question(NamedTuple):
     holds, for a reader who answers for somebody else than the words speak of, the texts that differ: by
     that answer, a table of `title`, `help` and `reason`. `one` is what one record is called.
     `listed` is for a group whose fields are a list in another file: their titles say enough without its own.
+    `of` is the check whose answers a question takes from files, and `inside` what that check asks.
     `nature` says what an answer is: `oordeel`, something that the reader judges; `vast`, something that
     plainly is so (an age); empty for any other fact. `safety` is for a question about somebody's safety:
     whoever does not know its answer finds it out, whatever the outcome.
@@ -66,6 +67,8 @@ class Question(NamedTuple):
     voices: dict[str, dict[str, Any]]
     codes: dict[Any, str | int]
     one: str
+    of: str
+    inside: tuple[Question, ...]
     listed: bool
     nature: str
     safety: bool

@@ -41,7 +41,9 @@ def question(raw: dict[str, Any]) -> Question:
     kind = KINDS[raw.get("kind", "choice")]
     shared = table(raw["from"], raw["table"]) if "from" in raw else []
     template = raw.get("each", {})
-    fields = [*raw.get("fields", []), *({**template, **entry} for entry in shared if template)]
+    but = raw.get("except", [])
+    listed = [{**template, **entry} for entry in shared if template and entry.get("id") not in but]
+    fields = [*raw.get("fields", []), *listed]
     options = [*raw.get("options", []), *([] if template else shared)]
     if not options and kind.yes_no:
         options = list(COMMON_CODES)
@@ -67,6 +69,8 @@ def question(raw: dict[str, Any]) -> Question:
         voices={name: value for name, value in raw.items() if name in VOICES},
         codes={option.code: option.code for option in found},
         one=raw.get("one", ""),
+        of=raw.get("of", ""),
+        inside=questions(raw["of"]) if "of" in raw else (),
         listed=bool(template),
         nature=raw.get("nature", ""),
         safety=raw.get("safety", False),
@@ -82,11 +86,17 @@ def questions(check: str) -> tuple[Question, ...]:
 
 
 def data_files(check: str) -> list[str]:
-    """Return the names of all data that a check's words come from, in order of their names."""
+    """Return the names of all data that a check's words come from, in order of their names.
+
+    `reads` in its words names what its rule takes from elsewhere, beside the lists of its questions.
+    """
     own = f"{check}/words.toml"
-    asked = load(own)["check"].get("questions", own)
+    about = load(own)["check"]
+    asked = about.get("questions", own)
     lists = _lists(load(asked)["question"])
+    others = {name for entry in load(asked)["question"] if "of" in entry for name in data_files(entry["of"])}
     shared = {
+        about.get("alerts", own),
         COMMON,
         "shared/bronnen.toml",
         "shared/eigen.toml",
@@ -94,7 +104,7 @@ def data_files(check: str) -> list[str]:
         "shared/vinden.toml",
         LAW_FILE,
     }
-    return sorted({own, asked} | shared | lists)
+    return sorted({own, asked, *about.get("reads", ())} | shared | lists | others)
 
 
 def _lists(entries: list[dict[str, Any]]) -> set[str]:

@@ -18,6 +18,7 @@ def part(title: str, **content: Any) -> Json:
     `text` are sentences below each other; `entries` a list; `columns` and `rows` a table, in which an empty
     cell is to write in, and which has no columns where each row says what it is; `ticks` are boxes to tick;
     `lines` are words before a line to write on, empty for a line alone; `close` are sentences after those.
+    `bars` are drawn before the rows, which then count what they show (whoever makes such a paper says how).
     `code` says what kind of part it is, for its look.
     """
     nothing: Json = {
@@ -25,6 +26,7 @@ def part(title: str, **content: Any) -> Json:
         "entries": [],
         "columns": [],
         "rows": [],
+        "bars": None,
         "ticks": [],
         "lines": [],
         "close": [],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules.core.explanation import Answers, Json, Rule
 from rules.core.helplines import helplines
+from rules.core.questions import by_id
 from rules.core.reader import Places, Reader
 from rules.core.words import load
 from rules.description.card import card
@@ -14,7 +15,7 @@ from rules.description.handout import handout
 from rules.description.handover import handover
 from rules.description.isolate import isolated
 from rules.description.paper import paper
-from rules.description.reasons import reasons, weighing
+from rules.description.reasons import back_to, reasons, weighing
 from rules.description.resident import for_resident
 from rules.description.sentences import cited, heading, sentence
 
@@ -33,7 +34,8 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         `check`, `note`, `title`, `summary`, `near`, `progress`, `help`, `receipt`: sentences, empty where
         there is none; `alerts`, with `alarm` for before them; `paper`, what only paper has; `handout`,
         `handover` and `resident`, papers of their own, or null (`rules.core.sheets`); the lists `actions`
-        (what the reader does, what others do) and `tables` (the check's own); and the parts, each null where
+        (what the reader does, what others do), `tables` (the check's own) and `asides` (what is asked at a
+        question of the form, by its `path`); and the parts, each null where
         there is nothing to say: `door` (the way on from "not here"); `reasons` or, where a check tells sides
         apart, `weighing`; `doubts`, `what_if`, `own`, `given`, `uncounted`, `onward`,
         `sources`.
@@ -55,7 +57,8 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
         "alerts": [_alert(check, entry) for entry in result["alerts"]],
         "actions": _actions(about, result["actions"], leads),
         "door": card(rule, answers, result),
-        "tables": [{"note": "", **table} for table in rule.shows(answers, result, reader)],
+        "tables": [_table(check, table, reader) for table in rule.shows(answers, result, reader)],
+        "asides": [{"path": path, "text": text} for path, text in rule.asides(answers, result)],
         "weighing": sides,
         "reasons": None if sides else reasons(check, about, result, reader),
         "doubts": doubtful(rule, counting, result["outcome"], reader),
@@ -76,11 +79,25 @@ def describe(rule: Rule, answers: Answers, result: Json, leads: list[Json | None
     described["handout"] = handout(rule, answers, result)
     described["handover"] = handover(rule, answers, result, described)
     described["resident"] = for_resident(rule, answers, result)
-    return isolated(described, answers)
+    return isolated(described, {name: answer for name, answer in answers.items() if not _hidden(check, name)})
+
+
+def _hidden(check: str, question: str) -> bool:
+    """Return whether nothing of what an answer says can stand in a description."""
+    return by_id(check)[question].acts.counted
 
 
 def _listed(title: str, entries: list[Json] | list[str]) -> Json | None:
     return {"title": heading(title), "entries": entries} if entries else None
+
+
+def _table(check: str, table: Json, reader: Reader) -> Json:
+    """Return a table of the check's own; of entries about a question (`at`) with the way back to each."""
+    shown = {"note": "", **table}
+    places = shown.pop("at", None)
+    if places is None:
+        return shown
+    return {**shown, "back": [{"path": path, "to": back_to(check, path, reader)} for path in places]}
 
 
 def _progress(about: Json, result: Json) -> str:
@@ -95,7 +112,9 @@ def _progress(about: Json, result: Json) -> str:
 
 def _alert(check: str, entry: Json) -> Json:
     """Return an alert with the page about it, where the words name one."""
-    page = load(f"{check}/words.toml").get("alert-page", {}).get(entry["code"])
+    words = load(f"{check}/words.toml")
+    others = load(words["check"]["alerts"]) if "alerts" in words["check"] else {}
+    page = {**others.get("alert-page", {}), **words.get("alert-page", {})}.get(entry["code"])
     return {**entry, "link": {"page": page} if page else None}
 
 

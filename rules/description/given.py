@@ -23,11 +23,14 @@ def voice_of(answers: Answers) -> str:
 
 def title_of(question: Question, voice: str = "") -> str:
     """Return the words of a question, to this reader."""
-    return numbered(question.voices.get(voice, {}).get("title", question.title))
+    spoken = question.voices.get(voice, {}) if voice else {}
+    return numbered(spoken.get("title", question.title))
 
 
 def answer_words(question: Question, answer: Any) -> str:
     """Return the words of one answer: of a list of ticks all of them, of one that is empty its own."""
+    if question.acts.counted:
+        return str(len(answer))
     if isinstance(answer, bool):
         return word("ja" if answer else "nee")
     if answer is None:
@@ -54,13 +57,13 @@ def walk(check: str, steps: list[str], reader: Reader) -> Iterator[tuple[Questio
         if question is None:
             return
         before.append(name)
-        number = next(rest, None) if question.acts.repeats else None
+        number = next(rest, None) if question.acts.repeats or question.of else None
         record = ""
         if number is not None:
             record = reader.called(question, ".".join(before), int(number))
             before.append(number)
         yield question, record
-        known = question.fields
+        known = question.inside or question.fields
 
 
 def find(check: str, path: str, reader: Reader = ANYBODY) -> tuple[list[str], Question | None]:
@@ -165,8 +168,9 @@ def _rows(known: tuple[Question, ...], answers: Json, place: _In) -> Iterator[Js
                 called = place.reader.called(question, path, number)
                 yield from _rows(question.fields, record, place.inside(f"{path}.{number}.", called))
         else:
+            title = title_of(question, place.reader.voice)
             yield {
                 "path": path,
-                "question": ", ".join([*place.titles, title_of(question, place.reader.voice)]),
+                "question": ", ".join([*place.titles, title]) if place.titles else title,
                 "answer": answer_words(question, answer),
             }

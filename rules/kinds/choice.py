@@ -43,4 +43,5 @@ KIND = Kind(
     takes=takes,
     yes_no=True,
     worded=True,
+    coded=True,
 )

@@ -33,6 +33,9 @@ def read(questions: tuple[Question, ...], raw: Any, path: str, faults: list[Faul
             faults.append(wrong(pointer(path, key), "geen-vraag", **about))
         elif value is None and question.nullable:
             answers[key] = None
+        elif question.acts.coded and value.__class__ in (int, str) and value in question.codes:
+            # What nearly every answer is, without what only a fault needs: there can be thousands.
+            answers[key] = question.codes[value]
         else:
             before = len(faults)
             found = question.acts.read(question, value, f"{path}/{key}", faults)

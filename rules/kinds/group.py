@@ -1,6 +1,7 @@
 """`group`: one answer for each of its fields, of any kind; groups may stand in groups.
 
-The fields stand under it, or each is an entry of a list in another file, made by the template `each`.
+The fields stand under it, or each is an entry of a list in another file, made by the template `each`; but
+for those of which the id stands under `except`.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ KIND = Kind(
     alternatives=lambda question, answer: [
         (f".{path}", value, whole) for path, value, whole in fields.changes(question.fields, answer)
     ],
-    keys=frozenset({"fields", *LISTED}),
+    keys=frozenset({"fields", *LISTED, "except"}),
     needed=needed,
     keeps_parts=True,
 )

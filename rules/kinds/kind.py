@@ -26,10 +26,12 @@ class Kind(NamedTuple):
     then has its `options`, wherever they stand).
 
     `keeps_parts`: what is right in a wrong answer is kept, so that faults across answers are found too.
-    `in_form`: it has a control of its own; an answer of another kind comes from files alone. `repeats`: a
-    form adds to it and takes away. `yes_no`: without options it is ja, nee, onbekend. `reasoned`: a result
-    can name it as what decided. `worded`: each of its options then needs words for that. `names`: its answer
-    is what its record is called. `prefilled`: a form gives its `default` while nothing else is typed.
+    `in_form`: a control of a form holds its answer; that of another kind comes from files alone. `counted`: a
+    reader is told how many there are, and nothing of what they say. `repeats`: a form adds to it and takes
+    away. `yes_no`: without options it is ja, nee, onbekend. `reasoned`: a result can name it as what decided.
+    `worded`: each of its options then needs words for that. `names`: its answer is what its record is called.
+    `coded`: what is right is a code among its options, and nothing else about it can be wrong. `prefilled`: a
+    form gives its `default` while nothing else is typed.
     """
 
     id: str
@@ -42,6 +44,8 @@ class Kind(NamedTuple):
     takes: Callable[[Json, Any], bool] = lambda _entry, _value: False
     keeps_parts: bool = False
     in_form: bool = True
+    counted: bool = False
+    coded: bool = False
     repeats: bool = False
     yes_no: bool = False
     reasoned: bool = True

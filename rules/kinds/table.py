@@ -5,6 +5,7 @@ from __future__ import annotations
 from rules.kinds import (
     choice,
     choices,
+    files,
     flag,
     group,
     label,
@@ -21,6 +22,6 @@ from rules.kinds.kind import Kind
 KINDS: dict[str, Kind] = {
     module.KIND.id: module.KIND
     for module in (
-        choice, choices, flag, number, text, long_text, label, time, month, texts, group, records,
+        choice, choices, flag, number, text, long_text, label, time, month, texts, group, records, files,
     )
 }  # fmt: skip

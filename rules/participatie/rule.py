@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.core.explanation import Answers, Explanation, Json, Rule, action, outcome_words
+from rules.core.explanation import Answers, Explanation, Json, Rule, action, onward, outcome_words
 from rules.core.lines import Line, answered, deciding, open_questions
 from rules.core.questions import by_id
 from rules.core.words import load, source
@@ -150,6 +150,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=_sources(found, answers, changed) if found else [],
         extra={"treden": steps, "verandering": changed, "stap": stepping},
         own=own(ID, *_own_choices(answers, found, changed, stepping)),
+        onward=onward(ID, "plan") if found else (),
     )
 
 

@@ -32,6 +32,7 @@ SHAPE = Shape(
         "bewoner-extra": Table(dict.fromkeys(("stap", "bereikt", "open", *CHANGES), said())),
         "bewoner-tabel": Table(dict.fromkeys(("titel", "wanneer", "wat", "open"), said())),
         "bewoner-trede": Table(dict.fromkeys(OUTCOMES, said())),
+        "verder": Table({"plan": said()}),
         "tabel": Table(
             {
                 **dict.fromkeys(("titel", "meting", "trede", "open", "wens", *CHANGES), said()),

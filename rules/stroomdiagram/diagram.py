@@ -58,7 +58,7 @@ def check(data: dict[str, Any], words: dict[str, Any]) -> list[str]:
     reached, only known outcomes and alerts, and no more than `LONGEST_PATH` questions on any path.
     The outcomes, the alerts and the line that explains each outcome stand in `words`.
     """
-    outcomes = set(words["outcome"]) - {"open"}
+    outcomes = set(words.get("outcome", ())) - {"open"}
     entries = data.get("question", [])
     if not isinstance(entries, list) or not all(isinstance(box, dict) for box in entries):
         return ["de vragen zijn niet te lezen; schrijf elke vraag onder [[question]], met twee haken"]

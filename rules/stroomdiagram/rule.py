@@ -17,13 +17,16 @@ from rules.core.explanation import (
 from rules.core.layers import per_layer
 from rules.core.questions import by_id
 from rules.core.words import load
-from rules.shared.own import own
+from rules.shared.own import UNKNOWN, own
 from rules.stroomdiagram.beside import beside
 from rules.stroomdiagram.diagram import ANSWERS, diagram, in_order, reachable, reconstruction
 from rules.stroomdiagram.resident import resident
 
 ID = "stroomdiagram"
 WORDS = "stroomdiagram/words.toml"
+# What an own diagram may ask too, and the 4D-model asks after it; of danger, only that nobody knows.
+CARRIED = ("afspraken",)
+DANGER = "crisis"
 
 
 def path(answers: Answers) -> list[str]:
@@ -86,8 +89,18 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=[lines[outcomes.index(found)]] if found else [],
         extra={"pad": passed},
         own=own(ID, *_own_choices(found, settled_first=bool(first))),
-        onward=onward(ID, "overdracht") if found == "opschalen" else (),
+        onward=_onward(found, {name: answers[name] for name in passed[:-1]}),
     )
+
+
+def _onward(found: str | None, told: Answers) -> tuple[Json, ...]:
+    """Return the check to go on with; what was told on the path carries over, danger only as not known."""
+    if found == "opschalen":
+        return onward(ID, "overdracht")
+    if found != "agenderen":
+        return ()
+    carried = {name: told[name] for name in CARRIED if name in told}
+    return onward(ID, "vierd", carried | ({DANGER: UNKNOWN} if told.get(DANGER) == UNKNOWN else {}))
 
 
 def _own_choices(found: str | None, *, settled_first: bool) -> list[str]:

@@ -23,7 +23,7 @@ SHAPE = Shape(
         "bewoner-lijst": Table({"pad": SAID}),
         # Of which questions depends on the diagram at hand.
         "bewoner-vraag": Keyed(Table({}, dict.fromkeys(ANSWERS, SAID))),
-        "verder": Table({"overdracht": Text(calls=False)}),
+        "verder": Table(dict.fromkeys(("overdracht", "vierd"), Text(calls=False))),
     },
     # An outcome can have words of its own while its path raised an alert.
     voices=ALERTS,

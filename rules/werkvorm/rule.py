@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rules.core.edges import nearest
-from rules.core.explanation import Answers, Explanation, Json, Option, Rule, action, outcome_words
+from rules.core.explanation import Answers, Explanation, Json, Option, Rule, action, onward, outcome_words
 from rules.core.kleene import Truth, both
 from rules.core.lines import (
     Line,
@@ -34,6 +34,8 @@ LEAST = 15
 LONG = 70
 # Methods in which colleagues only ask; the source gives them no steps.
 ONLY_ASKING = ("socratisch", "dialoog")
+# The method that is a check by itself, which runs it.
+FLOWER = "bloemmodel"
 TIME: tuple[str, tuple[str, ...]] = ("minuten", ())
 
 
@@ -62,7 +64,7 @@ def _running_long(answers: Answers) -> Truth:
 LINES = (
     Line("acuut", "direct-handelen", answered(DANGER, "ja"), ((DANGER, ("ja",)),)),
     Line("kwartier", "minder-zaken", _too_short, (TIME,)),
-    Line("half-jaar", "bloemmodel", _running_long, (("doel", ("besluit",)), ("half-jaar", ("ja",)))),
+    Line("half-jaar", FLOWER, _running_long, (("doel", ("besluit",)), ("half-jaar", ("ja",)))),
     Line("overtuiging", "socratisch", answered("doel", "overtuiging"), (("doel", ("overtuiging",)),)),
     Line("visie", "dialoog", answered("doel", "visie"), (("doel", ("visie",)),)),
     Line("in-kaart", "viervensters", answered("doel", "in-kaart"), (("doel", ("in-kaart",)),)),
@@ -128,6 +130,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=_sources(line),
         extra={"per-zaak": minutes, "stappen": steps(found, minutes)},
         own=own(ID, *_own_choices(line)),
+        onward=onward(ID, found) if found == FLOWER else (),
     )
 
 

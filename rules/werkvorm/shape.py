@@ -19,7 +19,7 @@ from rules.core.shape import (
     said,
 )
 from rules.shared import danger
-from rules.werkvorm.rule import LEAST, LINES, METHODS
+from rules.werkvorm.rule import FLOWER, LEAST, LINES, METHODS
 
 STEP = Table({"stap": said(), "gewicht": Whole(1), "source": Code("source")})
 
@@ -46,6 +46,7 @@ SHAPE = Shape(
     outcomes=tuple(ends(LINES).values()),
     tables={
         **danger.TABLES,
+        "verder": Table({FLOWER: said()}),
         "reden": Table({"per-zaak": said("minuten")}),
         "tabel": Table({"titel": said(), "stap": said(), "minuten": said(), "samen": said("minuten")}),
         "stappen": Table(dict.fromkeys(METHODS, Rows(STEP, 1))),

@@ -170,8 +170,17 @@ def explain(answers: Answers, found: str | None) -> Explanation:
         sources=["werkkader/verantwoording#2", "methodisch/evaluatiefase#3"] if found else [],
         extra=extra,
         own=own(ID, *_own_choices(answers, found)),
-        onward=onward(ID, "participatie") if found else (),
+        onward=_onward(extra["aandacht"], scores) if found else (),
     )
+
+
+def _onward(attention: list[str], scores: dict[str, int]) -> tuple[Json, ...]:
+    """Return the plan, with a problem for each domain that asks for attention, and the ladder."""
+    problems = [
+        {"tekst": domains()[domain], "domein": domain, "niveau": scores[domain]} for domain in attention
+    ]
+    plan = onward(ID, "plan", {"problemen": problems} if problems else {})
+    return (*plan, *onward(ID, "participatie"))
 
 
 def _own_choices(answers: Answers, found: str | None) -> list[str]:

@@ -51,7 +51,7 @@ SHAPE = Shape(
         "bewoner": residents(tuple(LEVELS.values()), "laagste", voices=("onveilig",)),
         "bewoner-tabel": Table(dict.fromkeys(("titel", "gebied", "eerst", "nu", "niet"), SAID)),
         "reden": Table({"niveau": said("leefgebied", "niveau")}),
-        "verder": Table({"participatie": SAID}),
+        "verder": Table({"plan": SAID, "participatie": SAID}),
         "alert": Table(
             {"acuut": Text(DOMAINS), "mogelijk-geweld": Text(), **dict.fromkeys(ALERTS.values(), Text())}
         ),

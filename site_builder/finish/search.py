@@ -14,8 +14,7 @@ from site_builder.check_pages import check_address
 from site_builder.finder import searched
 from site_builder.pages import address_of, all_pages
 from site_builder.project import BuildError
-from site_builder.search.box import INDEX
-from site_builder.search.data import WHERE, search_data
+from site_builder.search.data import INDEX, WHERE, search_data
 from site_builder.search.index import Part, SearchPage, search_index
 from site_builder.search.terms import plain
 

@@ -11,6 +11,7 @@ from typing import Any
 from site_builder.runtime import lock, slim, stdlib, trace
 from site_builder.runtime.cache import cached, key_of
 from site_builder.runtime.manifest import Manifest, RuntimeFile, hashed_name, sha256
+from site_builder.runtime.optimise import PACKAGE, optimise
 from site_builder.runtime.tools import (
     PROJECT,
     PyodidePackage,
@@ -25,6 +26,7 @@ HERE = Path(__file__).parent
 LOADER = "pyodide.mjs"
 GLUE = "pyodide.asm.js"
 WASM = "pyodide.asm.wasm"
+SLIMMING = (HERE / "slim.py", HERE / "optimise.py")
 
 
 @dataclass(frozen=True)
@@ -109,9 +111,11 @@ def _slimmed(package: PyodidePackage, name: str, cache: Path) -> Path:
         if name == GLUE:
             path.write_text(slim.slim_glue(glue.read_text("utf-8"), words), "utf-8")
         else:
-            path.write_bytes(slim.slim_wasm(package.file(name).read_bytes(), words))
+            whole = path.with_suffix(".whole")
+            whole.write_bytes(slim.slim_wasm(package.file(name).read_bytes(), words))
+            optimise(whole, path)
 
-    key = key_of(package.file(name), loader, glue, HERE / "slim.py")
+    key = key_of(package.file(name), loader, glue, *SLIMMING, PROJECT / PACKAGE / "package.json")
     return cached(cache, name, key, make)
 
 

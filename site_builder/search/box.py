@@ -17,7 +17,6 @@ from site_builder.search.data import WHERE, search_data
 from site_builder.search.roots import roots
 
 SCRIPT = "assets/checks/search/search.js"
-INDEX = "assets/search/index.json"
 HEADER = '<header class="md-header"'
 FOUND = re.compile(
     r'<div class="md-search-result" data-md-component="search-result">.*?</ol>\s*</div>', re.DOTALL

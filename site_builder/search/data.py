@@ -12,6 +12,7 @@ from site_builder.search.roots import check_roots
 
 FILE = DOCS / "zoeken.toml"
 WHERE = "docs/zoeken.toml"
+INDEX = "assets/search/index.json"
 KEYS = ("stopwoorden", "bellen", "gelijk", "weging", "zoekwoorden", "nood", "verder")
 UNDER = "*"
 

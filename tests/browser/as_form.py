@@ -29,8 +29,9 @@ def as_form(asked: tuple[Question, ...], answers: Answers, title: str = "") -> A
 
 
 def _read(question: Question, value: Any, title: str) -> Any:  # noqa: PLR0911 - one for each kind
-    if not question.acts.in_form:
-        return NOTHING
+    if question.acts.counted:
+        # Without a file there is no answer, not even an empty one.
+        return value if value is not NOTHING and value else NOTHING
     match question.kind:
         case "flag":
             return True if value is True else NOTHING

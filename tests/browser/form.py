@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Protocol
 
-from playwright.sync_api import Locator
+from playwright.sync_api import FilePayload, Locator, expect
 
 # What a reader types into, as opposed to what a reader chooses.
 WRITTEN = "found => found.matches('textarea, input[type=text]')"
@@ -13,6 +14,12 @@ FOLDED = """async (control) => {
   while (witness.open > 0) await new Promise((next) => requestAnimationFrame(() => next()));
   return control.closest('.is-off[hidden]')?.id ?? '';
 }"""
+
+
+def saved(name: str, checks: dict[str, Any]) -> FilePayload:
+    """Return a file with the answers to some checks, as this site saves it."""
+    content = {"soort": "werkwijzer-antwoorden", "versie": 2, "checks": checks}
+    return {"name": name, "mimeType": "application/json", "buffer": json.dumps(content, indent=2).encode()}
 
 
 class Hand(Protocol):
@@ -56,13 +63,24 @@ class Form:
         if switch.is_visible() and switch.inner_text() == "Alles tegelijk":
             self.hand.press(switch)
         for name, value in answers.items():
+            gathers = self.root.locator(f'[data-question="{name}"]:has([data-do="gather"])')
             records = self.root.locator(f'[data-records="{name}"]')
+            if gathers.count():
+                self._gather(gathers, value)
+                continue
             if isinstance(value, list) and records.count():
                 self._make_room(records, len(value))
                 for place, record in enumerate(value):
                     self._fill(f"{name}.{place}", record)
             else:
                 self._fill(name, value)
+
+    def _gather(self, question: Locator, answers: list[Any]) -> None:
+        """Choose a file for each of the answers, as the check that they are of saves it."""
+        of = question.get_attribute("data-of") or ""
+        payloads = [saved(f"bestand-{place}.json", {of: each}) for place, each in enumerate(answers, start=1)]
+        question.locator('[data-do="gather"]').set_input_files(payloads)
+        expect(question).not_to_have_attribute("aria-busy", "true", timeout=60_000)
 
     def _make_room(self, records: Locator, wanted: int) -> None:
         there = records.locator("[data-record]")

@@ -11,13 +11,15 @@ import pytest
 from playwright.sync_api import expect
 
 from site_builder.serve import running
+from tests.browser.answers import filled
 from tests.browser.axe import in_both_schemes, sideways
 from tests.browser.clipboard import refuse_to_copy
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, missing
-from tests.browser.sheets import HIGH, LONG, NARROW, kept_for_a_while, open_wide, pages
+from tests.browser.sheets import LONG, NARROW, TALL, kept_for_a_while, looks, open_wide, pages
 from tests.browser.visit import Visit
-from tests.case_tables import CHECKS, cases
+from tests.case_tables import CHECKS
+from tests.share import shared
 
 DARK = re.compile(r"@media \(prefers-color-scheme: dark\) \{(.*?)\n\}", re.DOTALL)
 DECLARED = re.compile(r"^\s*([\w-]+)\s*:", re.MULTILINE)
@@ -29,7 +31,7 @@ def sheet(reader: Reader, site: Path) -> Iterator[Visit]:
         yield visit
 
 
-@pytest.mark.parametrize("path", pages())
+@pytest.mark.parametrize("path", shared(pages(), looks))
 def test_a_page_has_no_fault_in_light_or_dark_and_fits_a_phone(path: str, sheet: Visit) -> None:
     if path == "404.html":
         sheet.witness.expects("404")
@@ -42,14 +44,14 @@ def test_a_page_has_no_fault_in_light_or_dark_and_fits_a_phone(path: str, sheet:
 
 def most_of(check: str) -> dict[str, Any]:
     """Return the answers of the case that brings most on the page: alerts, reasons, pictures."""
-    decided = [case for case in cases(check) if case.expected.outcome]
+    decided = [case for case in filled(check) if case.expected.outcome]
     return max(decided, key=lambda case: (len(case.expected.alerts), len(str(case.answers)))).answers
 
 
 def faultless(visit: Visit) -> None:
     """Expect no fault in the page as it stands, wide and narrow, with all that folds unfolded."""
     visit.root.evaluate("root => root.querySelectorAll('details').forEach((part) => { part.open = true; })")
-    visit.page.set_viewport_size(HIGH)
+    visit.page.set_viewport_size(TALL)
     faults = in_both_schemes(visit.page, "wide")
     visit.page.set_viewport_size(LONG)
     visit.whole()

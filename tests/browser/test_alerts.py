@@ -12,6 +12,7 @@ from rules import CHECKS
 from rules.core.helplines import helplines
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, missing
+from tests.browser.form import CLOSED_FOLDS
 from tests.browser.visit import Visit
 from tests.rules.contract import ALERTS
 
@@ -44,7 +45,10 @@ def choose(visit: Visit, option: Alerting) -> None:
     if found.count():
         found.select_option(code)
     else:
-        visit.field(option.name, code).check()
+        control = visit.field(option.name, code)
+        for fold in control.locator(CLOSED_FOLDS).all():
+            fold.click()
+        control.check()
 
 
 def shown(visit: Visit) -> Locator:

@@ -7,7 +7,7 @@ does it, and nothing of the one may be left in the next.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Hashable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
@@ -21,6 +21,7 @@ from tests.browser.conftest import Reader
 from tests.browser.keyboard import Keyboard
 from tests.browser.visit import Visit
 from tests.case_tables import CHECKS, Case, differences
+from tests.share import shared
 
 # Without an answer there is nothing to fill in; what the page does then has a test of its own below.
 FILLED = filled()
@@ -39,12 +40,35 @@ def one_for_each_outcome() -> list[Case]:
     return list(found.values())
 
 
-def parameters(found: list[Case]) -> list[Any]:
+def paths(answers: Any) -> Iterator[str]:
+    """Yield the path of every question that is answered, with a star for the number of a record."""
+    if isinstance(answers, dict):
+        for key, value in answers.items():
+            yield key
+            yield from (f"{key}.{path}" for path in paths(value))
+    elif isinstance(answers, list):
+        yield from (f"*.{path}" for entry in answers for path in paths(entry))
+
+
+def questions_of(case: Case) -> set[str]:
+    """Return what of a check a case fills in."""
+    return {f"{case.check} {path}" for path in paths(case.answers)}
+
+
+def shows(case: Case) -> set[str]:
+    """Return what of a check a case shows: its outcome, its alerts and its questions."""
+    told = [case.expected.outcome, *case.expected.alerts]
+    return {*(f"{case.check}: {code}" for code in told), *questions_of(case)}
+
+
+def parameters(found: list[Case], shows: Callable[[Case], Collection[Hashable]]) -> list[Any]:
     """Return cases as parameters of which those of one check run together, on one page."""
-    return [
-        pytest.param(case, id=f"{case.check}: {case.name}", marks=pytest.mark.xdist_group(case.check))
-        for case in found
-    ]
+
+    def parameter(case: Case, marks: list[pytest.MarkDecorator]) -> Any:
+        marks = [*marks, pytest.mark.xdist_group(case.check)]
+        return pytest.param(case, id=f"{case.check}: {case.name}", marks=marks)
+
+    return shared(found, shows, parameter)
 
 
 def meant(check: str, answers: Any) -> Any:
@@ -131,7 +155,7 @@ def visits(reader: Reader) -> Iterator[dict[str, Visit]]:
         yield Visits()
 
 
-@pytest.mark.parametrize("case", parameters(FILLED))
+@pytest.mark.parametrize("case", parameters(FILLED, shows))
 def test_with_the_mouse_the_page_gives_the_bytes_of_cpython(case: Case, visits: dict[str, Visit]) -> None:
     visit = visits[case.check]
     visit.button("Begin opnieuw en wis alles").click()
@@ -141,7 +165,7 @@ def test_with_the_mouse_the_page_gives_the_bytes_of_cpython(case: Case, visits: 
     visit.witness.verify()
 
 
-@pytest.mark.parametrize("case", parameters(one_for_each_outcome()))
+@pytest.mark.parametrize("case", parameters(one_for_each_outcome(), questions_of))
 def test_with_the_keyboard_alone_every_outcome_can_be_reached(case: Case, visits: dict[str, Visit]) -> None:
     visit = visits[case.check]
     keyboard = Keyboard(visit.page)

@@ -7,10 +7,10 @@ from playwright.sync_api import expect
 
 from tests.browser.answers import alarming
 from tests.browser.conftest import Reader
+from tests.browser.forms import FORMS
 from tests.browser.keyboard import Keyboard
 from tests.browser.sheets import NARROW, WIDE
 from tests.browser.visit import Visit
-from tests.case_tables import CHECKS
 
 LEAST = 24  # pixels, WCAG 2.2: 2.5.8
 
@@ -64,7 +64,7 @@ SMALL = """(root, least) =>
     .map((target) => target.outerHTML.slice(0, 120))"""
 
 
-@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("check", FORMS)
 def test_tab_reaches_all_that_can_be_operated_and_shows_where_it_is(check: str, visit: Visit) -> None:
     visit.open(check).fill_in(alarming(check))
     wanted = visit.root.evaluate(NUMBER)
@@ -90,7 +90,7 @@ def test_tab_reaches_all_that_can_be_operated_and_shows_where_it_is(check: str, 
 
 
 @pytest.mark.parametrize("window", [WIDE, NARROW], ids=["wide", "narrow"])
-@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("check", FORMS)
 def test_all_that_can_be_touched_is_large_enough(check: str, window: dict[str, int], reader: Reader) -> None:
     with reader(viewport=window) as visit:
         visit.open(check)

@@ -39,8 +39,7 @@ PLACE = """async ({ html, base, words }) => {
   globalThis.made = { form, ...answers, ...records, ...relevance };
 }"""
 FILL = """(given) => given.map((answers) => {
-  made.form.reset();
-  made.clearRecords(made.form);
+  made.blankForm(made.form);
   const untouched = made.isUntouched(made.form);
   made.fillForm(made.form, answers);
   return { untouched, found: made.readForm(made.form).answers };

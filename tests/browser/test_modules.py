@@ -26,10 +26,14 @@ WAYS: dict[str, Answer] = {"missing": missing, "hanging": never, "throwing": thr
 ANY_ERROR = r"boem|404|Failed to (load|fetch)|ERR_|does not provide an export"
 # What the page itself imports, all of it needed; a file of types alone is never asked for.
 NEEDED = sorted(
-    file.relative_to(FOLDER).as_posix()
-    for folder in ("beside", "desk", "practice", "result", "runtime", "steps", "widget", "words")
-    for file in (FOLDER / folder).rglob("*.js")
-    if file.name not in ("types.js", "worker.js")
+    [
+        file.relative_to(FOLDER).as_posix()
+        for folder in ("beside", "desk", "paste", "practice", "result", "runtime", "steps", "widget", "words")
+        for file in (FOLDER / folder).rglob("*.js")
+        if file.name not in ("types.js", "worker.js")
+    ]
+    # What a meeting noted is on the paper of its check.
+    + ["meeting/held.js", "meeting/outcomes.js"]
 )
 # Brings the words of the style to where they are after their twenty seconds.
 AFTER_A_WHILE = """() => {

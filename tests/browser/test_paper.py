@@ -12,8 +12,9 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.clipboard import refuse_to_copy
 from tests.browser.conftest import Reader
+from tests.browser.forms import FORMS
 from tests.browser.visit import Visit
-from tests.case_tables import CHECKS, cases
+from tests.case_tables import cases
 
 ZONE = "Europe/Amsterdam"
 ANSWERS: dict[str, Any] = {
@@ -102,7 +103,7 @@ def test_where_a_page_may_not_copy_the_text_stands_ready_to_be_copied(reader: Re
         expect(visit.told).to_contain_text("met je toetsenbord")
 
 
-@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("check", FORMS)
 def test_on_paper_stand_outcome_answers_sources_date_and_room_for_a_judgement(
     check: str, reader: Reader
 ) -> None:

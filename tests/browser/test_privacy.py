@@ -12,6 +12,7 @@ from site_builder.finish.policy import headers_for
 from site_builder.serve import running
 from tests.browser.answers import longest
 from tests.browser.conftest import Reader
+from tests.browser.forms import FORMS
 from tests.browser.visit import Visit
 from tests.browser.walking import follow, go_back, leave
 from tests.browser.witness import drawn
@@ -58,7 +59,7 @@ def test_while_a_check_is_answered_nothing_is_asked_of_anybody(check: str, visit
     assert visit.witness.requests[before:] == []
 
 
-@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("check", FORMS)
 def test_whoever_has_the_page_can_go_on_without_a_network(check: str, visit: Visit) -> None:
     quiet(visit.open(check))
     visit.page.context.set_offline(offline=True)

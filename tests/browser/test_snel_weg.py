@@ -13,9 +13,10 @@ from site_builder.finish.leave import way_out
 from tests.browser.conftest import Reader
 from tests.browser.faults import Answer, broken, held_up, missing, never, unreachable
 from tests.browser.keyboard import Keyboard
-from tests.browser.sheets import NARROW, WIDE
+from tests.browser.sheets import NARROW, WIDE, looks
 from tests.browser.visit import LOADS_WITHIN, Visit
 from tests.case_tables import CHECKS
+from tests.share import shared
 
 AWAY = way_out("")
 ADDRESS = AWAY["adres"]
@@ -122,7 +123,7 @@ def stays(page: Page) -> None:
     expect(button(page)).to_be_visible()
 
 
-@pytest.mark.parametrize("path", [*KINDS, *(check_address(check) for check in CHECKS)])
+@pytest.mark.parametrize("path", shared([*KINDS, *map(check_address, CHECKS)], looks))
 def test_every_kind_of_page_has_it_in_sight_on_top_and_large_enough(path: str, visit: Visit) -> None:
     if path.startswith("geen/"):
         visit.witness.expects("404")

@@ -8,9 +8,9 @@ from playwright.sync_api import ViewportSize, expect
 from tests.browser.axe import sideways
 from tests.browser.conftest import Reader
 from tests.browser.faults import broken, held_up, missing
+from tests.browser.forms import FORMS
 from tests.browser.phone import PHONE, SMALL, at, onward, option, press, tap
 from tests.browser.visit import SETTLED, Visit
-from tests.case_tables import CHECKS
 
 MOST_STEPS = 40
 # Of the step that is shown: what can be chosen or typed into, and how much of that is seen and can be pressed.
@@ -24,7 +24,7 @@ LOOK = """root => {
     return top >= start - 1 && bottom <= innerHeight + 1 && hits.every((hit) => one.contains(hit));
   };
   const inView = ({ top, bottom }) => top >= 48 && bottom <= innerHeight;
-  const choices = shown(step.querySelectorAll('.option, .level, select, textarea, input[type=text], input[type=search]'));
+  const choices = shown(step.querySelectorAll('.option, .level, select, textarea, input[type=text], input[type=search], .files__choose'));
   const high = choices.at(-1).getBoundingClientRect().bottom - step.getBoundingClientRect().top;
   return {
     id: step.dataset.question ?? step.querySelector('[data-question]').dataset.question,
@@ -36,9 +36,11 @@ LOOK = """root => {
     numbers: shown(root.querySelectorAll('.helplines a')).filter((link) => inView(link.getBoundingClientRect())).length,
   };
 }"""
-# What is a step: each question that holds no others, or the first of a record that is one as a whole.
+# What is a step: each question that holds no others, a group that is one as a whole, or the first of a record
+# that is one.
 ASKED = (
     ".check__form [data-question]:not(:has([data-question]), [data-step] [data-question]),"
+    " .check__form [data-question][data-step=whole],"
     " [data-step] [data-record] > [data-question]:nth-child(1 of [data-question])"
 )
 # Taps an option, and the one of the next question in the moment in which that stands there.
@@ -71,7 +73,7 @@ TITLE_HAS_FOCUS = """root => {
 
 
 @pytest.mark.parametrize("size", [SMALL, PHONE], ids=["320", "360"])
-@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("check", FORMS)
 def test_every_step_stands_above_the_fold(check: str, size: ViewportSize, reader: Reader) -> None:
     with reader(viewport=size) as visit:
         visit.open(check)

@@ -15,6 +15,8 @@ NEIGHBOUR = {
     "acuut": "nee", "volwassen": "ja", "opvoeding": "nee", "postcode": "ja", "woonvoorziening": "nee",
 }  # fmt: skip
 
+FROM_THE_TOP = "place => Math.round(place.getBoundingClientRect().top + scrollY)"
+
 
 def test_questions_that_no_longer_matter_step_back_and_keep_their_answer(visit: Visit) -> None:
     visit.open("triage").fill_in({**NEIGHBOUR, "leefgebieden": ["financien", "adl"], "zwaar": "ja"})
@@ -112,10 +114,13 @@ def test_on_a_phone_a_bar_leads_to_the_outcome(reader: Reader) -> None:
         expect(bar).to_be_in_viewport()
         expect(bar.get_by_role("button")).to_contain_text(visit.place.locator("h2").inner_text())
         expect(visit.place).not_to_be_in_viewport()
+        there = visit.place.evaluate(FROM_THE_TOP)
         bar.get_by_role("button").click()
         expect(visit.place).to_be_focused()
         expect(visit.place.locator("[data-alert]")).to_be_in_viewport()
         expect(bar).to_be_hidden()
+        # It leaves its place, so that nothing moves under a finger.
+        assert visit.place.evaluate(FROM_THE_TOP) == there
 
 
 def test_the_bar_does_not_go_from_under_the_focus_of_who_is_on_it(reader: Reader) -> None:

@@ -155,7 +155,7 @@ BREAKS = {
         "[check]\nsinds = 2026-01-01\n",
         (
             "Gestopt: rules/zrm/words.toml: [check]: “sinds” bestaat hier niet. "
-            "Haal het weg, of kies uit title, minutes, place, ahead, others, handover, reasons, what-if-limit, reader, questions, nagekeken."
+            "Haal het weg, of kies uit title, minutes, place, ahead, others, handover, reasons, what-if-limit, reader, questions, alerts, reads, nagekeken."
         ),
     ),
 }

@@ -169,7 +169,7 @@ def test_an_outcome_to_go_through_to_that_does_not_exist_stops_with_those_that_d
     [
         (
             "kleur = 1",
-            "triage/form.toml: onbekend: kleur. Kies uit aid, beside, group, look, on-paper, opinions, picture, poster, records, through, unfolded, view, wide, words.",
+            "triage/form.toml: onbekend: kleur. Kies uit aid, beside, group, helper, look, on-paper, opinions, picture, poster, records, through, unfolded, unsaved, view, wide, words.",
         ),
         ('[[group]]\ntitle = "A"', "triage/form.toml: bij 'A' ontbreekt questions. Noem title, questions."),
     ],

@@ -14,7 +14,6 @@ from site_builder.check_data import layout_of
 from site_builder.project import ROOT, BuildError
 from tests.made_up import FORM, made_up
 
-IN_FORM = {name for name, kind in KINDS.items() if kind.in_form}
 SHARED = {"fields", "index", "kind", "room", "written"}
 # A line that asks which kind something is.
 ASKS = re.compile(rf"""kind\b.*(?:===?|!==?|\bin\b|\bcase\b).*["'](?:{"|".join(KINDS)})["']|data-kind=""")
@@ -47,11 +46,11 @@ def test_each_kind_has_a_file_in_the_rules_and_in_the_table() -> None:
     assert files == {name.replace("-", "_") for name in KINDS}
 
 
-def test_each_kind_that_a_form_asks_has_a_template_and_a_module() -> None:
-    assert names("site_builder/templates/kinds", ".html.j2") == IN_FORM
-    assert names("checks/widget/kinds", ".js") - SHARED == IN_FORM
+def test_each_kind_has_a_template_and_a_module() -> None:
+    assert names("site_builder/templates/kinds", ".html.j2") == set(KINDS)
+    assert names("checks/widget/kinds", ".js") - SHARED == set(KINDS)
     index = (ROOT / "checks/widget/kinds/index.js").read_text("utf-8")
-    assert {name for name in IN_FORM if f'"./{name}.js"' in index} == IN_FORM
+    assert {name for name in KINDS if f'"./{name}.js"' in index} == set(KINDS)
 
 
 @pytest.mark.parametrize("file", elsewhere(), ids=lambda file: str(file.relative_to(ROOT)))
@@ -70,7 +69,10 @@ def test_the_search_sees_who_asks() -> None:
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ('[look]\nvraag = "kleurig"', "de look “kleurig” bestaat niet. Kies uit filter, levels."),
+        (
+            '[look]\nvraag = "kleurig"',
+            "de look “kleurig” bestaat niet. Kies uit clusters, filter, levels, window.",
+        ),
         ('[look]\n"zaken.vraag" = "levels"', "“zaken.vraag”, en die vraag bestaat niet."),
         ('[records.personen]\nadd = "Mens erbij"', "“personen”, en die vraag bestaat niet."),
     ],

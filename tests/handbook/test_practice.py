@@ -31,8 +31,8 @@ from tests.handbook.prose import BY_PATH, PAGES, without_code
 
 CASES = [page for page in PAGES if page.path.startswith("leren/") and page.path != "leren/index.md"]
 IDS = [page.path for page in CASES]
-# Here the reader learns to see which fields were not looked at yet.
-WITH_OPEN_PLACES = {"leren/zrm-1-slapen-in-de-auto.md"}
+# Here the reader learns to see which fields were not looked at yet, or that the team is not ready to decide.
+WITH_OPEN_PLACES = {"leren/zrm-1-slapen-in-de-auto.md", "leren/bloemmodel-1-de-koffie-van-woensdag.md"}
 FENCES = {
     "pymdownx.superfences": {
         "custom_fences": [

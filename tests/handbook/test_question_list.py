@@ -24,6 +24,9 @@ MISREAD = {
     "reflectie": {"veilig-team"},
     "werkvorm": {"acuut", "half-jaar"},
     "inbreng": {"acuut", "veiligheid", "aandachtsfunctionaris", "verwijzing", "kinderen"},
+    "vierd": {"crisis", "afspraken"},
+    "bloemmodel": {"crisis", "veilig"},
+    "plan": {"acuut"},
     "veiligheid": {
         "nu", "signalen", "structureel", "twijfel", "overleg", "gesproken", "gesprek-veilig", "kinderen",
     },

@@ -47,7 +47,8 @@ TAG = re.compile(r"<[^>]*>")
 # Attributes that a macro gives to an element elsewhere.
 HANDLES = re.compile(r'^ ?(?:[\w-]+(?:="[^"]*")? ?)+$', re.MULTILINE)
 SPOKEN_ATTRIBUTE = re.compile(r'(?:aria-label|title|alt|placeholder)="([^"]*)"')
-SAID = re.compile(r'\b(?:say(?:With)?|words)\(\s*(?:[\w.=> ]+\?\s*)?["`]([^"`]+)["`](?:\s*:\s*"([^"]+)")?')
+# A code can stand in brackets of its own, behind what says its type.
+SAID = re.compile(r'\b(?:say(?:With)?|words)\(\s*\(?(?:[\w.=> ]+\?\s*)?["`]([^"`]+)["`](?:\s*:\s*"([^"]+)")?')
 
 
 def literals(file: Path) -> Iterator[str]:

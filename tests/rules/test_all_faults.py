@@ -44,6 +44,20 @@ TOGETHER: dict[str, tuple[dict[str, Any], list[str]]] = {
         {"soort": "acuut", "kenmerken": ["niets"], "klaar": ["feiten", "feiten"], "vraag": "x" * 2001},
         ["/soort", "/kenmerken/0", "/klaar/1", "/vraag"],
     ),
+    "bloemmodel": (
+        {
+            "crisis": "misschien", "leden": [{}, {"naam": " "}, {"naam": "x" * 41}], "gesteld": ["team-6", "team-1", "team-1"],
+            "kernwoorden": {"hart": "x", "team": 3}, "ziet-zich": "onbekend", "blad": "hart", "besluit": "x" * 2001,
+        },
+        [
+            "/crisis", "/leden/0/naam", "/leden/1/naam", "/leden/2/naam", "/gesteld/0", "/gesteld/2", "/kernwoorden/hart",
+            "/kernwoorden/team", "/ziet-zich", "/blad", "/besluit",
+        ],
+    ),
+    "vierd": (
+        {"label": "x" * 41, "crisis": "soms", "geest": {"karakter": {"krachten": 3}, "ziel": {}}, "sociaal": []},
+        ["/label", "/crisis", "/geest/karakter/krachten", "/geest/ziel", "/sociaal"],
+    ),
     "veiligheid": (
         {"nu": "", "twijfel": "onbekend", "overleg": "onbekend", "klaar": ["feiten", "alles"]},
         ["/nu", "/twijfel", "/overleg", "/klaar/1"],
@@ -53,9 +67,14 @@ TOGETHER: dict[str, tuple[dict[str, Any], list[str]]] = {
 
 @pytest.mark.parametrize("check", CHECKS)
 def test_a_wrong_answer_to_every_question_is_one_fault_for_each(check: str) -> None:
-    names = list(schema(check)["properties"])
-    found = faults_of(check, {**dict.fromkeys(names, WRONG), "bestaat-niet": "ja"})
-    assert sorted(fault.field for fault in found) == sorted(f"/{name}" for name in [*names, "bestaat-niet"])
+    about = schema(check)["properties"]
+    found = faults_of(check, {**dict.fromkeys(about, WRONG), "bestaat-niet": "ja"})
+    # An object is right at a group; what is wrong is what stands in it.
+    inside = next(iter(WRONG))
+    places = [
+        f"/{name}/{inside}" if each.get("type") == "object" else f"/{name}" for name, each in about.items()
+    ]
+    assert sorted(fault.field for fault in found) == sorted([*places, "/bestaat-niet"])
 
 
 @pytest.mark.parametrize("check", TOGETHER)

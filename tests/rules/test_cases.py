@@ -98,7 +98,11 @@ def test_the_tables_show_every_outcome_and_no_outcome_yet(check: str) -> None:
 def test_the_tables_show_every_alert(check: str) -> None:
     shown = {code for case in cases(check) for code in case.expected.alerts}
     assert shown == ALERTS[check]
-    assert set(load(f"{check}/words.toml").get("alert", ALERTS[check])) == ALERTS[check]
+    words = load(f"{check}/words.toml")
+    own = set(words.get("alert", ALERTS[check]))
+    # Some it may take from another check, which then has the words.
+    taken = set(load(words["check"]["alerts"])["alert"]) if "alerts" in words["check"] else set()
+    assert own <= ALERTS[check] <= own | taken
 
 
 @per_check

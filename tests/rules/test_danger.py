@@ -17,7 +17,10 @@ QUESTION = {
     "werkvorm": ("acuut", "direct-handelen"),
     "inbreng": ("acuut", "direct-handelen"),
     "veiligheid": ("nu", "direct-handelen"),
+    "plan": ("acuut", "veilig-eerst"),
 }
+# Where any answer is a beginning, this one too: what then comes out, with more to do after the safety.
+BEGUN = {"plan": "onvolledig"}
 each = pytest.mark.parametrize("check", QUESTION)
 
 
@@ -60,18 +63,21 @@ def test_danger_decides_at_once_and_nothing_more_is_asked(check: str) -> None:
 def test_not_to_know_is_for_today_and_decides_nothing(check: str) -> None:
     question, _ = QUESTION[check]
     result = with_danger(check, "onbekend")
-    assert result["outcome"] is None
+    assert result["outcome"] == BEGUN.get(check)
     assert question not in result["missing"]
     assert [alert["code"] for alert in result["alerts"]] == ["veiligheid-onzeker"]
     numbers = [phone["number"] for phone in result["alerts"][0]["phones"]]
     assert {"112", VEILIG_THUIS, "113", SUICIDE} <= set(numbers)
-    assert [(a["when"], a["phone"]) for a in result["actions"]] == [("vandaag", VEILIG_THUIS)]
+    first, *more = result["actions"]
+    assert (first["when"], first["phone"]) == ("vandaag", VEILIG_THUIS)
+    assert more == [] or check in BEGUN
 
 
 @each
 def test_no_danger_raises_nothing_of_its_own(check: str) -> None:
     result = with_danger(check, "nee")
-    assert (result["outcome"], result["alerts"], result["actions"]) == (None, [], [])
+    assert (result["outcome"], result["alerts"]) == (BEGUN.get(check), [])
+    assert result["actions"] == [] or check in BEGUN
 
 
 def test_whoever_works_with_danger_gets_the_same_numbers_in_each_check() -> None:

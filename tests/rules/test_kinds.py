@@ -31,12 +31,14 @@ ASKED: dict[str, dict[str, Any]] = {
     "texts": {"maximum": 2},
     "group": {"fields": INSIDE},
     "records": {"fields": INSIDE, "minimum": 1, "maximum": 2},
+    "files": {"of": "zrm", "maximum": 2, "one": "Profiel"},
 }
 RIGHT: list[tuple[str, Any]] = [
     ("choice", "onbekend"), ("choices", []), ("choices", [2, 1]), ("flag", False), ("number", 2),
     ("number", 9), ("text", ""), ("text", "vijf!"), ("long-text", "een\ntwee" * 250), ("label", "A"),
     ("time", "00:00"), ("time", "23:59"), ("month", "2026-11"), ("texts", []), ("texts", ["a", ""]),
     ("group", {}), ("group", {"a": "ja", "b": 1}), ("records", [{}]), ("records", [{"b": 3}, {"a": "nee"}]),
+    ("files", []), ("files", [{}, {"metingen": [{"moment": "start", "scores": {"adl": None}}]}]),
 ]  # fmt: skip
 # Kind, answer, and every fault in it: the place within the answer and the message.
 WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
@@ -70,6 +72,11 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("records", [{"b": 0}, 1, {}], [("", "Hier staan er 3; het moeten er 1 tot en met 2 zijn."),
                                     ("/0/b", "Hier kan 0 niet; geef een heel getal van 1 of hoger."),
                                     ("/1", "Dit onderdeel moet één JSON-object zijn, maar hier staat 1.")]),
+    ("files", {}, [("", "Hier kan een groep antwoorden niet; geef een lijst van 0 tot en met 2 groepen antwoorden.")]),
+    ("files", [{"b": 0}, 1, {}], [("", "Hier staan er 3; het mogen er 2 zijn."),
+                                  ("/0/b", "De vraag “b” bestaat hier niet; wel bestaan: metingen."),
+                                  ("/1", "Dit onderdeel moet één JSON-object zijn, maar hier staat 1.")]),
+    ("files", [{"metingen": []}], [("/0/metingen", "Hier staan er 0; het moeten er 1 tot en met 4 zijn.")]),
 ]  # fmt: skip
 # Kind, answer, and the other answers that what-if tries, by their path.
 OTHERS: list[tuple[str, Any, list[tuple[str, Any]]]] = [
@@ -77,7 +84,7 @@ OTHERS: list[tuple[str, Any, list[tuple[str, Any]]]] = [
     ("choices", [1], [("vraag", []), ("vraag", [1, 2])]),
     ("flag", True, [("vraag", False)]),
     ("number", 5, []), ("text", "a", []), ("long-text", "a", []), ("label", "a", []), ("time", "09:00", []),
-    ("month", "2026-11", []), ("texts", ["a"], []),
+    ("month", "2026-11", []), ("texts", ["a"], []), ("files", [{}], []),
     ("group", {"a": "ja", "b": 2}, [("vraag.a", "nee"), ("vraag.a", "onbekend")]),
     ("records", [{}, {"a": "nee"}], [("vraag.1.a", "ja"), ("vraag.1.a", "onbekend")]),
 ]  # fmt: skip

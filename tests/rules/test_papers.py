@@ -18,9 +18,13 @@ from tests.case_tables import cases
 
 FOR_RESIDENTS = {"overdracht", "zrm", "stroomdiagram", "participatie", "regie"}
 HAND_OUT = {
-    "inbreng": {"formulier", "mondeling"}, "reflectie": set(load("reflectie/words.toml")["vorm"]),
+    "inbreng": {"formulier", "mondeling"},
+    "reflectie": set(load("reflectie/words.toml")["vorm"]),
+    "bloemmodel": {"bespreken", "onderbouwen", "terug-naar-blad", "vertellen", "besloten"},
+    "plan": {"onvolledig", "lichter-kijken", "rond"},
     "netwerk": {"getekend", "let-op"},
-}  # fmt: skip
+    "zrmgroep": {"overzicht"},
+}
 HAND_OVER = {"triage", "overdracht"}
 PLAIN = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}
 TWO_DOMAINS: dict[str, Any] = {
@@ -51,6 +55,9 @@ def safe(check: str, answers: dict[str, Any]) -> bool:
     """Tell whether a paper may lie about at home: who directs it, and the profile, stay away in danger."""
     if check == "regie":
         return answers.get("gevaar") == "nee"
+    if check == "plan":
+        at_home = [p.get("niveau") for p in answers.get("problemen", []) if p.get("domein") == HOME]
+        return answers.get("acuut") != "onbekend" and not {1, 2} & {*at_home}
     scores = [measured.get("scores", {}).get(HOME, "-") for measured in answers.get("metingen", [])]
     levels = [score for score in scores if score != "-"]
     return check != "zrm" or not levels or levels[-1] not in UNSAFE
@@ -203,9 +210,10 @@ def test_who_fills_in_for_himself_hands_nobody_over_and_neither_does_a_crisis() 
 
 @pytest.mark.parametrize("check", CHECKS)
 def test_a_paper_to_work_with_is_there_where_something_is_brought_in_or_looked_back_on(check: str) -> None:
-    for result, description in every(check):
-        there = result["outcome"] in HAND_OUT.get(check, ())
-        assert (description["handout"] is not None) == there, result["outcome"]
+    for case in cases(check):
+        result, description = described(check, case.answers)
+        there = result["outcome"] in HAND_OUT.get(check, ()) and safe(check, case.answers)
+        assert (description["handout"] is not None) == there, case.name
 
 
 BROUGHT_IN: dict[str, Any] = {

@@ -26,9 +26,10 @@ CODES = frozenset({
     "required", "answers", "field",
 })  # fmt: skip
 # Fields of a check's own that hold codes.
-OWN_CODES = frozenset({
+OWN_CODES = frozenset({"kaders"}) | frozenset({
     "domein", "verandering", "acuut", "aandacht", "telling", "direct", "vooraf", "volgorde", "doorgeschoven",
-    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "opvallend",
+    "agenda", "inbreng", "zaak", "criteria", "pad", "coordinatie", "ontbreekt", "blad",
+    "open-bladen", "opvallend", "leeg", "eenzijdig", "soort", "tekst",
 })  # fmt: skip
 
 
@@ -48,7 +49,7 @@ def test_it_is_right_and_whole(layer: str) -> None:
 
 @per_check
 def test_it_decides_the_same_and_says_nothing_of_ours(check: str, layer: str) -> None:
-    labels = {"id", "label", "thema"}
+    labels = {"id", "label", "thema", "naam"}
     for name, answers in shown(check).items():
         ours = decide(check, answers)
         with using(layer):
@@ -113,6 +114,8 @@ def codes_of(result: Any) -> Any:
             "toelichting",
             "tekst",
             "stap",
+            "liever",
+            "uitleg",
         }
         return {key: codes_of(value) for key, value in result.items() if key not in hidden}
     return [codes_of(entry) for entry in result] if isinstance(result, list) else result

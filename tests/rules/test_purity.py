@@ -73,8 +73,10 @@ def test_only_the_command_line_knows_the_process_it_runs_in(file: Path) -> None:
         assert "sys" not in set(imported(file))
 
 
-def test_a_check_imports_no_other_check() -> None:
+def test_a_check_imports_no_other_check_but_the_diagram_that_it_goes_through() -> None:
+    # The contract of halfjaar: the outcome of a case is that of `stroomdiagram` for its answers.
+    through = {"halfjaar": {"rules.stroomdiagram"}}
     for check in CHECKS:
         for file in (RULES / check).glob("*.py"):
-            others = {f"rules.{other}" for other in CHECKS if other != check}
+            others = {f"rules.{other}" for other in CHECKS if other != check} - through.get(check, set())
             assert not {".".join(name.split(".")[:2]) for name in imported(file)} & others

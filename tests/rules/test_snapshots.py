@@ -26,6 +26,8 @@ ELSEWHERE = {
     "aantallen", "fout",
     "check", "reason", "theme", "question", "onderdeel", "source", "find", "phone", "id", "outcome", "group",
     "page", "alert-page",
+    # What only the diagram of an organisation's own brings.
+    "ander-diagram",
 }  # fmt: skip
 SOURCE = re.compile(r"[a-z]+/[a-z0-9-]+(#\d+)?")
 PLACE = re.compile(r"\{\w+\}")

@@ -195,6 +195,7 @@ PLACES = (
     r"\.domeinen\.\*\.(scores\.\*|niveau)|\.participatie\.(scores\.\*|niveau)"
     r"|\.telling\.(gestegen|gelijk|gedaald)|\.(reasons|what_if)\.\*\.answer"
     r"|(\.reasons\.\*\.source|\.receipt\.sources\.\*)\.item"
+    r"|\.verder\.\*\.answers\.problemen\.\*\.niveau"
 )
 
 

@@ -15,15 +15,18 @@ from types import CodeType
 import pytest
 
 from rules.version import VERSION
+from site_builder.project import BuildError
 from site_builder.runtime import Manifest, build_runtime, stdlib, trace
 from site_builder.runtime.cases import case_inputs
 from site_builder.runtime.manifest import HASH_LENGTH, ROLES, hashed_name, sha256
-from site_builder.runtime.slim import ASSIGNMENT, EXPORT_SECTION, exported, sections
+from site_builder.runtime.optimise import optimise
+from site_builder.runtime.slim import ASSIGNMENT, EXPORT_SECTION, exported, mentioned, sections, slim_wasm
 from site_builder.runtime.tools import PROJECT, pyodide_package
 from site_builder.runtime.wheel import build_wheel
 from tests.runtime.conftest import Built
 
 PYC_HEADER = 16
+CODE_SECTION = 10
 HAS_DOCSTRING = 0x4000000  # CO_HAS_DOCSTRING, which `inspect` does not name
 
 
@@ -90,11 +93,36 @@ def test_the_lock_of_npm_holds_no_address() -> None:
 def test_of_pyodides_own_files_only_the_lists_of_exports_are_shorter(built: Built) -> None:
     package = pyodide_package()
     assert built.path("loader").read_bytes() == package.file("pyodide.mjs").read_bytes()
-    whole, slim = parts(package.file("pyodide.asm.wasm")), parts(built.path("wasm"))
+    words = mentioned(
+        package.file("pyodide.asm.js").read_text("utf-8"), package.file("pyodide.mjs").read_text("utf-8")
+    )
+    stock = package.file("pyodide.asm.wasm").read_bytes()
+    whole, slim = dict(sections(stock)), dict(sections(slim_wasm(stock, words)))
     assert len(slim.pop(EXPORT_SECTION)) < len(whole.pop(EXPORT_SECTION)) / 10
     assert slim == whole
     left = ASSIGNMENT.sub("", built.path("glue").read_text("utf-8"))
     assert left == ASSIGNMENT.sub("", package.file("pyodide.asm.js").read_text("utf-8"))
+
+
+def test_the_optimiser_keeps_every_way_in_and_makes_the_code_smaller(built: Built) -> None:
+    package = pyodide_package()
+    words = mentioned(
+        package.file("pyodide.asm.js").read_text("utf-8"), package.file("pyodide.mjs").read_text("utf-8")
+    )
+    before = dict(sections(slim_wasm(package.file("pyodide.asm.wasm").read_bytes(), words)))
+    after = parts(built.path("wasm"))
+    names = [{name for name, _ in exported(found[EXPORT_SECTION])} for found in (before, after)]
+    assert names[0] == names[1]
+    assert len(after[CODE_SECTION]) < 0.95 * len(before[CODE_SECTION])
+
+
+def test_an_optimiser_that_is_absent_or_refuses_stops_the_build(tmp_path: Path) -> None:
+    wasm = tmp_path / "leeg.wasm"
+    wasm.write_bytes(b"geen module")
+    with pytest.raises(BuildError, match="binaryen ontbreekt"):
+        optimise(wasm, tmp_path / "uit.wasm", tmp_path)
+    with pytest.raises(BuildError, match="wasm-opt verwerkt de interpreter niet"):
+        optimise(wasm, tmp_path / "uit.wasm")
 
 
 def test_no_script_of_pyodide_mentions_an_export_that_is_gone(built: Built) -> None:
@@ -155,6 +183,7 @@ def test_the_wheel_is_the_same_wherever_and_whenever_it_is_built(tmp_path: Path)
     assert bytes_of[0] == bytes_of[1]
 
 
+@pytest.mark.timeout(1200)  # the optimiser takes a minute, on a busy machine many
 def test_the_whole_runtime_is_the_same_without_a_cache(built: Built, tmp_path: Path) -> None:
     assert build_runtime(tmp_path / "out", cache=tmp_path / "cache", answers=case_inputs()) == built.manifest
 

@@ -128,6 +128,14 @@ def test_the_newest_question_of_a_check_is_answered_and_no_other_that_waits(open
     assert max(found[2]["decided"], found[3]["decided"]) == 2
 
 
+def test_texts_are_looked_at_beside_questions_and_only_the_newest_of_those_that_wait(opened: Opened) -> None:
+    found = opened.page.evaluate("""() => Promise.all([
+      decide("echo", { turn: 1 }).then((result) => result.answers),
+      ...[["a"], ["b", "é😀"]].map((texts) => engine.mark("echo", texts).catch(({ name }) => name)),
+    ])""")
+    assert found == ['{"turn":1}', "Superseded", ["echo", ["b", "é😀"], ""]]
+
+
 def test_who_asks_for_something_else_takes_nobodys_place(opened: Opened) -> None:
     found = opened.page.evaluate("""() => Promise.all([
       ["", 1], ["other-asker", 2], ["", 3], ["other-asker", 4]

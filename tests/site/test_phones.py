@@ -10,7 +10,7 @@ from bs4.element import NavigableString
 
 from rules.core.helplines import helplines
 from site_builder.phones import dial
-from site_builder.search.box import INDEX
+from site_builder.search.data import INDEX
 from tests.site.built import SITE, BuiltPage, attr, classes, on_every_page, page, pages, tags, words
 
 # What a link that dials may say: the number, or in the words of an alert's button.

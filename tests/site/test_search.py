@@ -19,8 +19,7 @@ from site_builder.pages import address_of, all_pages
 from site_builder.project import HTML, ROOT, BuildError
 from site_builder.runtime import tools
 from site_builder.search import data
-from site_builder.search.box import INDEX
-from site_builder.search.data import search_data, weight_of
+from site_builder.search.data import INDEX, search_data, weight_of
 from site_builder.search.terms import terms
 from tests.site.built import LOST, READER, SITE, check_page, page, pages, paths, tags, words
 

@@ -1,8 +1,5 @@
 /** @import { At } from "./kind.js" */
-import { all } from "../dom.js";
 import { kindOf } from "./kind.js";
-
-const HOLDERS = "[data-question], [data-record]";
 
 /**
  * The questions that stand in a form, a group or a record themselves, not in something within it.
@@ -10,10 +7,23 @@ const HOLDERS = "[data-question], [data-record]";
  * @param {ParentNode} holder
  */
 export function fieldsOf(holder) {
-  const own = holder instanceof HTMLElement && holder.matches(HOLDERS) ? holder : null;
-  return all(holder, "[data-question]", HTMLElement).filter(
-    (question) => (question.parentElement?.closest(HOLDERS) ?? null) === own,
-  );
+  /** @type {HTMLElement[]} */
+  const found = [];
+  collect(holder, found);
+  return found;
+}
+
+/**
+ * Does not look into what it finds, nor into records: a long list would be walked through for each question.
+ *
+ * @param {ParentNode} within
+ * @param {HTMLElement[]} found
+ */
+function collect(within, found) {
+  for (let child = within.firstElementChild; child; child = child.nextElementSibling) {
+    if (child instanceof HTMLElement && child.dataset.question !== undefined) found.push(child);
+    else if (!child.hasAttribute("data-record")) collect(child, found);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** All kinds of questions, by the name that `kind` has in the words; a new one is added here. */
 import * as choice from "./choice.js";
 import * as choices from "./choices.js";
+import * as files from "./files.js";
 import * as flag from "./flag.js";
 import * as group from "./group.js";
 import { KINDS } from "./kind.js";
@@ -14,7 +15,7 @@ import * as texts from "./texts.js";
 import * as time from "./time.js";
 
 /** @type {Record<string, import("./kind.js").Kind>} */
-const ALL = { choice, choices, flag, number, text, texts, "long-text": longText, label, time, month, group, records };
+const ALL = { choice, choices, flag, number, text, texts, "long-text": longText, label, time, month, group, records, files };
 for (const [name, kind] of Object.entries(ALL)) KINDS.set(name, kind);
 
 export { kindOf } from "./kind.js";

@@ -16,6 +16,8 @@
  * @property {boolean} [names] the answer is what its record is called
  * @property {(question: HTMLElement, control: HTMLElement, event: Event) => void} [changed] what follows
  *   from a change by the reader
+ * @property {(question: HTMLElement) => unknown} [take] what no control holds, to put back later
+ * @property {(question: HTMLElement, held: any) => void} [put] puts that back; undefined takes all of it away
  * @property {(question: HTMLElement) => void} [settle] brings what hangs on the answer in line with it,
  *   after the form was filled in or wiped without the reader's hand
  */

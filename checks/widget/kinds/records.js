@@ -1,6 +1,7 @@
 /** @import { At } from "./kind.js" */
 import { makeRecords, recordsOf } from "../records.js";
 import { blankFields, fillFields, readFields } from "./fields.js";
+import { seen } from "../seen.js";
 
 /**
  * The records in which something is filled in. A list of only blank ones is not answered yet; a list
@@ -17,8 +18,11 @@ export function read(question, at) {
   const filled = [];
   at.places[at.path] = filled;
   records.forEach((record, position) => {
-    if (blankFields(record)) return;
-    found.push(readFields(record, { ...at, path: `${at.path}.${found.length}` }));
+    const read = seen(record, () =>
+      blankFields(record) ? null : readFields(record, { ...at, path: `${at.path}.${found.length}` }),
+    );
+    if (!read) return;
+    found.push(read);
     filled.push(position);
   });
   return found.length > 0 || records.length === 0 ? found : undefined;

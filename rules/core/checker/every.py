@@ -12,7 +12,7 @@ from rules.core.explanation import Rule
 from rules.core.layers import using
 from rules.core.looks import EVERYTHING
 from rules.core.questions import data_files
-from rules.core.words import WordsError, checks, layer_name, load
+from rules.core.words import WORDS_FILE, WordsError, checks, layer_name, load
 
 
 def all_faults() -> list[WordsFault]:
@@ -33,13 +33,19 @@ def all_faults_with(layer: str) -> list[WordsFault]:
 
 
 def faults_of(check: str) -> list[WordsFault]:
-    """Return every fault in what one check reads, what it shares with others first."""
+    """Return every fault in what one check reads, what it shares with others first.
+
+    Where it takes the answers of another check, that one's words are among it.
+    """
     try:
         read = data_files(check)
     except (WordsError, KeyError, TypeError, AttributeError):
         read = list(FILES)
     found = [fault for name in FILES if name in read for fault in shared_faults(name)]
-    return list(dict.fromkeys([*found, *_of_check(check)]))
+    for name in checks():
+        if name == check or f"{name}/{WORDS_FILE}" in read:
+            found += _of_check(name)
+    return list(dict.fromkeys(found))
 
 
 def _of_check(check: str) -> list[WordsFault]:

@@ -17,7 +17,7 @@ from rules.core.checker.options import (
 from rules.core.checker.read import as_read
 from rules.core.checker.walk import Found, Known, join, walk
 from rules.core.question import VOICES
-from rules.core.shape import Asked, Code, Flag, Keyed, Like, Shape, Table, Text, Whole
+from rules.core.shape import Asked, Code, Flag, Keyed, Like, Rows, Shape, Table, Text, Whole
 from rules.kinds.kind import Kind
 from rules.kinds.table import KINDS
 
@@ -40,6 +40,7 @@ ANYTHING = {
 LISTED = {
     "from": Like(r"[a-z0-9-]+/[a-z0-9-]+\.toml", "een bestand onder rules/, als map/naam.toml"),
     "table": SAID,
+    "except": Rows(SAID),
 }
 NATURE = Like(r"oordeel|vast", "oordeel of vast; zonder dit is het een feit")
 VOICE = Table({}, {"title": PLAIN, "help": Text(empty=True), "reason": Keyed(SAID)})
@@ -47,6 +48,7 @@ SHAPES = {
     "id": Like(r"[a-z0-9]+(-[a-z0-9]+)*", "een id van kleine letters, cijfers en streepjes"),
     "title": PLAIN, "help": PLAIN, "source": Code("source"), "required": Flag(), "none": SAID, "one": SAID,
     "sometimes": Flag(), "unasked": Flag(), "nullable": Flag(), "plain-titles": Flag(), "minimum": Whole(),
+    "of": Code("every-check"),
     "maximum": Whole(1), "nature": NATURE, "safety": Flag(), **LISTED,
 }  # fmt: skip
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from rules.core.checker import known as codes
 from rules.core.checker.fault import WordsFault
+from rules.core.checker.listed import OWN_LIST, listed_faults
 from rules.core.checker.walk import Found, Known, walk
 from rules.core.checker.words import OWN, SAID, from_error
 from rules.core.doors import PARTS as PARTS_OF_DOOR
@@ -18,6 +19,9 @@ from rules.shared.domains import FILE as DOMAINS_FILE
 from rules.shared.domains import domain_faults
 from rules.shared.ladder import FILE as LADDER_FILE
 from rules.shared.ladder import ladder_faults
+from rules.shared.language.listed import FILE as LISTED_FILE
+from rules.shared.language.listed import KINDS as LISTED_KINDS
+from rules.shared.language.listed import LOADED, TRACES
 from rules.shared.moments import FILE as MOMENTS_FILE
 from rules.shared.moments import moment_faults
 from rules.shared.own import EVERYWHERE
@@ -35,6 +39,19 @@ HELPLINE = Table(
     {"when": SAID, "whom": SAID, "line": SAID, "short": SAID, "silent": SAID, "beside": Code("phone")},
 )
 DOMAIN = Table({"id": ID, "title": SAID, "plain": SAID, "help": Text()})
+
+# A loaded word: where it comes from is a passage, or our own list.
+LISTED = Table(
+    {
+        "id": ID,
+        "kind": Like("|".join(LOADED), f"een van {', '.join(LOADED)}"),
+        "forms": Rows(Text(calls=False), 1),
+        "instead": SAID,
+        "why": SAID,
+    },
+    {"source": Code("source"), "origin": Like(OWN_LIST, f"“{OWN_LIST}”, of noem een bron bij source")},
+    apart=("source", "origin"),
+)
 
 ANSWERS = ("ja", "nee", "onbekend", "leeg", "niets")
 JOINED = Table({"tussen": SAID, "twee": said("eerste", "laatste")})
@@ -197,6 +214,13 @@ FILES: dict[str, Any] = {
     ),
     "shared/eigen.toml": Table({"eigen": Table(dict.fromkeys(EVERYWHERE, OWN))}),
     DOMAINS_FILE: Table({"domein": Rows(DOMAIN, 1)}),
+    LISTED_FILE: Table(
+        {
+            "soort": Table(dict.fromkeys(LISTED_KINDS, Table({"title": SAID}))),
+            "gegeven": Table(dict.fromkeys(TRACES, Table({"title": SAID, "instead": SAID, "why": SAID}))),
+            "woord": Rows(LISTED, 1),
+        }
+    ),
     LADDER_FILE: Table({"trede": Rows(Table({"code": Whole(1), "title": SAID}), 1)}),
     MOMENTS_FILE: Table(
         {
@@ -206,9 +230,12 @@ FILES: dict[str, Any] = {
         }
     ),
 }
+
+
 MORE: Mapping[str, Callable[[dict[str, Any]], Found]] = {
     DOMAINS_FILE: domain_faults,
     LADDER_FILE: ladder_faults,
+    LISTED_FILE: listed_faults,
     MOMENTS_FILE: moment_faults,
 }
 

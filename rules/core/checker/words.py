@@ -30,6 +30,8 @@ CHECK = Table(
         "what-if-limit": Text(calls=False, places=("aantal",)),
         "reader": Like(r"team|partner|inwoner", "team, partner of inwoner"),
         "questions": DATA_FILE,
+        "alerts": DATA_FILE,
+        "reads": Rows(DATA_FILE, 1),
         "nagekeken": Rows(Table({"wie": SAID, "organisatie": SAID, "datum": DATE})),
     },
 )

@@ -24,7 +24,7 @@ def file_of(check: str) -> Path:
 
 
 def snapshot(check: str) -> dict[str, Any]:
-    """Return the questions, the alerts per answer, the decision as a table, the flow and the chosen results of a check."""
+    """Return the questions, the alerts per answer, the note, the decision, the flow and the chosen results of a check."""
     rule = CHECKS[check]
     found: dict[str, Any] = {
         "vragen": schema(check),
@@ -35,6 +35,8 @@ def snapshot(check: str) -> dict[str, Any]:
             for name, answers in shown(check).items()
         },
     }
+    if note := rule.note():
+        found["opmerking"] = note
     if rule.graph:
         found["stroom"] = rule.graph()
     if question := table(check).get("vraag"):
@@ -53,7 +55,7 @@ def result(check: str, answers: dict[str, Any]) -> dict[str, Any]:
 
 
 def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return what stands beside a result: tables, card, sides, how near, doubts, what a resident is told.
+    """Return what stands beside a result: tables, asides, card, sides, how near, doubts, what a resident is told.
 
     Of a paper to work with, each text that it says.
     """
@@ -63,6 +65,7 @@ def beside(check: str, answers: dict[str, Any]) -> dict[str, Any]:
     groups = (description["doubts"] or {"groups": []})["groups"]
     parts = {
         "tabellen": description["tables"],
+        "terzijde": {entry["path"]: entry["text"] for entry in description["asides"]},
         "kaart": description["door"],
         "nipt": description["near"],
         "kanten": [f"{side['mark']} {side['title']}: {len(side['entries'])}" for side in sides],

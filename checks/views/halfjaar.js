@@ -1,0 +1,73 @@
+/** @import { Description, HalfjaarFields, Result } from "../widget/types.js" */
+/** @import { Surroundings } from "../result/parts.js" */
+import { h, one } from "../widget/dom.js";
+import { recordsOf } from "../widget/records.js";
+import { thisMonth } from "../walk/month.js";
+import { Walk } from "../walk/walk.js";
+
+// A list of more cases than this unfolds.
+const MANY = 160; // characters of labels
+
+/**
+ * The caseload: the lists with how many stand in each, in every row how its case stands, and the walk along
+ * them, one case at a time.
+ *
+ * @param {HTMLElement} root
+ */
+export function mount(root) {
+  const list = one(root, "[data-records]", HTMLElement);
+  const walk = new Walk(root, list);
+  const month = thisMonth(root, "maand");
+  /** @type {WeakMap<HTMLElement, HTMLElement>} How a case stands, in its row. */
+  const shown = new WeakMap();
+  return {
+    covers: true,
+    show: (/** @type {Result | null} */ result, /** @type {Description | null} */ description, /** @type {Surroundings | null} */ around) => {
+      const places = around?.places["zaken"] ?? [];
+      const table = description?.tables[0] ?? null;
+      const states = table?.states ?? [];
+      const records = recordsOf(list);
+      if (result) places.forEach((place, at) => showState(records[place], states[at], shown));
+      walk.show(/** @type {(Result & HalfjaarFields) | null} */ (result), states, places);
+      return table?.rows ? overview(table.title, table.rows) : null;
+    },
+    unmount: () => {
+      walk.close();
+      month.remove();
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement | undefined} record
+ * @param {{ code: string, text: string } | undefined} state
+ * @param {WeakMap<HTMLElement, HTMLElement>} shown
+ */
+function showState(record, state, shown) {
+  if (!record) return;
+  const there = shown.get(record);
+  const text = state?.text ?? "";
+  if (there?.textContent === text) return;
+  const place = there ?? h("p", { class: "record__state" });
+  if (!there) {
+    record.querySelector(":scope > legend")?.after(place);
+    shown.set(record, place);
+  }
+  place.textContent = text;
+  place.dataset.state = state?.code ?? "";
+}
+
+/**
+ * @param {string} title
+ * @param {string[][]} rows the title of a list, how many, and which
+ */
+function overview(title, rows) {
+  const parts = rows.map(([name = "", count = "", cases = ""]) => {
+    const head = [h("span", { class: "caseload__name" }, name), " ", h("span", { class: "caseload__count" }, count)];
+    const labels = h("p", { class: "caseload__cases" }, h("bdi", {}, cases));
+    return cases.length > MANY
+      ? h("li", {}, h("details", { class: "caseload__more" }, h("summary", {}, ...head), labels))
+      : h("li", {}, h("p", { class: "caseload__head" }, ...head), labels);
+  });
+  return h("div", { class: "result__part" }, h("h3", {}, title), h("ul", { class: "caseload" }, ...parts));
+}

@@ -1,0 +1,133 @@
+"""Numbers of a person: the citizen service number and the bank account, each by its own sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# Digits with at most one dot, dash or space between: as long as it goes on.
+CHAIN = re.compile(r"[0-9](?:[ .\-]?[0-9])*")
+GROUP = re.compile(r"[0-9]+")
+CENTS = re.compile(r",[0-9]{1,2}(?![0-9])")
+# What a citizen service number has at most, and what its leading zero may leave.
+NINE, EIGHT = 9, 8
+WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+THREE = 3
+
+ACCOUNT = re.compile(r"(?<![0-9a-z])[a-z]{2}[0-9]{2}(?: ?[0-9a-z]){11,32}")
+# How long an account number is by its country (the ISO 13616 register); others only without spaces.
+LENGTHS = {
+    "ad": 24, "at": 20, "ba": 20, "be": 16, "bg": 22, "ch": 21, "cy": 28, "cz": 24, "de": 22, "dk": 18,
+    "ee": 20, "es": 24, "fi": 18, "fr": 27, "gb": 22, "gr": 27, "hr": 21, "hu": 28, "ie": 22, "is": 26,
+    "it": 27, "li": 21, "lt": 20, "lu": 20, "lv": 21, "ma": 28, "mc": 27, "mt": 31, "nl": 18, "no": 15,
+    "pl": 28, "pt": 25, "ro": 24, "se": 24, "si": 19, "sk": 24, "sm": 27, "tr": 26,
+}  # fmt: skip
+SHORTEST, LONGEST = 15, 34
+
+
+class Piece(NamedTuple):
+    """Where something stands, and what it is."""
+
+    start: int
+    end: int
+    code: str
+
+
+def eleven(digits: str) -> bool:
+    """Return whether digits pass the test of a citizen service number; eight get a zero before them."""
+    whole = digits.rjust(NINE, "0")
+    total = sum(weight * int(digit) for weight, digit in zip(WEIGHTS, whole, strict=True))
+    return total % 11 == 0 and set(whole) != {"0"}
+
+
+def service_numbers(text: str) -> Iterator[Piece]:
+    """Yield what can be a citizen service number: never a part of a longer one, and no date."""
+    for chain in CHAIN.finditer(text):
+        if chain.end() - chain.start() < EIGHT or _goes_on(text, chain.start(), chain.end()):
+            continue
+        groups = list(GROUP.finditer(text, chain.start(), chain.end()))
+        pieces = [groups, *_pieces(text, groups), *_threes(groups)]
+        taken = -1
+        for piece in pieces:
+            digits = "".join(group.group() for group in piece)
+            start, end = piece[0].start(), piece[-1].end()
+            if (
+                start >= taken
+                and len(digits) in (EIGHT, NINE)
+                and eleven(digits)
+                and not is_date(text, piece)
+            ):
+                yield Piece(start, end, "bsn")
+                taken = end
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Return whether a number is part of an amount: one or two digits after a comma, or a comma before."""
+    before = start > 1 and text[start - 1] == "," and text[start - 2].isdigit()
+    after = CENTS.match(text, end)
+    return before or after is not None
+
+
+def _pieces(text: str, groups: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Yield what stands between the spaces of a chain, where it has spaces."""
+    piece = [groups[0]]
+    cut = False
+    for group in groups[1:]:
+        if text[group.start() - 1] == " ":
+            yield piece
+            piece, cut = [], True
+        piece.append(group)
+    if cut:
+        yield piece
+
+
+def _threes(groups: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Yield three groups of three with nothing like them beside, in a chain with more."""
+    sizes = [len(group.group()) for group in groups]
+    for place in range(len(groups) - 2):
+        around = [*sizes[max(place - 1, 0) : place], *sizes[place + 3 : place + 4]]
+        if sizes[place : place + 3] == [THREE] * 3 and around and all(size < THREE for size in around):
+            yield groups[place : place + 3]
+
+
+def is_date(text: str, groups: list[re.Match[str]]) -> bool:
+    """Return whether groups of digits are a day, a month and a year of this or the last century."""
+    if len(groups) != THREE or text[groups[0].end()] != text[groups[1].end()]:
+        return False
+    parts = [group.group() for group in groups]
+    day, month, year = parts if len(parts[2]) == 4 else reversed(parts)
+    return len(year) == 4 and year[:2] in ("19", "20") and 1 <= int(month) <= 12 and 1 <= int(day) <= 31
+
+
+def accounts(text: str) -> Iterator[Piece]:
+    """Yield account numbers in a text in small letters, with or without spaces; each leaves one by 97."""
+    place = 0
+    while found := ACCOUNT.search(text, place):
+        # What follows may be another one.
+        place = found.start() + 4
+        spaced = found.group()
+        wanted = LENGTHS.get(spaced[:2])
+        whole = spaced if wanted else spaced.partition(" ")[0]
+        end = _end_of(whole, wanted) if wanted else len(whole)
+        number = whole[:end].replace(" ", "")
+        after = text[found.start() + end : found.start() + end + 1]
+        if not after.isalnum() and SHORTEST <= len(number) <= LONGEST and remains_one(number):
+            yield Piece(found.start(), found.start() + end, "iban")
+            place = found.start() + end
+
+
+def _end_of(spaced: str, wanted: int) -> int:
+    """Return where the wanted number of signs ends, spaces not counted; zero where there are fewer."""
+    seen = 0
+    for place, sign in enumerate(spaced, start=1):
+        seen += sign != " "
+        if seen == wanted:
+            return place
+    return 0
+
+
+def remains_one(number: str) -> bool:
+    """Return whether an account number passes its own test (ISO 7064, mod 97)."""
+    turned = number[4:] + number[:4]
+    return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1

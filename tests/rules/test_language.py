@@ -1,0 +1,247 @@
+"""What is found in a text, kind by kind: each table has what must be found, and what must not."""
+
+from __future__ import annotations
+
+import random
+import re
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from stdnum import iban
+from stdnum.nl import bsn
+
+from rules.core.words import load
+from rules.shared.language.find import find, heaviest, marks
+from rules.shared.language.listed import FILE, KINDS, TRACES
+
+NL = "NL91ABNA0417164300"
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    """Return what stands at each place that is found, with its code."""
+    return [(entry["tekst"], entry["code"]) for entry in find(text)]
+
+
+def of(code: str, text: str) -> list[str]:
+    """Return what is found of one code."""
+    return [found for found, kind in pairs(text) if kind == code]
+
+
+# Of each code: a text, and what of it must be found; nothing for a text that only looks like it.
+FOUND: list[tuple[str, str, list[str]]] = [
+    ("bsn", "111222333", ["111222333"]),
+    ("bsn", "BSN: 123456782.", ["123456782"]),
+    ("bsn", "999999990 en 010464554", ["999999990", "010464554"]),
+    ("bsn", "acht cijfers: 10464554", ["10464554"]),
+    ("bsn", "10.464.554", ["10.464.554"]),
+    ("bsn", "111.222.333 of 111-222-333 of 111 222 333", ["111.222.333", "111-222-333", "111 222 333"]),
+    ("bsn", "1112.22.333", ["1112.22.333"]),
+    ("bsn", "111 222 333 2 kinderen", ["111 222 333"]),
+    ("bsn", "gezin 3 111222333", ["111222333"]),
+    ("bsn", "“111222333”, zegt zij", ["111222333"]),
+    ("bsn", "111\u200b222\u200b333", ["111\u200b222\u200b333"]),
+    ("bsn", "111\u00a0222\u00a0333", ["111\u00a0222\u00a0333"]),
+    ("bsn", "123456789 12345678 000000000 00000000", []),
+    ("bsn", "1112223334 0111222333 9111222333", []),
+    ("bsn", "111222333-1 en 1-111222333", []),
+    ("bsn", "111 222 333 444", []),
+    ("bsn", "€ 111222333,50", []),
+    ("bsn", "30-11-2002, 20.10.1964", []),
+    ("bsn", "1234567", []),
+    ("iban", NL, [NL]),
+    ("iban", "NL91 ABNA 0417 1643 00 is van moeder", ["NL91 ABNA 0417 1643 00"]),
+    ("iban", "nl91abna0417164300.", ["nl91abna0417164300"]),
+    ("iban", f"{NL} en {NL}", [NL, NL]),
+    ("iban", "BE71 0961 2345 6769", ["BE71 0961 2345 6769"]),
+    ("iban", "DE75512108001245126199", ["DE75512108001245126199"]),
+    ("iban", "NL91ABNA0417164301", []),
+    ("iban", f"{NL}9 en X{NL}", []),
+    ("telefoon", "06-12345678", ["06-12345678"]),
+    ("telefoon", "0612345678 06 12345678 06 12 34 56 78", ["0612345678", "06 12345678", "06 12 34 56 78"]),
+    (
+        "telefoon",
+        "06 - 12345678 of 06/12345678 of 06.12.34.56.78",
+        ["06 - 12345678", "06/12345678", "06.12.34.56.78"],
+    ),
+    ("telefoon", "(06) 12345678, (06 12345678)", ["(06) 12345678", "06 12345678"]),
+    ("telefoon", "030-1234567 (030) 123 45 67", ["030-1234567", "(030) 123 45 67"]),
+    ("telefoon", "0343-123456, 0343 12 34 56", ["0343-123456", "0343 12 34 56"]),
+    ("telefoon", "088 123 45 67", ["088 123 45 67"]),
+    ("telefoon", "+31612345678 +31 6 12345678", ["+31612345678", "+31 6 12345678"]),
+    ("telefoon", "+31 (0)6 1234 5678, 0031 30 1234567", ["+31 (0)6 1234 5678", "0031 30 1234567"]),
+    ("telefoon", "‘06-12345678’", ["06-12345678"]),
+    ("telefoon", "112, 113, 0800-0113, 0800 2000, 0800-1205, 14 030, 144", []),
+    ("telefoon", "0900-1234567, 0800 1234567, 0906 1234567, +31 800 1234567", []),
+    ("telefoon", "06-nummer, 06-, 06-1234", []),
+    ("telefoon", "a0612345678, 0612345678a, 061234567890, 12-0612345678, 0612345678-9", []),
+    ("telefoon", "01-02-2010 10:30 en 06-12-2010 10:30", []),
+    ("telefoon", "+32 6 12345678", []),
+    ("e-mail", "mail a.b-c@buurt.voorbeeld.nl.", ["a.b-c@buurt.voorbeeld.nl"]),
+    ("e-mail", "<a@b.nl>, “c_d+e@f.org”", ["a@b.nl", "c_d+e@f.org"]),
+    ("e-mail", "a@b @c.nl a@b. @ a@.nl", []),
+    ("adres", "3511 AB 12", ["3511 AB 12"]),
+    ("adres", "3511AB 12a, 3511 AB, nr. 7", ["3511AB 12a", "3511 AB, nr. 7"]),
+    ("adres", "3511ab 12-3", ["3511ab 12-3"]),
+    ("adres", "Kerkstraat 12, 3511 AB Utrecht", ["12, 3511 AB"]),
+    ("adres", "3511 AB", []),
+    ("adres", "3511 SA 12, 3511 SD 12, 3511 SS 12", []),
+    ("adres", "0511 AB 12, 13511 AB 12, 3511 ABC 12", []),
+    ("adres", "tussen 1000 en 2000 euro", []),
+    ("adres", "in 2019, 3511 AB", []),
+    ("geboortedatum", "geb. 3 maart 1971", ["3 maart 1971"]),
+    ("geboortedatum", "geboren op 3-3-1971", ["3-3-1971"]),
+    ("geboortedatum", "Geboortedatum: 03/03/71", ["03/03/71"]),
+    ("geboortedatum", "(° 3.3.1971)", ["3.3.1971"]),
+    ("geboortedatum", "geboren te Utrecht, 1971-03-03", ["1971-03-03"]),
+    ("geboortedatum", "geb. 3 mrt. 1971", ["3 mrt. 1971"]),
+    # The twentieth character after the word is the last that counts.
+    ("geboortedatum", f"geboren{'.' * 20}3-3-1971", ["3-3-1971"]),
+    ("geboortedatum", f"geboren{'.' * 21}3-3-1971", []),
+    ("geboortedatum", "op 3 maart 1971, en aangeboren 3-3-1971", []),
+    ("geboortedatum", "geboren 33-3-1971, geboren 3-13-1971", []),
+    ("geboortedatum", "3-3-1971 geboren", []),
+    ("naam", "meneer Jansen en Mevrouw Bos", ["Jansen", "Bos"]),
+    ("naam", "dhr. Jansen, mevr. Bos, mw. Smit, mw Smit", ["Jansen", "Bos", "Smit", "Smit"]),
+    ("naam", "mevrouw van den Berg, meneer J. de Vries", ["van den Berg", "J. de Vries"]),
+    ("naam", "mevrouw Anna Jansen-de Wit belde", ["Anna Jansen-de Wit"]),
+    ("naam", "“Bel meneer Özdemir”", ["Özdemir"]),
+    ("naam", "mevrouw A., meneer V., mevrouw Van D., mw. Li", []),
+    ("naam", "mevrouw belde. Zij kwam. Jansen en Anna", []),
+    ("naam", "mevrouw, Hierbij; meneer jansen", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "found"), FOUND)
+def test_what_points_to_a_person_is_found_by_its_form(code: str, text: str, found: list[str]) -> None:
+    assert of(code, text) == found
+
+
+def test_every_code_has_something_that_is_found_and_something_that_is_not() -> None:
+    assert {code for code, _, found in FOUND if found} == set(TRACES)
+    assert {code for code, _, found in FOUND if not found} == set(TRACES)
+
+
+# Words that are loaded as they stand, and the same letters where they are not.
+WORDS: list[tuple[str, list[str]]] = [
+    ("Hij is LUI.", ["LUI"]),
+    ("lui, lui; lui/lui (lui)", ["lui"] * 5),
+    ("luisteren, geluid, luilekkerland, lui-lekker, nooitgedacht", []),
+    ("vecht-scheiding en vecht\u00adscheiding", ["vecht-scheiding", "vecht\u00adscheiding"]),
+    ("naief, naïef, nai\u0308ef", ["naief", "naïef", "nai\u0308ef"]),
+    ("weer  eens, weer\neens", ["weer  eens", "weer\neens"]),
+    ("weer\n\neens; weer, eens; weer-eens", []),
+    ("speelt slachtoffer", ["speelt slachtoffer"]),
+    ("“lui”, „lui”, „lui“, «lui», »lui«, ‘lui’, ‚lui‘, \"lui\", 'lui'", []),
+    ("Zij zei: 'Hij is altijd lui, en nooit thuis.' Lui?", ["Lui"]),
+    ("'s Avonds is zo'n man altijd lui, zo'n man.", ["altijd", "lui"]),
+    ("Hans' broer is lui. Hans' zus niet.", ["lui"]),
+    ("Zij zei “nooit” en is lui", ["lui"]),
+    ('Zij zei: "nooit en is lui', ["nooit", "lui"]),
+    ("“Hij zei ‘nooit’ en lui” lui", ["lui"]),
+    ("“Zij begon\n\nen is lui”", ["lui"]),
+    ("’t Is altijd zo", ["altijd"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), WORDS)
+def test_a_loaded_word_is_a_whole_word_that_nobody_said(text: str, found: list[str]) -> None:
+    assert [what for what, _ in pairs(text)] == found
+
+
+def test_the_words_that_the_contract_names_are_in_the_list() -> None:
+    for word in ("vechtscheiding", "altijd", "nooit", "helaas", "lui", "manipulatief"):
+        assert pairs(f"Het is {word} zo.") == [(word, word)]
+
+
+def test_the_list_is_as_long_as_was_asked_and_each_form_finds_its_own_word() -> None:
+    entries = load(FILE)["woord"]
+    assert len(entries) >= 150
+    for entry in entries:
+        for form in entry["forms"]:
+            found = find(f"Zie {form} hier.")
+            assert [(each["code"], each["tekst"]) for each in found] == [(entry["id"], form)], form
+            if " " not in form:
+                assert find(f"x{form}x {form}x x{form}") == [], form
+
+
+def test_what_points_to_a_person_goes_before_a_word_and_longer_before_shorter() -> None:
+    assert pairs("mevrouw Altijd") == [("Altijd", "naam")]
+    assert pairs("nog niet eens") == [("nog niet eens", "zelfs-niet")]
+    assert pairs("lui@b.nl") == [("lui@b.nl", "e-mail")]
+
+
+def test_places_are_code_points_of_the_text_as_it_was_typed() -> None:
+    text = "😀 lui\u200b, e\u0301én: nai\u0308ef"
+    for entry in find(text):
+        assert text[entry["van"] : entry["tot"]] == entry["tekst"]
+    assert [entry["van"] for entry in find(text)] == [2, 14]
+
+
+PIECES = st.sampled_from(
+    ["lui", "nooit", "weer eens", "06-12345678", "111222333", "“", "”", "'", '"', " ", "\n", ".", ",", "mevrouw Jansen",
+     "geb. 3-3-1971", "3511 AB 12", NL, "a@b.nl", "é", "\u0308", "\u200b", "😀", "x", "0", "-", "(", "+31", "\n\n"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=200))
+def test_whatever_the_text_findings_are_sorted_apart_and_in_their_place(text: str) -> None:
+    found = find(text)
+    for entry in found:
+        assert 0 <= entry["van"] < entry["tot"] <= len(text)
+        assert text[entry["van"] : entry["tot"]] == entry["tekst"]
+        assert set(entry) == {"van", "tot", "tekst", "soort", "code", "liever", "uitleg"}
+        assert entry["soort"] in KINDS
+    assert all(one["tot"] <= other["van"] for one, other in pairwise(found))
+    kinds = {entry["soort"] == "persoonsgegeven" for entry in found}
+    assert heaviest(text) == ("persoonsgegeven" if True in kinds else "woord" if False in kinds else None)
+
+
+@given(st.from_regex(re.compile(r"\A[0-9]{8,9}\Z"), fullmatch=True))
+@settings(max_examples=400)
+def test_a_number_of_a_citizen_is_one_by_another_s_test_too(digits: str) -> None:
+    """`python-stdnum` tests the number; that it may have eight digits, and not be all zero, is the contract's."""
+    ours = bool(of("bsn", f"nummer {digits} hier"))
+    assert ours == bool(bsn.is_valid(digits.zfill(9)))
+
+
+def test_of_many_random_numbers_and_all_their_neighbours_the_same_ones_pass() -> None:
+    chance = random.Random(13)  # noqa: S311 - numbers to test with
+    numbers = [f"{chance.randrange(10**9):09}" for _ in range(3000)]
+    ours = [number for number in numbers if of("bsn", number)]
+    assert ours == [number for number in numbers if bsn.is_valid(number)]
+    assert 200 < len(ours) < 400, "one in eleven passes"
+
+
+@given(st.sampled_from(["NL", "BE", "DE"]), st.integers(0, 10**10 - 1), st.integers(0, 99))
+def test_an_account_is_one_by_another_s_test_too(country: str, number: int, check: int) -> None:
+    body = {"NL": f"INGB{number:010}", "BE": f"{number:012}", "DE": f"{number:018}"}[country]
+    right = iban.calc_check_digits(f"{country}00{body}")
+    for digits in (right, f"{check:02}"):
+        whole = f"{country}{digits}{body}"
+        # Its country's own sum is not the contract's, only that of the whole.
+        assert bool(of("iban", whole)) == iban.is_valid(whole, check_country=False)
+        spaced = " ".join(whole[place : place + 4] for place in range(0, len(whole), 4))
+        assert of("iban", f"op {spaced} graag") == ([spaced] if of("iban", whole) else [])
+
+
+def test_a_mark_is_of_its_text_and_a_text_without_has_none() -> None:
+    found = marks(["lui en Lui", "", "Zij belde."])
+    assert [[mark["text"] for mark in of_text] for of_text in found] == [["lui", "Lui"], [], []]
+    assert set(found[0][0]) == {"text", "kind", "instead", "why"}
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["lui ", "1", "1 ", "NL91 ", "a@", "0 ", "06 ", "'a ", "geb. ", "mevrouw A. ", "\u0308", "0(6)", "wil ", "aa-", '"a "', 'lui" "', "+31 ", "3511 AB "],
+)  # fmt: skip
+def test_the_longest_text_of_one_thing_again_and_again_takes_no_time(piece: str) -> None:
+    """A pattern that goes back over what it read would take minutes here."""
+    whole: Any = (piece * 100_000)[:100_000]
+    from time import process_time
+
+    begin = process_time()
+    find(whole)
+    assert process_time() - begin < 3
