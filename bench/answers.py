@@ -13,7 +13,7 @@ from site_builder.finish.policy import headers_for
 from site_builder.serve import running
 
 # Runs inside the page: from just before the last field of the form changes, there and back in turn, to the
-# outcome that follows. While the rules are waited for there is none.
+# outcome that follows; of files one is taken away. While the rules are waited for there is no outcome.
 MEASURE = """async ([check, times]) => {
   const root = document.querySelector(`[data-check="${check}"]`);
   const place = root.querySelector('[data-outcome]');
@@ -23,7 +23,9 @@ MEASURE = """async ([check, times]) => {
   const box = last('input[type=checkbox]');
   const text = last('textarea[name], input[type=text][name]');
   const change = (turn) => {
-    if (chosen) others[(others.indexOf(chosen) + turn + 1) % others.length].click();
+    const file = last('[data-do="ungather"]');
+    if (file) file.click();
+    else if (chosen) others[(others.indexOf(chosen) + turn + 1) % others.length].click();
     else if (box) box.click();
     else {
       text.value = turn % 2 ? text.value.slice(0, -1) : `${text.value}.`;
@@ -51,11 +53,12 @@ MEASURE = """async ([check, times]) => {
 
 @dataclass(frozen=True)
 class Size:
-    """A check that is filled in, and what to call that."""
+    """A check that is filled in, and what to call that; `files` are the answers that it takes, with their check."""
 
     check: str
     name: str
     answers: dict[str, Any]
+    files: tuple[tuple[str, dict[str, Any]], ...] = ()
 
 
 def _opened(page: Page, address: str, size: Size) -> None:
@@ -64,15 +67,19 @@ def _opened(page: Page, address: str, size: Size) -> None:
     root = page.locator(f'[data-check="{size.check}"]')
     root.evaluate("root => root.scrollIntoView()")
     page.locator(f'[data-check="{size.check}"][data-state="ready"]').wait_for(timeout=60_000)
-    held = {"soort": "werkwijzer-antwoorden", "versie": 2, "checks": {size.check: size.answers}}
-    file: Any = {
-        "name": "antwoorden.json",
-        "mimeType": "application/json",
-        "buffer": json.dumps(held).encode(),
-    }
-    root.locator('[data-do="open"]').set_input_files(file)
-    root.locator(".check__file-news:not(:empty)").wait_for(timeout=60_000)
+    if size.files:
+        held = [_file(f"{number}.json", check, answers) for number, (check, answers) in enumerate(size.files)]
+        root.locator('[data-do="gather"]').set_input_files(held)
+    else:
+        root.locator('[data-do="open"]').set_input_files(_file("antwoorden.json", size.check, size.answers))
+        root.locator(".check__file-news:not(:empty)").wait_for(timeout=60_000)
     root.locator("[data-outcome]:not([data-outcome=''])").wait_for(timeout=60_000)
+
+
+def _file(name: str, check: str, answers: dict[str, Any]) -> Any:
+    """Return a file of the reader's own with the answers to one check."""
+    held = {"soort": "werkwijzer-antwoorden", "versie": 2, "checks": {check: answers}}
+    return {"name": name, "mimeType": "application/json", "buffer": json.dumps(held).encode()}
 
 
 def measure(

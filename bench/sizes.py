@@ -6,6 +6,7 @@ from typing import Any
 
 from bench.answers import Size
 from rules import CHECKS
+from rules.shared.domains import IDS as DOMAINS
 from tests.browser.answers import filled
 
 
@@ -14,6 +15,7 @@ def usual() -> list[Size]:
     return [
         Size(check, "usual", max((case.answers for case in found), key=lambda answers: len(str(answers))))
         for check in CHECKS
+        if check != "zrmgroep"  # it has no fields: see `most`
         if (found := [case for case in filled(check) if case.expected.outcome])
     ]
 
@@ -59,6 +61,18 @@ def report(words: int) -> dict[str, Any]:
     return {"tekst": " ".join(found)}
 
 
+def profiles(count: int) -> tuple[tuple[str, dict[str, Any]], ...]:
+    """Return so many profiles of two measurements each, as `zrm` saves them."""
+
+    def measured(moment: str, turn: int) -> dict[str, Any]:
+        return {"moment": moment, "scores": {name: (turn + at) % 5 + 1 for at, name in enumerate(DOMAINS)}}
+
+    return tuple(
+        ("zrm", {"metingen": [measured("start", number), measured("drie-maanden", number * 3)]})
+        for number in range(count)
+    )
+
+
 def most() -> list[Size]:
     """Return the longest lists that a check takes, and a caseload of the usual size beside the largest."""
     items = [{"id": f"zaak {number}", "omvang": "licht"} for number in range(50)]
@@ -68,4 +82,6 @@ def most() -> list[Size]:
         Size("halfjaar", "300 cases", caseload(300)),
         Size("netwerk", "40 people", people(40)),
         Size("taal", "10,000 words", report(10_000)),
+        Size("zrmgroep", "30 files", {}, profiles(30)),
+        Size("zrmgroep", "500 files", {}, profiles(500)),
     ]

@@ -128,10 +128,12 @@ def test_the_line_is_the_next_thing_after_its_text_and_fits_the_smallest_screen(
 def test_where_the_rules_cannot_run_the_text_is_as_it_was(visit: Visit) -> None:
     visit.witness.expects(r"Failed to load resource|net::ERR")
     visit.page.route("**/runtime/manifest.json", missing)
+    visit.page.clock.install()
     visit.open("inbreng")
     visit.root.evaluate("root => root.scrollIntoView()")
     expect(visit.root).to_have_attribute("data-state", "failed", timeout=60_000)
     visit.field("vraag").fill(QUESTION)
-    visit.page.wait_for_timeout(1500)
+    # Longer than the help waits for who types.
+    visit.page.clock.run_for(10_000)
     expect(marks(visit, "vraag").locator("summary")).to_have_count(0)
     expect(visit.field("vraag")).to_have_value(QUESTION)

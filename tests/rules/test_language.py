@@ -237,11 +237,8 @@ def test_a_mark_is_of_its_text_and_a_text_without_has_none() -> None:
     "piece",
     ["lui ", "1", "1 ", "NL91 ", "a@", "0 ", "06 ", "'a ", "geb. ", "mevrouw A. ", "\u0308", "0(6)", "wil ", "aa-", '"a "', 'lui" "', "+31 ", "3511 AB "],
 )  # fmt: skip
-def test_the_longest_text_of_one_thing_again_and_again_takes_no_time(piece: str) -> None:
-    """A pattern that goes back over what it read would take minutes here."""
+def test_the_longest_text_of_one_thing_again_and_again_is_read_to_its_end(piece: str) -> None:
+    """A pattern that goes back over what it read would not come to the end here before the tests give up."""
     whole: Any = (piece * 100_000)[:100_000]
-    from time import process_time
-
-    begin = process_time()
-    find(whole)
-    assert process_time() - begin < 3
+    for entry in find(whole):
+        assert entry["tekst"] == whole[entry["van"] : entry["tot"]]

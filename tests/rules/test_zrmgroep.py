@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from itertools import product
 from typing import Any
 
@@ -239,17 +238,3 @@ def test_it_asks_what_the_contract_asks() -> None:
     assert about["profielen"]["maxItems"] == 500
     wanted = {name: value for name, value in schema("zrm").items() if name not in ("$schema", "title")}
     assert about["profielen"]["items"] == wanted
-
-
-def test_five_hundred_profiles_are_not_slow() -> None:
-    text = json.dumps({"profielen": [
-        {"metingen": [measurement(dict.fromkeys(DOMAINS, 1 + (n + m) % 5)) for m in range(2)]}
-        for n in range(500)
-    ]})  # fmt: skip
-    took = []
-    for _ in range(5):
-        began = time.process_time()
-        described_json("zrmgroep", text)
-        took.append(time.process_time() - began)
-    # 100 ms in the browser is promised; here it is some 40, and a machine can be busy.
-    assert min(took) < 0.2
