@@ -53,7 +53,7 @@ MEASURE = """async ([check, times]) => {
 
 @dataclass(frozen=True)
 class Size:
-    """A check that is filled in, and what to call that; `files` are the answers that it takes, with their check."""
+    """A check that is filled in, and what to call that; or the `files` (check and answers) that it takes."""
 
     check: str
     name: str
