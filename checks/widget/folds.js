@@ -134,8 +134,20 @@ function tellFold(fold) {
   const filled = all(fold, "[data-question]", HTMLElement).filter(
     (question) => fieldsOf(question).length === 0 && !kindOf(question).blank(question),
   );
-  const said = filled.flatMap(inWords).join(", ");
+  const twice = optionsOfTwo(all(fold, '[data-kind="choices"]', HTMLElement));
+  const said = filled.flatMap((question) => inWords(question, twice)).join(", ");
   place.textContent = said && `: ${said}`;
+}
+
+/**
+ * The words of options that stand at more than one question: of those it does not say which was answered.
+ *
+ * @param {HTMLElement[]} questions
+ */
+function optionsOfTwo(questions) {
+  if (questions.length < 2) return new Set();
+  const words = questions.flatMap((question) => [...new Set(all(question, "label span", HTMLElement).map(plain))]);
+  return new Set(words.filter((word, place) => words.indexOf(word) !== place));
 }
 
 /**
@@ -143,11 +155,15 @@ function tellFold(fold) {
  * question's title.
  *
  * @param {HTMLElement} question
+ * @param {Set<string>} twice words that say nothing without the question's title
  * @returns {string[]}
  */
-function inWords(question) {
+function inWords(question, twice) {
   const ticked = all(question, "input:checked", HTMLInputElement);
-  if (ticked.length > 0) return ticked.map((input) => plain(input.closest("label")?.querySelector("span") ?? null));
+  if (ticked.length > 0) {
+    const words = ticked.map((input) => plain(input.closest("label")?.querySelector("span") ?? null));
+    return words.some((word) => twice.has(word)) ? [`${plain(question.querySelector(".q__title"))} ${words.join(", ")}`] : words;
+  }
   const list = question.querySelector("select");
   if (list) return [plain(list.selectedOptions[0] ?? null)];
   const typed = question.querySelector("textarea, input");

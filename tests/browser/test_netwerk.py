@@ -178,3 +178,13 @@ def test_who_may_not_be_safe_raises_the_alert_before_anything_is_decided(visit: 
     visit.fill_in({"personen": [{"label": "zus", "onveilig": True}]})
     expect(visit.root.locator('.option__alert[data-alert="onveilig"]:visible')).to_have_count(1)
     visit.says("let-op")
+
+
+def test_a_closed_row_says_who_gives_and_who_gets(visit: Visit) -> None:
+    visit.open("netwerk").fill_in(FOUR)
+    filled = visit.root.locator("[data-record] [data-filled]")
+    expect(filled.first).to_have_text(
+        ": Welke steun krijgt de bewoner van dit contact? Emotionele steun, Materiële steun, "
+        "Welke steun geeft de bewoner terug? Advies en informatie"
+    )
+    expect(filled.nth(2)).to_have_text(": Overleden")
