@@ -143,21 +143,26 @@ def alerts_come_first(visit: Visit, result: dict[str, Any]) -> None:
 
 
 @pytest.fixture(scope="module")
-def visits(reader: Reader) -> Iterator[dict[str, Visit]]:
-    """Readers who stay on the page of their check, from case to case."""
+def visit_to(reader: Reader) -> Iterator[Callable[[str], Visit]]:
+    """A reader who stays on the page of a check from case to case, and leaves before the next check is opened."""
     with ExitStack() as stack:
+        now: list[Visit] = []
 
-        class Visits(dict[str, Visit]):
-            def __missing__(self, check: str) -> Visit:
-                self[check] = stack.enter_context(reader()).open(check)
-                return self[check]
+        def open_or_stay(check: str) -> Visit:
+            if not now or now[0].check != check:
+                now.clear()
+                stack.close()
+                now.append(stack.enter_context(reader()).open(check))
+            return now[0]
 
-        yield Visits()
+        yield open_or_stay
 
 
 @pytest.mark.parametrize("case", parameters(FILLED, shows))
-def test_with_the_mouse_the_page_gives_the_bytes_of_cpython(case: Case, visits: dict[str, Visit]) -> None:
-    visit = visits[case.check]
+def test_with_the_mouse_the_page_gives_the_bytes_of_cpython(
+    case: Case, visit_to: Callable[[str], Visit]
+) -> None:
+    visit = visit_to(case.check)
     visit.button("Begin opnieuw en wis alles").click()
     visit.says(None)
     visit.fill_in(case.answers)
@@ -166,8 +171,10 @@ def test_with_the_mouse_the_page_gives_the_bytes_of_cpython(case: Case, visits: 
 
 
 @pytest.mark.parametrize("case", parameters(one_for_each_outcome(), questions_of))
-def test_with_the_keyboard_alone_every_outcome_can_be_reached(case: Case, visits: dict[str, Visit]) -> None:
-    visit = visits[case.check]
+def test_with_the_keyboard_alone_every_outcome_can_be_reached(
+    case: Case, visit_to: Callable[[str], Visit]
+) -> None:
+    visit = visit_to(case.check)
     keyboard = Keyboard(visit.page)
     keyboard.press(visit.button("Begin opnieuw en wis alles"))
     visit.says(None)
