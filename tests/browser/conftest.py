@@ -19,6 +19,8 @@ from tests.browser.phone import PHONE
 from tests.browser.visit import Visit
 from tests.browser.witness import Witness
 
+LOADS_WITHIN = 120_000  # milliseconds: a page on a machine with better things to do
+
 Reader = Callable[..., AbstractContextManager[Visit]]
 
 
@@ -52,6 +54,7 @@ def reader(browser: Browser, server: RunningSite, site: Path) -> Reader:
     @contextmanager
     def come(base: str = server.url, **options: Any) -> Iterator[Visit]:
         context = browser.new_context(locale="nl-NL", reduced_motion="reduce", **options)
+        context.set_default_timeout(LOADS_WITHIN)
         witness = Witness(context, base, site)
         visit = Visit(context.new_page(), base, witness)
         try:

@@ -80,7 +80,7 @@ class Form:
         of = question.get_attribute("data-of") or ""
         payloads = [saved(f"bestand-{place}.json", {of: each}) for place, each in enumerate(answers, start=1)]
         question.locator('[data-do="gather"]').set_input_files(payloads)
-        expect(question).not_to_have_attribute("aria-busy", "true", timeout=60_000)
+        expect(question).not_to_have_attribute("aria-busy", "true")
 
     def _make_room(self, records: Locator, wanted: int) -> None:
         there = records.locator("[data-record]")

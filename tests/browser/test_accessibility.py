@@ -70,7 +70,7 @@ def test_a_check_that_is_filled_in_has_no_fault(check: str, visit: Visit) -> Non
 def test_a_check_that_cannot_run_has_no_fault(visit: Visit) -> None:
     with broken(visit.page, "**/*.whl", missing):
         visit.open("triage")
-        expect(visit.root).to_have_attribute("data-state", "failed", timeout=30_000)
+        expect(visit.root).to_have_attribute("data-state", "failed")
         faultless(visit)
 
 

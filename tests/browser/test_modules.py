@@ -14,7 +14,7 @@ from playwright.sync_api import Route, expect
 from site_builder.check_pages import check_address
 from site_builder.project import FORMS as FOLDER
 from tests.browser.faults import Answer, broken, held_up, missing, never
-from tests.browser.visit import LOADS_WITHIN, Visit
+from tests.browser.visit import Visit
 
 
 def throwing(route: Route) -> None:
@@ -194,7 +194,7 @@ def test_a_worker_that_never_comes_is_told_by_the_style_and_a_live_check_needs_n
     with held_up(visit.page, "**/runtime/worker.js"):
         come(visit, "triage")
         visit.field("acuut", "ja").check()
-        expect(visit.root).to_have_attribute("data-state", "loading", timeout=LOADS_WITHIN)
+        expect(visit.root).to_have_attribute("data-state", "loading")
         says_that_it_takes_long(visit)
     visit.settle().says("crisis")
     expect(visit.root.locator(".check__slow")).to_be_hidden()

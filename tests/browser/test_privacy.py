@@ -129,7 +129,7 @@ def test_the_page_tells_no_other_page_where_the_reader_comes_from(visit: Visit) 
 def test_the_rules_come_unasked_once_the_form_is_in_view(visit: Visit) -> None:
     visit.open("triage")
     visit.root.scroll_into_view_if_needed()
-    expect(visit.root).to_have_attribute("data-state", "ready", timeout=60_000)
+    expect(visit.root).to_have_attribute("data-state", "ready")
     assert visit.questions_asked() == 0
 
 

@@ -119,7 +119,7 @@ def type_everywhere(machine: Machine, check: str) -> None:
     root = page.locator(f'[data-check="{check}"]')
     # A check below a long text asks for the rules when it comes into view.
     root.evaluate("root => root.scrollIntoView()")
-    expect(root).to_have_attribute("data-state", "ready", timeout=60_000)
+    expect(root).to_have_attribute("data-state", "ready")
     refuse_to_copy(page)
     while (fold := root.locator(".check__form details:not([open]) > summary").first).is_visible():
         fold.click()

@@ -61,7 +61,7 @@ CAUSES = {
 
 def fails(visit: Visit, sentence: str) -> None:
     """Expect the failure to be told, in the page and to a screen reader, with a way on."""
-    expect(visit.root).to_have_attribute("data-state", "failed", timeout=30_000)
+    expect(visit.root).to_have_attribute("data-state", "failed")
     told = visit.root.locator(".check__runtime")
     expect(told).to_be_in_viewport()
     expect(told.get_by_role("alert")).to_contain_text("De check kan nu niet rekenen.")
@@ -201,7 +201,7 @@ def test_answers_can_be_changed_while_nothing_works_and_count_when_it_does(visit
 def test_a_failure_that_nobody_waits_for_is_told_too_and_costs_no_more_requests(visit: Visit) -> None:
     with broken(visit.page, "**/*.whl", missing):
         visit.open("triage")
-        expect(visit.root).to_have_attribute("data-state", "failed", timeout=30_000)
+        expect(visit.root).to_have_attribute("data-state", "failed")
         expect(visit.button(AGAIN)).to_be_visible()
         drawn(visit.page)
         before = len(visit.witness.requests)

@@ -14,7 +14,7 @@ from tests.browser.conftest import Reader
 from tests.browser.faults import Answer, broken, held_up, missing, never, unreachable
 from tests.browser.keyboard import Keyboard
 from tests.browser.sheets import NARROW, WIDE, looks
-from tests.browser.visit import LOADS_WITHIN, Visit
+from tests.browser.visit import Visit
 from tests.case_tables import CHECKS
 from tests.share import shared
 
@@ -379,7 +379,7 @@ def test_rules_that_were_on_their_way_are_spoken_of_no_more(file: str, leaver: V
     with held_up(page, file):
         leaver.open("triage")
         leaver.field("acuut", "ja").check()
-        expect(leaver.root).to_have_attribute("data-state", "loading", timeout=LOADS_WITHIN)
+        expect(leaver.root).to_have_attribute("data-state", "loading")
         with broken(page, OTHERWISE, nothing):
             button(page).click(no_wait_after=True)
             expect(page.locator(".leave__page")).to_be_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from site_builder.check_pages import check_address
-from tests.browser.visit import LOADS_WITHIN, Visit
+from tests.browser.visit import Visit
 
 # Presses a link by where it leads, also one in a menu that is closed: none that loads the page anew or carries
 # answers along.
@@ -24,7 +24,7 @@ def follow(visit: Visit, check: str) -> Visit:
 
 def arrived(visit: Visit, check: str) -> Visit:
     """Expect to be on the page of a check, without having left the site since the last step."""
-    expect(visit.at(check).root).to_have_attribute("data-mounted", "", timeout=LOADS_WITHIN)
+    expect(visit.at(check).root).to_have_attribute("data-mounted", "")
     assert visit.page.evaluate("globalThis.same") is True
     return visit
 
