@@ -131,10 +131,9 @@ export function canAlert(fold) {
 function tellFold(fold) {
   const place = fold.querySelector(":scope > summary [data-filled]");
   if (!place) return;
-  const filled = all(fold, "[data-question]", HTMLElement).filter(
-    (question) => fieldsOf(question).length === 0 && !kindOf(question).blank(question),
-  );
-  const twice = optionsOfTwo(all(fold, '[data-kind="choices"]', HTMLElement));
+  const asked = all(fold, "[data-question]", HTMLElement).filter((question) => fieldsOf(question).length === 0);
+  const filled = asked.filter((question) => !kindOf(question).blank(question));
+  const twice = optionsOfTwo(asked.filter((question) => question.querySelector('input[type="checkbox"]')));
   const said = filled.flatMap((question) => inWords(question, twice)).join(", ");
   place.textContent = said && `: ${said}`;
 }
