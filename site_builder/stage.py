@@ -20,6 +20,7 @@ from site_builder.check_pages import check_pages
 from site_builder.embeds import embeds, without_code
 from site_builder.exercises import LINE as EXERCISE
 from site_builder.exercises import check_exercise, ways_on, with_exercise
+from site_builder.fonts import ITALIC, UPRIGHT, font
 from site_builder.generate.every import generated_pages
 from site_builder.generate.readers import reader_paths
 from site_builder.laws import LINE as LAW_NOTE
@@ -30,16 +31,12 @@ from site_builder.markdown.practice import worked_answer
 from site_builder.own import LISTED, marked
 from site_builder.pages import Page, all_pages, front_matter
 from site_builder.practices import practices, with_place
-from site_builder.project import DOCS, FORMS, NODE_MODULES, STAGED, BuildError
+from site_builder.project import DOCS, FORMS, STAGED, BuildError
 from site_builder.reviews import reviews, said
 from site_builder.sources import Reference, documents, resolve
 from site_builder.wording import say
 
-FONT = NODE_MODULES / "@fontsource-variable" / "atkinson-hyperlegible-next" / "files"
-FONT_FILES = (
-    "atkinson-hyperlegible-next-latin-wght-normal.woff2",
-    "atkinson-hyperlegible-next-latin-wght-italic.woff2",
-)
+WORKER = FORMS / "runtime" / "worker.js"
 # What the site has of its own beside Markdown.
 ASSETS = (".svg", ".css", ".ico")
 
@@ -73,13 +70,10 @@ def stage() -> None:
 
 
 def _stage_browser_files() -> None:
-    for file in FORMS.rglob("*"):
-        if file.suffix in {".js", ".css"}:
-            _copy(file, Path("assets", "checks") / file.relative_to(FORMS))
-    for name in FONT_FILES:
-        if not (FONT / name).exists():
-            raise BuildError("het lettertype ontbreekt.", "Draai `make setup`.", "node_modules")
-        _copy(FONT / name, Path("assets", "fonts", name))
+    # The other scripts are bundled; a worker has a world, and a policy, of its own.
+    _copy(WORKER, Path("assets", "checks") / WORKER.relative_to(FORMS))
+    for name in (UPRIGHT, ITALIC):
+        _copy(font(name), Path("assets", "fonts", name))
 
 
 def _copy(file: Path, target: Path) -> None:

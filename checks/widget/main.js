@@ -1,5 +1,5 @@
 /**
- * Starts every check on the page, now and after each instant navigation. Each starts alone and
+ * Starts every check on the page. Each starts alone and
  * fails alone: a fault in one names that one and leaves its form usable.
  */
 import { desk } from "../desk/desk.js";
@@ -29,10 +29,7 @@ const NOTHING_LOADED = /** @type {const} */ ({ state: "failed", loaded: 0, total
 const mounted = new Map();
 
 /** Makes the checks of the page live that are not so yet, and lets go of those that are gone. */
-function mountAll() {
-  showPrintButtons();
-  // After the theme's own turn.
-  setTimeout(openScrollingTables);
+export function mountAll() {
   for (const [root, unmount] of mounted) {
     if (root.isConnected) continue;
     unmount();
@@ -89,36 +86,3 @@ function startWhenSeen(root, engine) {
   observer.observe(root);
   return () => observer.disconnect();
 }
-
-// A button that prints works on every page; without this script it stays hidden.
-document.addEventListener("click", (event) => {
-  if (event.target instanceof Element && event.target.closest("[data-print]")) window.print();
-});
-
-function showPrintButtons() {
-  for (const button of all(document, "[data-print]", HTMLElement)) button.hidden = false;
-}
-
-/** The theme wraps wide tables to scroll; a keyboard must be able to reach what scrolls. */
-function openScrollingTables() {
-  for (const wrap of all(document, ".md-typeset__scrollwrap", HTMLElement)) {
-    if (wrap.scrollWidth <= wrap.clientWidth) continue;
-    wrap.tabIndex = 0;
-    wrap.setAttribute("role", "region");
-    const head = wrap.querySelector("th")?.textContent?.trim() ?? say("tabel-zonder-kop");
-    wrap.setAttribute("aria-label", say("tabel", { kop: head }));
-  }
-}
-
-/** @typedef {{ subscribe(listener: () => void): unknown }} Stream */
-
-/** The theme says when it has put another page in place; without it there is just this page. */
-function followTheme() {
-  const { document$: stream } = /** @type {{ document$?: Stream }} */ (/** @type {unknown} */ (window));
-  stream?.subscribe(mountAll);
-}
-
-// The theme's script may be late, or never come; a check waits for nobody.
-mountAll();
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", followTheme);
-else followTheme();

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 
+from site_builder.bundle import FOLDER, write_bundle
 from site_builder.finish.compress import compress
 from site_builder.finish.foot import add_foot
 from site_builder.finish.html import finish_html
@@ -15,7 +16,9 @@ from site_builder.finish.leftovers import remove_leftovers
 from site_builder.finish.modes import open_to_all
 from site_builder.finish.order import put_in_order
 from site_builder.finish.policy import write_policy
+from site_builder.finish.scripts import add_scripts
 from site_builder.finish.search import finish_search
+from site_builder.finish.theme import trim_theme
 from site_builder.project import BUILD, HTML, SITE
 from site_builder.runtime import build_runtime
 from site_builder.runtime.cases import case_inputs
@@ -36,10 +39,13 @@ def finish(say: Say, address: str) -> None:
     remove_leftovers(MAKING)
     patch_instant(MAKING)
     take_back_keys(MAKING)
-    add_leave(MAKING, address)
+    bundle = write_bundle(MAKING)
+    add_leave(MAKING, address, f"{FOLDER}/{bundle.entries['leave']}")
     put_in_order(MAKING)
     add_search_box(MAKING)
+    add_scripts(MAKING, bundle)
     add_foot(MAKING)
+    trim_theme(MAKING)
     finish_html(MAKING, address)
     finish_search(MAKING)
     write_policy(MAKING)

@@ -18,7 +18,7 @@ SUFFIXES = {
     ".xml", ".zip",
 }  # fmt: skip
 LEAST_BYTES = 860
-# The runtime is made once and fetched often; pages change with every build.
+# Scripts, styles and the runtime are made once and fetched often; pages change with every build.
 BEST, QUICK = 11, 8
 
 
@@ -34,7 +34,7 @@ def compress(site: Path, cache: Path) -> None:
 
 def _compress(file: Path, cache: Path) -> None:
     data = file.read_bytes()
-    quality = BEST if "runtime" in file.parts else QUICK
+    quality = BEST if "assets" in file.parts else QUICK
     makers: dict[str, Callable[[Path], object]] = {
         "br": lambda path: path.write_bytes(brotli.compress(data, quality=quality)),
         "gz": lambda path: path.write_bytes(gzip.compress(data, 9, mtime=0)),

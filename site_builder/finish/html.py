@@ -23,13 +23,6 @@ CHAPTER = re.compile(
     r'<nav class="md-nav" data-md-level="(\d)" aria-labelledby="(__nav_[\d_]+)_label"'
     r'([^>]*>\s*<label class="md-nav__title" for="\2">\s*<span[^>]*></span>\s*([^<]+?)\s*<)'
 )
-# The theme's script stands before that of the checks, and a browser reads no further until it has come.
-CHECKS_LAST = re.compile(
-    r'(?P<theme><script src="[^"]*/javascripts/bundle\.[^"]*"></script>)'
-    r"(?P<rest>.*?)"
-    r'(?P<checks><script src="[^"]*/widget/main\.js" type="module"></script>)',
-    re.DOTALL,
-)
 # On the page for an unknown address, which stands at any depth.
 ROOTED = re.compile(r'\b(href|src)="/(?!/)')
 # Landmarks that the theme leaves without a name, or names twice alike, in English or for what they are not.
@@ -91,14 +84,7 @@ def _mended(text: str, address: str, places: Places) -> str:
         text = places.replace(text, old, new)
     text = places.sub(text, AHEAD, "")
     text = places.sub(text, CHAPTER, r'<nav class="md-nav" data-md-level="\1" aria-label="\4"\3')
-    text = places.sub(text, CHECKS_LAST, _checks_first)
     return places.sub(text, CANONICAL, lambda found: _canonical(found.group(1), address))
-
-
-def _checks_first(found: re.Match[str]) -> str:
-    """Put the script of the checks first, waiting for nobody."""
-    own = found["checks"].replace("<script", "<script async", 1)
-    return f"{own}\n      {found['theme']}{found['rest'].rstrip()}"
 
 
 def _canonical(url: str, address: str) -> str:

@@ -20,7 +20,6 @@ from site_builder.wording import words as wording
 FILE = DOCS / "snel-weg.toml"
 WHERE = "docs/snel-weg.toml"
 KEYS = ("adres", "knop", "naar", "nog-twee", "nog-een", "titel", "laden", "opnieuw")
-SCRIPT = "assets/checks/leave/leave.js"
 # Where the theme's header begins, once on each page.
 PLACE = '<header class="md-header"'
 # Names that are never anybody's site (RFC 2606, RFC 6761), and the names people fill in for one.
@@ -69,8 +68,8 @@ def _wrong(address: str, own: str) -> str:
     return ""
 
 
-def add_leave(site: Path, own: str) -> None:
-    """Put the link and its script on every page.
+def add_leave(site: Path, own: str, script: str) -> None:
+    """Put the link and its script (its path below the site) on every page.
 
     Raises:
         BuildError: the data is wrong, or a page lacks the place for it.
@@ -87,5 +86,5 @@ def add_leave(site: Path, own: str) -> None:
                 "Kijk na hoe het thema zijn kop nu schrijft, en pas leave.py aan.",
                 path.as_posix(),
             )
-        block = template.render(words, script=way_up(path) + SCRIPT)
+        block = template.render(words, script=way_up(path) + script)
         file.write_text(text.replace(PLACE, f"{block}\n{PLACE}"), encoding="utf-8")

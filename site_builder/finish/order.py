@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from site_builder.finish.places import Places, way_up
+from site_builder.finish.places import Places
 from site_builder.project import BuildError
 from site_builder.wording import say
 
-SCRIPT = "assets/checks/menu/menu.js"
 # Each stands once on every page.
 SIDES = re.compile(
     r'(?P<sides><div class="md-sidebar md-sidebar--primary".*?)'
@@ -32,7 +31,7 @@ STATE = re.compile(r'(<nav class="md-nav" data-md-level="\d"[^>]*?) aria-expande
 
 
 def put_in_order(site: Path) -> None:
-    """Put every page in that order, with the script of the menu.
+    """Put every page in that order, with a link to the menu.
 
     Raises:
         BuildError: a page lacks one of the places, or the theme writes one of them in another way.
@@ -43,7 +42,7 @@ def put_in_order(site: Path) -> None:
         text = file.read_text(encoding="utf-8")
         text = _once(text, SIDES, r"\g<text>\n\g<sides>", path)
         text = _once(text, CHAPTERS, r"\g<rest>\n\g<row>", path)
-        text = _once(text, HEADER, _header(path), path)
+        text = _once(text, HEADER, _header(), path)
         text = places.replace(text, SIDE, f'{SIDE} id="__menu"')
         text = places.sub(text, HOVERED, r"\1\2")
         text = places.sub(text, UNFOLDS, r"\1")
@@ -51,10 +50,9 @@ def put_in_order(site: Path) -> None:
     places.check()
 
 
-def _header(path: Path) -> str:
-    script = f'<script type="module" async src="{way_up(path)}{SCRIPT}"></script>'
+def _header() -> str:
     link = f'<a href="#__menu" class="md-skip menu__skip">{say("site.naar-menu")}</a>'
-    return rf"{script}\n\g<0>\n{link}"
+    return rf"\g<0>\n{link}"
 
 
 def _once(text: str, place: re.Pattern[str], by: str, path: Path) -> str:

@@ -12,6 +12,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from site_builder.bundle import FOLDER
 from site_builder.project import BuildError
 
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\bsrc=)(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
@@ -95,6 +96,7 @@ def write_policy(site: Path) -> None:
     (site / "_headers").write_text(
         f"/*\n{shared}  Content-Security-Policy: {policy}; frame-ancestors 'none'\n"
         f"{WORKER}\n  ! Content-Security-Policy\n  Content-Security-Policy: {WORKER_POLICY}\n"
+        f"/{FOLDER}/*\n  Cache-Control: {FOR_EVER}\n"
         f"/assets/runtime/*\n  Cache-Control: {FOR_EVER}\n"
         f"{MANIFEST}\n  ! Cache-Control\n  Cache-Control: no-cache\n"
         f"/assets/fonts/*\n  Cache-Control: {A_WEEK}\n",

@@ -16,8 +16,6 @@ from site_builder.project import BuildError
 from site_builder.search.data import WHERE, search_data
 from site_builder.search.roots import roots
 
-SCRIPT = "assets/checks/search/search.js"
-HEADER = '<header class="md-header"'
 FOUND = re.compile(
     r'<div class="md-search-result" data-md-component="search-result">.*?</ol>\s*</div>', re.DOTALL
 )
@@ -50,8 +48,7 @@ def add_search_box(site: Path) -> None:
         text = places.sub(text, FOUND, block.replace("\\", r"\\"))
         for old, new in STARTS.items():
             text = places.replace(text, old, new)
-        script = f'<script type="module" async src="{up}{SCRIPT}"></script>'
-        file.write_text(places.replace(text, HEADER, f"{script}\n{HEADER}"), encoding="utf-8")
+        file.write_text(text, encoding="utf-8")
     places.check()
 
 
