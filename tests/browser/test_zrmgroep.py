@@ -53,6 +53,8 @@ def listed(visit: Visit) -> Locator:
     whole = question(visit).locator(".files__all")
     if whole.get_attribute("open") is None:
         whole.locator("summary").click()
+    # They come when the list is opened.
+    expect(whole.locator(".files__file").first).to_be_visible()
     return whole.locator(".files__file")
 
 
