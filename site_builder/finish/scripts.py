@@ -48,7 +48,7 @@ def add_scripts(site: Path, bundle: Bundle) -> None:
         text = places.replace(text, VIEWPORT, "\n".join([VIEWPORT, *ahead]))
         text = places.replace(text, HEAD_ENDS, "\n".join([*styles, HEAD_ENDS]))
         text = places.replace(text, HEADER, f"{own['menu']}\n{own['search']}\n{HEADER}")
-        text = places.sub(text, THEME, lambda found, page=own["page"]: f"{page}\n{found[0]}")
+        text = places.sub(text, THEME, rf"{own['page']}\n\g<0>")
         file.write_text(text, encoding="utf-8")
     places.check()
 

@@ -18,7 +18,7 @@ CLOSE = "root => root.querySelectorAll('details[data-fold]').forEach((fold) => {
 HEIGHT = "list => list.getBoundingClientRect().height"
 # Goes to a question as the way back from a reason does.
 LEAD = """async ([base, path]) => {
-  const { goTo } = await import(`${base}assets/checks/widget/way.js`);
+  const { goTo } = await import(`${base}widget/way.js`);
   goTo(document.querySelector('.check__form'), path)();
 }"""
 
@@ -76,7 +76,7 @@ def test_a_fault_and_a_lead_within_a_fold_open_it(visit: Visit) -> None:
     expect(field).to_be_visible()
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(visit.field("zaken.1.thema")).to_be_hidden()
-    visit.page.evaluate(LEAD, [visit.base, "zaken.1.thema"])
+    visit.page.evaluate(LEAD, [visit.modules(), "zaken.1.thema"])
     expect(visit.field("zaken.1.thema")).to_be_focused()
 
 

@@ -11,16 +11,16 @@ from playwright.sync_api import Locator, expect
 from tests.browser.visit import Visit
 from tests.browser.witness import drawn
 
-READ_MONTH = "async (text) => (await import('/assets/checks/paste/month.js')).readMonth(text)"
-READ_LINES = """async ([text, around]) => {
-  const { readLines } = await import('/assets/checks/paste/lines.js');
+READ_MONTH = "async ([base, text]) => (await import(`${base}paste/month.js`)).readMonth(text)"
+READ_LINES = """async ([base, text, around]) => {
+  const { readLines } = await import(`${base}paste/lines.js`);
   const { rows, faults } = readLines(text, {
     taken: [], room: 300, longest: 80, until: '', heads: ['label', 'begin', 'maand'], ...around,
   });
   return [rows.map((r) => [r.line, r.label, r.month]), faults.map((f) => [f.line, f.wrong, f.about])];
 }"""
-NAMES = """async (labels) => {
-  const { likeNames } = await import('/assets/checks/paste/lines.js');
+NAMES = """async ([base, labels]) => {
+  const { likeNames } = await import(`${base}paste/lines.js`);
   return likeNames(labels.map((label) => ({ label })), ['casus', 'gezin']).map(({ label }) => label);
 }"""
 
@@ -38,7 +38,7 @@ NAMES = """async (labels) => {
 )  # fmt: skip
 def test_a_month_is_read_as_people_and_sheets_write_it(visit: Visit, written: str, month: str | None) -> None:
     visit.open("halfjaar")
-    assert visit.page.evaluate(READ_MONTH, written) == month
+    assert visit.page.evaluate(READ_MONTH, [visit.modules(), written]) == month
 
 
 @pytest.mark.parametrize(
@@ -62,13 +62,15 @@ def test_lines_are_read_and_everything_wrong_is_told_with_its_line(
     visit: Visit, text: str, rows: list[Any], faults: list[Any]
 ) -> None:
     visit.open("halfjaar")
-    assert visit.page.evaluate(READ_LINES, [text, {}]) == [rows, faults]
+    assert visit.page.evaluate(READ_LINES, [visit.modules(), text, {}]) == [rows, faults]
 
 
 def test_what_does_not_go_with_the_list_is_told_too(visit: Visit) -> None:
     visit.open("halfjaar")
     text = "A\t2026-05\nB\t2026-12\nC\t2026-05\nD\t2026-05"
-    found = visit.page.evaluate(READ_LINES, [text, {"taken": ["a"], "room": 1, "until": "2026-11"}])
+    found = visit.page.evaluate(
+        READ_LINES, [visit.modules(), text, {"taken": ["a"], "room": 1, "until": "2026-11"}]
+    )
     assert found == [
         [[3, "C", "2026-05"]],
         [[1, "staat-er", "A"], [2, "na-maand", "2026-12"], [4, "te-veel", 1]],
@@ -86,7 +88,7 @@ def test_what_looks_like_a_name_is_told_gently(visit: Visit) -> None:
         "Casus 3",
         "A",
     ]
-    assert visit.page.evaluate(NAMES, labels) == labels[:3]
+    assert visit.page.evaluate(NAMES, [visit.modules(), labels]) == labels[:3]
 
 
 def paste(visit: Visit, text: str) -> None:

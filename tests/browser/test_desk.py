@@ -26,12 +26,9 @@ STANDS = """root => [
     [field.name, field.value, ['radio', 'checkbox'].includes(field.type) && field.checked]),
 ]"""
 MEETING: list[dict[str, Any]] = [{"id": "eerste"}, {"id": "tweede", "acuut": True}, {"id": "derde"}]
-# Waits for the engine that a page left behind.
-LOADED = """async (base) => {
-  const { createEngine } = await import(`${base}assets/checks/runtime/engine.js`);
-  const urls = { workerUrl: `${base}assets/checks/runtime/worker.js`, runtimeUrl: `${base}assets/runtime/` };
-  const engine = createEngine({ ...urls, say: () => "" });
-  while (engine.state !== "ready") await new Promise((next) => requestAnimationFrame(next));
+# Waits for the worker that a page left behind.
+LOADED = """async () => {
+  while (!witness.ready) await new Promise((next) => requestAnimationFrame(next));
 }"""
 SECTION = re.compile(r'<section class="check check--.*?</section>', re.DOTALL)
 
@@ -273,5 +270,5 @@ def test_loading_goes_on_in_silence_where_the_reader_has_left(visit: Visit) -> N
         expect(visit.root).to_have_attribute("data-state", "loading")
         leave(visit)
     # A page without a check has no words for how it goes; the witness hears what is said of that.
-    visit.page.evaluate(LOADED, visit.base)
+    visit.page.evaluate(LOADED)
     go_back(visit).settle().says("crisis")

@@ -16,11 +16,11 @@ from tests.browser.visit import Visit
 # Any page: the module needs none.
 PAGE = "over/privacy/"
 MAKE = """async ([base, event]) => {
-  const { calendar } = await import(`${base}assets/checks/meeting/ics.js`);
+  const { calendar } = await import(`${base}meeting/ics.js`);
   return calendar({ ...event, made: new Date(event.made) });
 }"""
 DAYS = """async ([base, typed]) => {
-  const { dayOf } = await import(`${base}assets/checks/meeting/day.js`);
+  const { dayOf } = await import(`${base}meeting/day.js`);
   return typed.map(dayOf);
 }"""
 WINTER = {"year": 2026, "month": 12, "day": 3}
@@ -41,7 +41,7 @@ def made(visit: Visit, **changed: Any) -> str:
         "title": "Overleg", "lines": ["09:00–10:30 Alles"], "day": WINTER, "from": 540, "until": 630,
         "uid": "abc", "made": "2026-11-26T10:20:30.456Z", **changed,
     }  # fmt: skip
-    text: str = visit.page.evaluate(MAKE, [visit.base, event])
+    text: str = visit.page.evaluate(MAKE, [visit.modules(), event])
     return text
 
 

@@ -24,7 +24,7 @@ EXAMPLES = 40
 PAGE = "over/privacy/"
 # Puts a form in the page with the site's own modules.
 PLACE = """async ({ html, base, words }) => {
-  const load = (name) => import(`${base}assets/checks/widget/${name}.js`);
+  const load = (name) => import(`${base}widget/${name}.js`);
   const names = ["answers", "records", "relevance"];
   const [answers, records, relevance] = await Promise.all(names.map(load));
   const data = document.createElement("template");
@@ -55,7 +55,7 @@ def place(
     """Put a form on a page, rendered as the build does it."""
     visit.page.goto(visit.base + PAGE)
     html = str(form_html(check, placed, asked, alerting))
-    visit.page.evaluate(PLACE, {"html": html, "base": visit.base, "words": words("widget")["widget"]})
+    visit.page.evaluate(PLACE, {"html": html, "base": visit.modules(), "words": words("widget")["widget"]})
 
 
 def comes_back(visit: Visit, asked: tuple[Question, ...], given: list[Any]) -> None:

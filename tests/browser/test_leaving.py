@@ -78,7 +78,7 @@ def test_an_answer_that_was_wiped_while_the_rules_were_loading_gives_no_outcome(
 
 
 def test_what_was_filled_in_before_the_script_came_is_kept(visit: Visit) -> None:
-    with held_up(visit.page, "**/widget/main.js"):
+    with held_up(visit.page, "**/parts/check.*.js"):
         visit.page.goto(f"{visit.base}triage/", wait_until="commit")
         visit.at("triage").field("acuut", "ja").check()
     visit.settle().says("crisis")

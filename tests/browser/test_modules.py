@@ -1,18 +1,17 @@
-"""Every module of a page in turn is missing, hangs or throws: what can work does, the rest says so."""
+"""Every script of a page in turn is missing, hangs or throws: what can work does, the rest says so."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import batched
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Route, expect
 
+from site_builder.bundle import FOLDER
 from site_builder.check_pages import check_address
-from site_builder.project import FORMS as FOLDER
+from site_builder.project import FORMS
 from tests.browser.faults import Answer, broken, held_up, missing, never
 from tests.browser.visit import Visit
 
@@ -24,17 +23,9 @@ def throwing(route: Route) -> None:
 
 WAYS: dict[str, Answer] = {"missing": missing, "hanging": never, "throwing": throwing}
 ANY_ERROR = r"boem|404|Failed to (load|fetch)|ERR_|does not provide an export"
-# What the page itself imports, all of it needed; a file of types alone is never asked for.
-NEEDED = sorted(
-    [
-        file.relative_to(FOLDER).as_posix()
-        for folder in ("beside", "desk", "paste", "practice", "result", "runtime", "steps", "widget", "words")
-        for file in (FOLDER / folder).rglob("*.js")
-        if file.name not in ("types.js", "worker.js")
-    ]
-    # What a meeting noted is on the paper of its check.
-    + ["meeting/held.js", "meeting/outcomes.js"]
-)
+# What a page with a check needs beside its form: each is one file with its hash in its name.
+NEEDED = ("page", "common", "check")
+OTHER_VIEWS = "|".join(sorted(file.stem for file in (FORMS / "views").glob("*.js") if file.stem != "zrm"))
 # Brings the words of the style to where they are after their twenty seconds.
 AFTER_A_WHILE = """() => {
   const late = document.getAnimations().filter(({ animationName }) => animationName === 'check-slow');
@@ -43,20 +34,12 @@ AFTER_A_WHILE = """() => {
   return delays;
 }"""
 
-# A browser treats all modules alike: each of them missing, and one of each folder in every way.
-FOLDERS = sorted({Path(name).parent.as_posix() for name in NEEDED})
-FIRSTS = [next(name for name in NEEDED if Path(name).parent.as_posix() == folder) for folder in FOLDERS]
-BROKEN = [
-    *(
-        pytest.param([name], WAYS[way], id=f"{name}-{way}")
-        for name in FIRSTS
-        for way in ("hanging", "throwing")
-    ),
-    # Several in one visit, in turn: a visit takes longer than a page of it.
-    *(pytest.param(names, missing, id=f"{names[0]}-missing") for names in batched(NEEDED, 12, strict=False)),
-]
-
 each_way = pytest.mark.parametrize("answer", WAYS.values(), ids=WAYS.keys())
+
+
+def script(name: str) -> str:
+    """Return where a script stands, whatever its hash."""
+    return f"**/{FOLDER}/{name}.*.js"
 
 
 def come(visit: Visit, check: str) -> None:
@@ -98,29 +81,26 @@ def says_that_it_takes_long(visit: Visit) -> None:
         assert link.evaluate("link => link.href").endswith(leads_to)
 
 
-@pytest.mark.parametrize(("modules", "answer"), BROKEN)
-def test_without_a_module_the_style_says_so_and_alerts_work(
-    modules: Sequence[str], answer: Answer, visit: Visit, subtests: pytest.Subtests
-) -> None:
-    for module in modules:
-        with subtests.test(module):
-            with broken_here(visit, f"**/assets/checks/{module}", answer):
-                come(visit, "triage")
-                says_that_it_takes_long(visit)
-                visit.field("acuut", "ja").check()
-                alert = visit.root.locator(".option__alert:visible a").first
-                expect(alert).to_have_attribute("href", "tel:112")
-            # Now that the page has met it, so it still is.
-            expect(visit.root.locator(".check__slow")).to_be_visible()
-            expect(visit.root).not_to_have_attribute("data-live", "")
-            visit.says(None)
+@each_way
+@pytest.mark.parametrize("name", NEEDED)
+def test_without_a_script_the_style_says_so_and_alerts_work(name: str, answer: Answer, visit: Visit) -> None:
+    with broken_here(visit, script(name), answer):
+        come(visit, "triage")
+        says_that_it_takes_long(visit)
+        visit.field("acuut", "ja").check()
+        alert = visit.root.locator(".option__alert:visible a").first
+        expect(alert).to_have_attribute("href", "tel:112")
+    # Now that the page has met it, so it still is.
+    expect(visit.root.locator(".check__slow")).to_be_visible()
+    expect(visit.root).not_to_have_attribute("data-live", "")
+    visit.says(None)
 
 
 @each_way
 def test_without_a_view_the_outcome_is_there_and_says_that_its_picture_is_not(
     answer: Answer, visit: Visit
 ) -> None:
-    with broken_here(visit, "**/views/overdracht.js", answer):
+    with broken_here(visit, script("overdracht"), answer):
         come(visit, "overdracht")
         visit.fill_in({f"functioneren-{number}": "nee" for number in range(1, 8)})
         visit.fill_in({f"begeleiding-{number}": "nee" for number in range(1, 4)}).says("aanvullend")
@@ -133,7 +113,7 @@ def test_without_a_view_the_outcome_is_there_and_says_that_its_picture_is_not(
 
 @each_way
 def test_a_broken_view_of_one_check_is_nothing_to_another(answer: Answer, visit: Visit) -> None:
-    with broken(visit.page, re.compile(r"/views/(?!zrm)"), answer):
+    with broken(visit.page, re.compile(rf"/parts/(?:{OTHER_VIEWS})\."), answer):
         come(visit, "zrm")
         visit.fill_in({"metingen": [{"moment": "start", "scores": {"adl": 2}}]}).says("niet-zelfredzaam")
         expect(visit.place.locator(".profile")).to_be_visible()
@@ -148,14 +128,14 @@ def test_a_view_that_throws_at_a_result_costs_its_picture_alone(visit: Visit) ->
         route.fulfill(status=200, content_type="text/javascript", body=body)
 
     visit.witness.expects("view zrm")
-    with broken(visit.page, "**/views/zrm.js", faulty):
+    with broken(visit.page, script("zrm"), faulty):
         visit.open("zrm").fill_in({"metingen": [{"moment": "start", "scores": {"adl": 2}}]})
         visit.says("niet-zelfredzaam")
         expect(visit.place.locator(".result__no-picture")).to_be_visible()
 
 
 def test_a_view_that_comes_late_puts_its_picture_in_its_place(visit: Visit) -> None:
-    with held_up(visit.page, "**/views/zrm.js"):
+    with held_up(visit.page, script("zrm")):
         come(visit, "zrm")
         visit.fill_in({"metingen": [{"moment": "start", "scores": {"adl": 2}}]}).says("niet-zelfredzaam")
         expect(visit.place.locator(".result__no-picture")).to_be_visible()
@@ -201,15 +181,9 @@ def test_a_worker_that_never_comes_is_told_by_the_style_and_a_live_check_needs_n
     assert visit.page.evaluate(AFTER_A_WHILE) == []
 
 
-def test_the_list_of_modules_is_that_of_the_page(visit: Visit, site: Path) -> None:
+def test_the_list_of_scripts_is_that_of_the_page(visit: Visit) -> None:
     visit.open("triage").ready()
-    asked = {
-        url.partition("/assets/checks/")[2] for url in visit.witness.requests if "/assets/checks/" in url
-    }
-    modules = {path for path in asked if path.endswith(".js")}
-    # The way out, the menu and the search have their own tests: they need none of these, and none of these
-    # needs them.
-    beside = {path for path in modules if path.startswith(("leave/", "menu/", "search/"))}
-    assert modules - beside == {*NEEDED, "runtime/worker.js"}
-    assert {"leave/leave.js", "menu/menu.js"} <= beside
-    assert all((site / "assets" / "checks" / path).is_file() for path in modules)
+    asked = [url.partition(f"/{FOLDER}/")[2] for url in visit.witness.requests if f"/{FOLDER}/" in url]
+    scripts = [name.partition(".")[0] for name in asked if name.endswith(".js")]
+    # The way out, the menu and the search have their own tests: they need none of these but what all share.
+    assert sorted(scripts) == sorted([*NEEDED, "leave", "menu", "search"])

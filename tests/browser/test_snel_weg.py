@@ -387,7 +387,7 @@ def test_rules_that_were_on_their_way_are_spoken_of_no_more(file: str, leaver: V
     try_again(page)
 
 
-@pytest.mark.parametrize("file", ["**/widget/main.js", "**/assets/javascripts/bundle.*.js"])
+@pytest.mark.parametrize("file", ["**/parts/check.*.js", "**/assets/javascripts/bundle.*.js"])
 @pytest.mark.parametrize("answer", [never, missing], ids=["hangs", "missing"])
 def test_it_waits_for_no_other_script(file: str, answer: Answer, leaver: Visit) -> None:
     page = leaver.page

@@ -184,7 +184,7 @@ def test_without_the_rules_one_goes_on_in_the_order_of_the_form(reader: Reader) 
 
 def test_what_was_filled_in_before_the_script_came_stays_and_one_goes_on_behind_it(reader: Reader) -> None:
     with reader(viewport=PHONE) as visit:
-        with held_up(visit.page, "**/widget/main.js"):
+        with held_up(visit.page, "**/parts/check.*.js"):
             visit.page.goto(f"{visit.base}triage/", wait_until="commit")
             visit.at("triage").field("acuut", "nee").check()
             visit.field("volwassen", "ja").check()

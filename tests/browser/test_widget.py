@@ -173,7 +173,7 @@ def test_input_and_change_of_one_answer_are_one_question(visit: Visit) -> None:
 
 
 def test_both_ticked_before_the_script_came_what_is_named_stays(visit: Visit) -> None:
-    with held_up(visit.page, "**/widget/main.js"):
+    with held_up(visit.page, "**/parts/check.*.js"):
         visit.page.goto(f"{visit.base}triage/", wait_until="commit")
         visit.at("triage").field("leefgebieden", "").check()
         visit.field("leefgebieden", "huiselijke-relaties").check()

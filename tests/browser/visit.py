@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from site_builder.check_pages import check_address
 from tests.browser.form import Form, Hand, Mouse
+from tests.browser.sources import with_sources
 from tests.browser.witness import Witness
 
 # Waits in the page itself until every question that went to the worker has come back and is shown.
@@ -38,6 +39,10 @@ class Visit:
         """Go to the page of a check."""
         self.page.goto(self.base + check_address(check))
         return self.at(check)
+
+    def modules(self) -> str:
+        """Serve the modules as they are written; return where they stand."""
+        return with_sources(self.page, self.base)
 
     def at(self, check: str) -> Visit:
         """Say which check is before us, however we came here."""

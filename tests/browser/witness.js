@@ -34,8 +34,8 @@
     });
   }
 
-  // `open`: how many questions the worker of now has yet to answer.
-  globalThis.witness = { asked: [], decided: [], open: 0, printed: 0 };
+  // `open`: how many questions the worker of now has yet to answer; `ready`: that it has said it can.
+  globalThis.witness = { asked: [], decided: [], open: 0, ready: false, printed: 0 };
   globalThis.print = () => {
     globalThis.witness.printed += 1;
   };
@@ -44,6 +44,7 @@
       super(...given);
       if (String(given[0]).endsWith("/runtime/worker.js")) globalThis.witness.open = 0;
       this.addEventListener("message", ({ data }) => {
+        if (data?.type === "ready") globalThis.witness.ready = true;
         if (data?.type !== "decided") return;
         globalThis.witness.decided.push(data.result);
         globalThis.witness.open -= 1;

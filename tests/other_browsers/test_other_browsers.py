@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from site_builder.check_pages import check_address
+from tests.browser.test_onward import LED_ON
 from tests.case_tables import CHECKS, Case, cases
 from tests.other_browsers.browsers import SCREEN, OtherBrowser
 
@@ -116,10 +117,9 @@ def test_what_was_filled_in_is_there_on_the_way_back_and_wiping_is_undone(
 
 def test_a_check_goes_on_to_the_next_with_what_it_takes_along(browser: OtherBrowser, base: str) -> None:
     browser.open(f"{base}triage/")
+    browser.run(f"({LED_ON})(['agenda', 'Zet op de agenda', {{ zaken: [{{ id: 'Zaak uit de proef' }}] }}])")
     reads(browser, "triage", {"acuut": "ja"})
-    browser.run("""import(new URL('../assets/checks/desk/desk.js', location.href).href).then(({ desk }) =>
-      desk.carry('agenda', { from: 'Proef', answers: { zaken: [{ id: 'Zaak uit de proef' }] } }))""")
-    browser.run("""document.querySelector('.md-nav a[href$="agenda/"]').click()""")
+    browser.run(f"{TRIAGE}.querySelector('a.onward__link').click()")
     waits(browser, """document.querySelector('[name="zaken.0.id"]')?.value === 'Zaak uit de proef'""")
     agenda = """document.querySelector('[data-check="agenda"] [data-outcome]').dataset.outcome"""
     waits(browser, f"{agenda} === 'past'")

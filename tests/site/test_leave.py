@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from site_builder.bundle import FOLDER
 from site_builder.finish import leave
 from site_builder.finish.leave import add_leave, way_out
 from site_builder.project import DOCS, BuildError
@@ -28,6 +29,8 @@ from tests.site.built import (
 DATA = (DOCS / "snel-weg.toml").read_text(encoding="utf-8")
 WAY_OUT = way_out(ADDRESS)
 OWN = "https://handboek.nl/pad/"
+(FILE,) = (SITE / FOLDER).glob("leave.*.js")
+SCRIPT = f"{FOLDER}/{FILE.name}"
 # What is written instead of the line of a key, and what the build then says.
 WRONG = {
     "not safe": ("adres", 'adres = "http://www.knmi.nl/"', "geen adres van een site met https"),
@@ -98,16 +101,18 @@ def test_its_script_stands_beside_it_and_waits_for_no_other(found: BuiltPage) ->
     script = the(found.soup, ".leave + script")
     assert attr(script, "type") == "module"
     assert script.has_attr("async")
-    assert target(attr(script, "src"), found.path).path == leave.SCRIPT
+    assert target(attr(script, "src"), found.path).path == SCRIPT
     assert not script.find_previous("script", src=True), "a script that hangs would hold this one up"
-    text = (SITE / leave.SCRIPT).read_text(encoding="utf-8")
+    text = (SITE / SCRIPT).read_text(encoding="utf-8")
     assert not re.search(r"^\s*import\b|\bimport\(|\bfetch\(", text, re.MULTILINE)
 
 
 @on_every_page
 def test_no_page_asks_a_browser_to_prepare_for_it(found: BuiltPage) -> None:
-    known = {"canonical", "icon", "stylesheet"}
+    known = {"canonical", "icon", "stylesheet", "preload", "modulepreload"}
     assert {attr(link, "rel") for link in found.of("link")} <= known
+    ahead = tags(found.soup, "link[rel=preload], link[rel=modulepreload]")
+    assert {target(attr(link, "href"), found.path).path.partition("/")[0] for link in ahead} == {"assets"}
     assert not tags(found.soup, "script[type=speculationrules], a[ping]")
     assert found.text.count(WAY_OUT["adres"]) == 1
 
@@ -117,7 +122,7 @@ def test_a_page_without_the_place_for_it_stops_the_build(tmp_path: Path) -> None
     for wrong in ("<body></body>", f"<body>{text}</body>"):
         write(tmp_path / "index.html", wrong)
         with pytest.raises(BuildError, match=r"^index\.html: de kop van het thema"):
-            add_leave(tmp_path, "")
+            add_leave(tmp_path, "", SCRIPT)
         assert (tmp_path / "index.html").read_text(encoding="utf-8") == wrong
 
 

@@ -26,7 +26,7 @@ def test_no_source_map_is_published_or_named() -> None:
     files = [file for file in SITE.rglob("*") if file.is_file()]
     assert not [file for file in files if ".map" in file.suffixes]
     scripts = [file for file in files if file.suffix in {".js", ".mjs", ".css"}]
-    assert len(scripts) > 40
+    assert len(scripts) > 20
     assert not [
         file for file in scripts if b"sourceMappingURL=" in file.read_bytes() and "runtime" not in file.parts
     ]

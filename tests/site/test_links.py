@@ -24,11 +24,8 @@ from tests.site.built import (
 )
 
 # What a style or a script of ours asks for, from where it stands itself.
-NAMED = re.compile(r"[\"'(](\.{1,2}/[\w./-]+)")
+NAMED = re.compile(r"[\"'`(](\.{1,2}/[\w./-]+)")
 
-
-# How a script asks for the picture of a check, by the name in `data-view`.
-VIEW = "import(`../views/${this.name}.js`)"
 
 # Pages that list what stands on others: nobody reads on from there.
 LISTS = {"naslag/dekking/index.html", "naslag/wat-wij-erbij-bedachten/index.html"}
@@ -119,9 +116,6 @@ def test_no_file_is_left_that_nothing_uses() -> None:
     for file in files(".css", ".js"):
         path = file.relative_to(SITE).as_posix()
         used |= {target(url, path).path for url in NAMED.findall(file.read_text(encoding="utf-8"))}
-    assert VIEW in (SITE / "assets/checks/widget/picture.js").read_text(encoding="utf-8")
-    roots = [root for found in pages() for root in tags(found.soup, "[data-view]")]
-    used |= {f"assets/checks/views/{attr(root, 'data-view')}.js" for root in roots}
     for file in files(".css", ".js", ".svg", ".woff2", ".png"):
         path = file.relative_to(SITE).as_posix()
         if not path.startswith(("assets/runtime/", "assets/javascripts/")):

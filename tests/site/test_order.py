@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from site_builder.bundle import FOLDER
 from site_builder.finish.keys import take_back_keys
-from site_builder.finish.order import SCRIPT, put_in_order
+from site_builder.finish.order import put_in_order
 from site_builder.project import HTML, SITE, BuildError
 from tests.site.built import BuiltPage, attr, on_every_page, tags, target, the
 
+(FILE,) = (SITE / FOLDER).glob("menu.*.js")
 (BUNDLE,) = (HTML / "assets" / "javascripts").glob("bundle.*.min.js")
 
 
@@ -32,10 +34,10 @@ def test_the_text_stands_before_the_menu_and_the_chapters(found: BuiltPage) -> N
 
 @on_every_page
 def test_its_script_waits_for_no_other(found: BuiltPage) -> None:
-    script = the(found.soup, "script[src$='menu.js']")
+    script = the(found.soup, "script[src*='/menu.']")
     assert attr(script, "type") == "module"
     assert script.has_attr("async")
-    assert target(attr(script, "src"), found.path).path == SCRIPT
+    assert target(attr(script, "src"), found.path).path == f"{FOLDER}/{FILE.name}"
 
 
 @on_every_page

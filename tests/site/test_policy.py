@@ -6,6 +6,7 @@ import base64
 import hashlib
 from pathlib import Path
 
+from site_builder.bundle import FOLDER
 from site_builder.finish.policy import SHARED, WORKER, headers_for
 from site_builder.serve import HASHED_NAME
 from tests.site.built import SITE, BuiltPage, attr, files, on_every_page, pages, paths, tags
@@ -104,8 +105,8 @@ def test_only_files_whose_name_changes_with_their_content_are_kept_for_ever() ->
         # A host sends the copies under the name of what they are copies of.
         if file.is_file() and file.suffix not in {".br", ".gz"}:
             kept = headers_for(SITE, path).get("Cache-Control", "")
-            in_runtime = path.startswith("assets/runtime/")
-            assert ("immutable" in kept) == (in_runtime and bool(HASHED_NAME.search(path))), path
+            ours = path.startswith(("assets/runtime/", f"{FOLDER}/"))
+            assert ("immutable" in kept) == (ours and bool(HASHED_NAME.search(path))), path
 
 
 def test_what_the_runtime_consists_of_is_looked_up_anew_every_time() -> None:

@@ -1,4 +1,4 @@
-"""Renders results with the modules of the built site, from the description that Python gives: no runtime."""
+"""Renders results with the modules on the page of the built site, from the description that Python gives: no runtime."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from playwright.sync_api import Page
 
 from rules.decide import described
 from site_builder.check_pages import check_address
+from tests.browser.sources import with_sources
 from tests.case_tables import Case, cases
 
 FOLDER = Path(__file__).parent
@@ -20,7 +21,7 @@ FORMS = {"text": "txt", "html": "html", "paper": "paper.txt"}
 MADE_WITH = re.compile(r"Regels versie \S+ Teksten \w+\.")
 
 RENDER = """async ([base, results]) => {
-  const at = (name) => `${base}assets/checks/${name}`;
+  const at = (name) => `${base}${name}`;
   const [{ Outcome }, { asText }, { asElement }, { layOutPaper }] = await Promise.all(
     ['widget/outcome.js', 'result/text.js', 'result/document.js', 'widget/takeaway.js'].map((name) => import(at(name))));
   const root = document.querySelector('[data-check]');
@@ -65,7 +66,7 @@ def rendered(page: Page, base: str, check: str) -> dict[str, str]:
     page.emulate_media(media="print")
     picked = chosen(check)
     results = [described(check, case.answers) for case in picked]
-    found: list[dict[str, Any]] = page.evaluate(RENDER, [base, results])
+    found: list[dict[str, Any]] = page.evaluate(RENDER, [with_sources(page, base), results])
     return {
         form: "\n".join(
             f"=== {case.expected.outcome}: {case.name}\n\n{tidy(entry[form], form)}\n"
