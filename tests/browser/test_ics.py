@@ -106,7 +106,7 @@ def test_a_day_is_read_as_it_is_written_here_and_one_that_is_none_is_not(here: V
         "",
         "morgen",
     ]
-    assert here.page.evaluate(DAYS, [here.base, typed]) == [WINTER] * 4 + [None] * 5
+    assert here.page.evaluate(DAYS, [here.modules(), typed]) == [WINTER] * 4 + [None] * 5
 
 
 def saved(visit: Visit, day: str) -> tuple[str, str]:
