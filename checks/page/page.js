@@ -4,6 +4,7 @@
  */
 import { all } from "../widget/dom.js";
 import { say } from "../words/say.js";
+import "./terms.js";
 
 /** @type {Promise<{ mountAll: () => void }> | null} */
 let checks = null;

@@ -23,6 +23,9 @@ CHAPTER = re.compile(
     r'<nav class="md-nav" data-md-level="(\d)" aria-labelledby="(__nav_[\d_]+)_label"'
     r'([^>]*>\s*<label class="md-nav__title" for="\2">\s*<span[^>]*></span>\s*([^<]+?)\s*<)'
 )
+# The way to a heading is on it for who points at it: no part of its name, and no stop of the Tab key, since the
+# contents beside the text lead to the same places.
+WAY_TO = re.compile(r'<a class="headerlink" (?=href="[^"]*" title="[^"]*">#</a>)')
 # On the page for an unknown address, which stands at any depth.
 ROOTED = re.compile(r'\b(href|src)="/(?!/)')
 # Landmarks that the theme leaves without a name, or names twice alike, in English or for what they are not.
@@ -83,6 +86,7 @@ def _mended(text: str, address: str, places: Places) -> str:
     for old, new in NAMES.items():
         text = places.replace(text, old, new)
     text = places.sub(text, AHEAD, "")
+    text = places.sub(text, WAY_TO, '<a class="headerlink" aria-hidden="true" tabindex="-1" ')
     text = places.sub(text, CHAPTER, r'<nav class="md-nav" data-md-level="\1" aria-label="\4"\3')
     return places.sub(text, CANONICAL, lambda found: _canonical(found.group(1), address))
 
