@@ -1,7 +1,4 @@
-"""What points to a person by its form: e-mail, address, date of birth, and a name after meneer or mevrouw.
-
-A name without such a word before it cannot be found; the words of a check say so.
-"""
+"""What points to a person by its form: numbers, e-mail, address and date of birth, and names beside them."""
 
 from __future__ import annotations
 
@@ -9,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rules.shared.language.digits import Piece, accounts, service_numbers
+from rules.shared.language.names import TITLES, names
 from rules.shared.language.phones import telephones
 from rules.shared.language.plain import Plain
 
@@ -47,36 +45,7 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 
-ADDRESSED = re.compile(r"(?<![^\W_])(?:meneer|mevrouw|dhr\.?|mevr\.?|mw\.?) {1,2}(?=[^\W_])", re.IGNORECASE)
-TITLES = ("meneer", "mevr", "dhr", "mw")
 DIGIT = re.compile("[0-9]")
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-PREFIXES = frozenset(
-    (
-        "van",
-        "de",
-        "den",
-        "der",
-        "het",
-        "ter",
-        "ten",
-        "te",
-        "op",
-        "in",
-        "el",
-        "al",
-        "la",
-        "le",
-        "von",
-        "du",
-        "da",
-        "dos",
-        "bin",
-        "ben",
-    )
-)
-# A shorter word with a capital is an initial, or the label that we ask for.
-SHORTEST_NAME = 3
 
 
 def traces(plain: Plain) -> list[Piece]:
@@ -141,32 +110,3 @@ def births(text: str) -> Iterator[Piece]:
             if date.start() <= latest and date.start() not in seen:
                 seen.add(date.start())
                 yield Piece(date.start(), date.end(), "geboortedatum")
-
-
-def names(text: str) -> Iterator[Piece]:
-    """Yield a name after meneer or mevrouw: its initials, its prefixes, and words with a capital."""
-    for before in ADDRESSED.finditer(text):
-        end = _end_of_name(text, before.end())
-        if end:
-            yield Piece(before.end(), end, "naam")
-
-
-def _end_of_name(text: str, start: int) -> int:
-    """Return where the name ends that begins here; zero where there is none."""
-    place, end, open_ended = start, 0, True
-    while found := WORD.match(text, place):
-        word = found.group()
-        capital = word[0].isupper()
-        initial = capital and len(word) < SHORTEST_NAME and text[found.end() : found.end() + 1] == "."
-        if capital and len(word) >= SHORTEST_NAME and word.lower() not in PREFIXES:
-            end = found.end()
-            # "Jansen-van den Berg" goes on behind the prefix in it.
-            open_ended = word.rpartition("-")[2].lower() in PREFIXES
-        elif not open_ended or not (initial or word.lower() in PREFIXES):
-            break
-        place = found.end() + (1 if initial else 0)
-        if text[place : place + 1] == " ":
-            place += 1
-        elif not initial:
-            break
-    return end
