@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stdnum import iban
+from stdnum import iban, numdb
 from stdnum.nl import bsn
 
 from rules.core.words import load
+from rules.shared.language.digits import LENGTHS
 from rules.shared.language.find import find, heaviest, marks
 from rules.shared.language.listed import FILE, KINDS, TRACES
 
@@ -57,6 +58,9 @@ FOUND: list[tuple[str, str, list[str]]] = [
     ("iban", f"{NL} en {NL}", [NL, NL]),
     ("iban", "BE71 0961 2345 6769", ["BE71 0961 2345 6769"]),
     ("iban", "DE75512108001245126199", ["DE75512108001245126199"]),
+    ("iban", "UA21 3223 1300 0002 6007 2335 6600 1", ["UA21 3223 1300 0002 6007 2335 6600 1"]),
+    ("iban", "SA03 8000 0000 6080 1016 7519.", ["SA03 8000 0000 6080 1016 7519"]),
+    ("iban", "NL91.ABNA.0417.1643.00", ["NL91.ABNA.0417.1643.00"]),
     ("iban", "NL91ABNA0417164301", []),
     ("iban", f"{NL}9 en X{NL}", []),
     ("telefoon", "06-12345678", ["06-12345678"]),
@@ -248,6 +252,42 @@ def test_an_account_is_one_by_another_s_test_too(country: str, number: int, chec
         assert bool(of("iban", whole)) == iban.is_valid(whole, check_country=False)
         spaced = " ".join(whole[place : place + 4] for place in range(0, len(whole), 4))
         assert of("iban", f"op {spaced} graag") == ([spaced] if of("iban", whole) else [])
+
+
+def struct(country: str) -> str:
+    """Return the structure of a country's numbers, as the register writes it: `4!a10!n`."""
+    return str(numdb.get("iban").info(country)[0][1]["bban"])
+
+
+# Every country that `python-stdnum` has from the register.
+REGISTER = sorted(entry[1] for entry in numdb.get("iban").prefixes)
+# Not in the register, but the banks of these write their numbers so: French-, Portuguese-speaking, and Iran.
+OTHERS = set("ao bf bj cf cg ci cm cv dz ga gq gw ir km ma mg ml mz ne sn td tg".split())  # noqa: SIM905 - a row
+
+
+def test_the_length_of_every_country_of_the_register_is_known() -> None:
+    lengths = {
+        country.lower(): 4 + sum(map(int, re.findall(r"([0-9]+)!", struct(country)))) for country in REGISTER
+    }
+    assert len(lengths) > 80
+    assert {country: LENGTHS.get(country) for country in lengths} == lengths
+    assert set(LENGTHS) - set(lengths) == OTHERS
+
+
+@pytest.mark.parametrize("country", [*REGISTER, *(country.upper() for country in sorted(OTHERS))])
+def test_an_account_of_any_country_is_found_whole_and_in_fours(country: str) -> None:
+    chance = random.Random(country)  # noqa: S311 - numbers to test with
+    body = "".join(chance.choice("0123456789") for _ in range(LENGTHS[country.lower()] - 4))
+    if country in REGISTER:
+        body = ""
+        for size, sort in re.findall(r"([0-9]+)!([anc])", struct(country)):
+            signs = {"n": "0123456789", "a": "ABCXYZ", "c": "0123ABC"}[sort]
+            body += "".join(chance.choice(signs) for _ in range(int(size)))
+    whole = f"{country}{iban.calc_check_digits(f'{country}00{body}')}{body}"
+    spaced = " ".join(whole[place : place + 4] for place in range(0, len(whole), 4))
+    assert of("iban", f"van {whole} of {spaced} is 25 euro") == [whole, spaced]
+    wrong = spaced[:-1] + ("1" if spaced[-1] != "1" else "2")
+    assert of("iban", f"van {wrong} is 25 euro") == []
 
 
 def test_a_mark_is_of_its_text_and_a_text_without_has_none() -> None:
