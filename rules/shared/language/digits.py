@@ -12,6 +12,15 @@ GROUP = re.compile(r"[0-9]+")
 CENTS = re.compile(r",[0-9]{1,2}(?![0-9])")
 # What a citizen service number has at most, and what its leading zero may leave.
 NINE, EIGHT = 9, 8
+# Three groups of three may stand further apart: who types " - " gets a dash.
+# What may not stand before them is asked behind the first digit: a pattern that begins with one is quicker.
+APART_THREES = re.compile(
+    r"[0-9](?<![0-9]{2})(?<![0-9][ .\-].)(?<! - .)[0-9]{2} - [0-9]{3} - [0-9]{3}(?![ .\-]{0,3}[0-9])"
+)
+# From one year to another, and from one time of a day to another.
+YEARS = re.compile(r"(?:19|20)[0-9]{2}[ \-](?:19|20)[0-9]{2}")
+HOUR = r"(?:[01][0-9]|2[0-4])\.[0-5][0-9]"
+HOURS = re.compile(rf"{HOUR}[ \-]{HOUR}")
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 THREE = 3
 
@@ -67,9 +76,13 @@ def service_numbers(text: str) -> Iterator[Piece]:
                 and len(digits) in (EIGHT, NINE)
                 and eleven(digits)
                 and not is_date(text, piece)
+                and not _is_span(text[start:end])
             ):
                 yield Piece(start, end, "bsn")
                 taken = end
+    for threes in APART_THREES.finditer(text):
+        if eleven("".join(GROUP.findall(threes.group()))) and not _goes_on(text, *threes.span()):
+            yield Piece(*threes.span(), "bsn")
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
@@ -77,6 +90,11 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     before = start > 1 and text[start - 1] == "," and text[start - 2].isdigit()
     after = CENTS.match(text, end)
     return before or after is not None
+
+
+def _is_span(piece: str) -> bool:
+    """Return whether digits are from one year, or one time, to another."""
+    return bool(YEARS.fullmatch(piece) or HOURS.fullmatch(piece))
 
 
 def _pieces(text: str, groups: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:

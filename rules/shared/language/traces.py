@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rules.shared.language.digits import Piece, accounts, service_numbers
 from rules.shared.language.names import TITLES, names
 from rules.shared.language.phones import telephones
-from rules.shared.language.plain import Plain
+from rules.shared.language.plain import Plain, hyphened
 
 LOCAL = "._%+-"
 LONGEST_LOCAL, LONGEST_DOMAIN = 64, 253
@@ -16,16 +16,23 @@ LONGEST_LOCAL, LONGEST_DOMAIN = 64, 253
 POSTCODE = re.compile(
     r"(?<![0-9A-Za-z])[1-9][0-9]{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![A-Za-z])"
 )
+# What a door has behind its number: 12 bis, 12-hs, 12 II, 12 1-hoog, 12 bis A.
+DOOR = (
+    r"[ /-]?(?:bis|bs|hs|bg|huis|boven|beneden|rood|zwart|(?:[1-9]e?[ -]?)?hoog)(?:[ -]?[a-z])?(?![a-z0-9])"
+    r"|(?-i:[ /-]?[IVX]{1,4})(?![a-z0-9])"
+)
 NUMBER_AFTER = re.compile(
-    r"[ ,:/\n-]{0,3}(?:(?:nr|no|nummer|huisnr|huisnummer)[.:]? ?)?"
-    r"[1-9][0-9]{0,4}(?![0-9])(?:-?[a-z](?![a-z])|-[0-9]{1,4}(?![0-9-]))?",
+    r"[ ,:/\n-]{0,3}(?:(?:nr|no|nummer|huisnr|huisnummer)[.:]? ?)?[1-9][0-9]{0,4}(?![0-9])"
+    rf"(?:{DOOR}|-?[a-z](?![a-z])|(?-i: [A-Z])(?![a-z0-9])|-[0-9]{{1,4}}(?![0-9-])){{0,2}}",
     re.IGNORECASE,
 )
 NUMBER_BEFORE = re.compile(
-    r"(?<![0-9A-Za-z.,-])(?!(?:19|20)[0-9]{2}[, \n])[1-9][0-9]{0,4}(?: ?[a-zA-Z]|-[0-9a-zA-Z]{1,4})?,?[ \n]\Z"
+    r"(?<![0-9a-z.,-])(?!(?:19|20)[0-9]{2}(?: ?[,-])?[ \n])[1-9][0-9]{0,4}"
+    rf"(?:{DOOR}|[ -]?[a-z](?![a-z0-9])|-[0-9a-z]{{1,4}}){{0,2}}(?: ?[,-])?[ \n]{{1,2}}\Z",
+    re.IGNORECASE,
 )
 # How far before a postcode its house number can begin.
-NEAR = 14
+NEAR = 24
 
 BORN = re.compile(
     r"(?<![^\W_])(?:geboortedatum|geboortedag|geboren|geb(?:\.? ?dat(?:um|\.)?)?\.?)(?![^\W_])|°",
@@ -41,7 +48,7 @@ DAY, MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])", r"(?:0?[1-9]|1[0-2])"
 DATE = re.compile(
     rf"(?<![0-9])(?:{DAY} ?([-/.]) ?{MONTH} ?\1 ?(?:[0-9]{{4}}|[0-9]{{2}})"
     rf"|[0-9]{{4}}([-/.]){MONTH}\2{DAY}"
-    rf"|{DAY}(?:e|ste|de)?[ -](?:{MONTHS})\.?[ -](?:[0-9]{{4}}|'?[0-9]{{2}}))(?![0-9])",
+    rf"|{DAY}(?:e|ste|de)?[ \n-](?:{MONTHS})\.?[ \n-](?:[0-9]{{4}}|['’‘]?[0-9]{{2}}))(?![0-9])",
     re.IGNORECASE,
 )
 
@@ -60,6 +67,7 @@ def traces(plain: Plain) -> list[Piece]:
     if "@" in text:
         found += mails(text)
     if DIGIT.search(text):
+        text, small = hyphened(text), hyphened(small)
         found += [*service_numbers(text), *telephones(text), *accounts(small), *addresses(text)]
         if "geb" in small or "°" in text:
             found += births(text)
