@@ -351,6 +351,18 @@ def test_a_month_that_was_typed_otherwise_is_understood(visit: Visit, typed: str
     expect(visit.field("maand")).to_have_value(month)
 
 
+def test_a_row_that_is_blank_again_is_no_case(visit: Visit) -> None:
+    visit.open("halfjaar").fill_in({"maand": "2026-11", "zaken": CASES})
+    state = records(visit).nth(2).locator(".record__state")
+    expect(state).to_have_text("Nog nalopen")
+    for name in ("label", "begin"):
+        visit.field(f"zaken.2.{name}").fill("")
+    visit.settle()
+    assert len(visit.asked()["zaken"]) == 2
+    expect(state).to_have_text("")
+    expect(records(visit).nth(1).locator(".record__state")).to_have_text("Nog nalopen")
+
+
 CASES = [
     {"label": "jong", "begin": "2026-10"},
     {"label": "tweede", "begin": "2026-01"},
@@ -396,6 +408,116 @@ def test_the_cases_are_gone_through_by_keys_the_oldest_first(visit: Visit) -> No
     visit.says("klaar")
     press(visit, "Escape")
     expect(visit.button("Loop de zaken één voor één langs")).to_be_focused()
+
+
+NEVER = "Alle lange zaken zijn nagelopen."
+BEGIN = "Loop de zaken één voor één langs"
+
+
+def test_nothing_is_gone_through_while_the_rules_refuse(visit: Visit) -> None:
+    visit.open("halfjaar").fill_in({"maand": "2026-11", "zaken": CASES})
+    begin = visit.button(BEGIN)
+    expect(begin).to_be_visible()
+    visit.field("zaken.1.label").fill("oudste")
+    visit.settle()
+    expect(visit.place).to_contain_text("er al")
+    expect(begin).to_be_hidden()
+    visit.root.locator(".walk__begin").evaluate("button => button.click()")
+    expect(visit.root.locator(".walk__title")).to_have_count(0)
+    visit.field("zaken.1.label").fill("tweede")
+    visit.settle()
+    expect(begin).to_be_visible()
+
+
+def test_a_walk_waits_while_the_rules_refuse_and_goes_on_where_it_was(visit: Visit) -> None:
+    walk = walking(visit)
+    press(visit, "n")
+    visit.field("zaken.1.label").fill("oudste")
+    visit.settle()
+    expect(walk).to_contain_text("Eerst moet kloppen wat je invulde.")
+    expect(walk.locator("button:visible")).to_have_count(0)
+    walk.dispatch_event("keydown", {"key": "v", "bubbles": True})
+    expect(walk).not_to_contain_text(NEVER)
+    visit.field("zaken.1.label").fill("tweede")
+    visit.settle()
+    expect(walk.locator(".walk__case")).to_contain_text("oudste")
+    expect(walk.locator(".walk__title")).to_have_text("Is het veilig als het buurtteam stopt?")
+    expect(visit.field("zaken.1.label")).to_be_focused()
+
+
+def test_going_on_before_the_rules_have_decided_says_nothing_untrue(visit: Visit) -> None:
+    walk = walking(visit)
+    # All in one turn: the rules cannot have answered in between.
+    said = visit.root.evaluate(
+        """root => {
+          const seen = () => root.querySelector('.walk__place').textContent;
+          const key = (name) => root.querySelector(`.walk [data-key="${name}"]`);
+          key('nee').click();
+          key('volgende').click();
+          const after = seen();
+          key('stop').click();
+          root.querySelector('.walk__begin').click();
+          return [after, seen()];
+        }"""
+    )
+    visit.settle()
+    assert all(NEVER not in each for each in said)
+    expect(walk).not_to_contain_text(NEVER)
+    assert visit.asked()["zaken"][2]["antwoorden"] == {"crisis": "nee"}
+
+
+def test_wiping_ends_the_walk_and_leaves_nothing_to_begin(visit: Visit) -> None:
+    walk = walking(visit)
+    visit.root.locator('[data-do="reset"]').click()
+    expect(walk).to_be_hidden()
+    visit.root.locator(".walk__begin").evaluate("button => button.click()")
+    expect(walk).not_to_contain_text(NEVER)
+    visit.button("Maak ongedaan").click()
+    visit.settle()
+    expect(visit.button(BEGIN)).to_be_visible()
+
+
+def test_wiping_takes_the_end_of_a_walk_along(visit: Visit) -> None:
+    done = {"crisis": "nee", "veilig": "onbekend"}
+    visit.open("halfjaar").fill_in({"maand": "2026-11", "zaken": [{**CASES[1], "antwoorden": done}]})
+    visit.button(BEGIN).click()
+    walk = visit.root.locator(".walk")
+    expect(walk).to_contain_text(NEVER)
+    visit.root.locator('[data-do="reset"]').click()
+    expect(walk).to_be_hidden()
+    expect(walk).not_to_contain_text(NEVER)
+
+
+def test_taking_back_an_answer_never_touches_another_case(visit: Visit) -> None:
+    walk = walking(visit)
+    press(visit, "n")
+    press(visit, "n")
+    # The first row goes: the case in hand is now the second, and its fields have other names.
+    records(visit).nth(0).get_by_role("button", name="Zaak weghalen").click()
+    visit.settle()
+    expect(walk.locator(".walk__case")).to_contain_text("oudste")
+    walk.get_by_role("button", name="Antwoord terug").click()
+    visit.settle()
+    tweede, oudste = visit.asked()["zaken"]
+    assert oudste["antwoorden"] == {"crisis": "nee"}
+    assert "antwoorden" not in tweede
+
+
+def test_an_answer_of_a_case_that_went_cannot_be_taken_back(visit: Visit) -> None:
+    visit.open("halfjaar").fill_in(
+        {"maand": "2026-11", "zaken": [CASES[2], {**CASES[1], "antwoorden": {"crisis": "nee"}}]}
+    )
+    visit.button(BEGIN).click()
+    walk = visit.root.locator(".walk")
+    press(visit, "n")
+    expect(walk.get_by_role("button", name="Antwoord terug")).to_be_visible()
+    records(visit).nth(0).get_by_role("button", name="Zaak weghalen").click()
+    visit.settle()
+    expect(walk.locator(".walk__case")).to_contain_text("tweede")
+    expect(walk.get_by_role("button", name="Antwoord terug")).to_have_count(0)
+    assert visit.asked()["zaken"] == [
+        {"label": "tweede", "begin": "2026-01", "antwoorden": {"crisis": "nee"}},
+    ]
 
 
 def test_a_key_does_nothing_outside_the_walk(visit: Visit) -> None:
