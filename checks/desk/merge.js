@@ -1,4 +1,5 @@
 /** Lays the answers of another check over what stands in a form. */
+import { alike } from "../widget/alike.js";
 import { settleForm } from "../widget/answers.js";
 import { fieldsOf, nameOf } from "../widget/kinds/fields.js";
 import { kindOf } from "../widget/kinds/index.js";
@@ -108,11 +109,6 @@ function unlike(label, taken, most) {
     found = `${[...label.trim()].slice(0, most - behind.length).join("")}${behind}`;
   }
   return found;
-}
-
-/** @param {string} label */
-function alike(label) {
-  return label.trim().toLowerCase();
 }
 
 /** @param {HTMLElement} question */

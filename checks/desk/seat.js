@@ -7,7 +7,7 @@ import { reveal } from "../widget/reveal.js";
 import { say } from "../words/say.js";
 import { layOver } from "./merge.js";
 import { Notice } from "./notice.js";
-import { layOut, takeDown } from "./sheet.js";
+import { isEmpty, layOut, takeDown } from "./sheet.js";
 import { saidLeft, without } from "./without.js";
 
 const FIELDS = "input, select, textarea";
@@ -114,7 +114,7 @@ export class Seat {
   wipe() {
     const words = say("gewist");
     // Who wipes twice can still undo the first time.
-    const sheet = isUntouched(this.form) ? null : takeDown(this.form);
+    const sheet = isEmpty(this.form) ? null : takeDown(this.form);
     blankForm(this.form);
     const layBack = this.desk.wipe(this.check);
     const undo = sheet ? { sheet, words, field: "", layBack } : this.#undoable;
@@ -137,10 +137,13 @@ export class Seat {
 
   #keep() {
     const { form } = this;
-    const unsaved = form.closest("[data-unsaved]") !== null;
-    this.desk.keepLate(this.check, () =>
-      isUntouched(form) ? null : { sheet: takeDown(form), answers: readForm(form).answers, unsaved },
-    );
+    const never = form.closest("[data-unsaved]") !== null;
+    this.desk.keepLate(this.check, () => {
+      if (isEmpty(form)) return null;
+      // Of what is no answer yet there is nothing to save.
+      const unsaved = never || isUntouched(form);
+      return { sheet: takeDown(form), answers: readForm(form).answers, unsaved };
+    });
   }
 
   /**

@@ -2,10 +2,11 @@
  * A form as it stands there, to the letter: also what the rules would refuse, records in which nothing
  * is filled in, and a time as it was typed. Answers would tell less.
  */
-import { settleForm } from "../widget/answers.js";
+import { isUntouched, settleForm } from "../widget/answers.js";
 import { all } from "../widget/dom.js";
 import { kindOf } from "../widget/kinds/index.js";
 import { makeRecords, recordsOf } from "../widget/records.js";
+import { putDrafts, takeDrafts } from "./drafts.js";
 
 /**
  * @typedef {object} Sheet
@@ -13,6 +14,7 @@ import { makeRecords, recordsOf } from "../widget/records.js";
  * @property {Record<string, string | string[]>} fields what each field holds by its name; of buttons and
  *   boxes the values that are ticked
  * @property {Record<string, unknown>} held what no field holds, by the path of its question
+ * @property {Record<string, string>} drafts what is no answer yet
  */
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control */
@@ -23,7 +25,7 @@ import { makeRecords, recordsOf } from "../widget/records.js";
  */
 export function takeDown(form) {
   /** @type {Sheet} */
-  const sheet = { lists: {}, fields: {}, held: {} };
+  const sheet = { lists: {}, fields: {}, held: {}, drafts: takeDrafts(form) };
   for (const list of all(form, "[data-records]", HTMLElement)) {
     sheet.lists[list.dataset.records ?? ""] = recordsOf(list).length;
   }
@@ -54,7 +56,17 @@ export function layOut(form, sheet) {
     else control.value = String(held);
   }
   for (const question of holdersOf(form)) kindOf(question).put?.(question, sheet.held[pathOf(question)]);
+  putDrafts(form, sheet.drafts);
   settleForm(form);
+}
+
+/**
+ * Whether a form holds nothing of its reader: no answer, and nothing that may become one.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function isEmpty(form) {
+  return isUntouched(form) && Object.values(takeDrafts(form)).every((text) => text === "");
 }
 
 /**

@@ -25,7 +25,8 @@ function show(found) {
   found.dataset.title = found.title;
   found.removeAttribute("title");
   found.setAttribute("aria-describedby", tip.id);
-  document.body.append(tip);
+  // Among the text, so that it is in the landmark of what it explains.
+  (found.closest("article") ?? document.body).append(tip);
   place(found);
 }
 
@@ -38,11 +39,12 @@ function place(found) {
   const [line] = found.getClientRects();
   if (!line) return;
   const { offsetWidth: width, offsetHeight: height } = tip;
+  const around = (tip.offsetParent ?? document.body).getBoundingClientRect();
   const room = document.documentElement.clientWidth - width - GAP;
-  tip.style.left = `${Math.max(GAP, Math.min(line.left, room)) + window.scrollX}px`;
+  tip.style.left = `${Math.max(GAP, Math.min(line.left, room)) - around.left}px`;
   const below = line.bottom + GAP;
   const top = below + height > window.innerHeight && line.top > height + GAP ? line.top - height - GAP : below;
-  tip.style.top = `${top + window.scrollY}px`;
+  tip.style.top = `${top - around.top}px`;
 }
 
 function hide() {

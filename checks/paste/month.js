@@ -5,6 +5,8 @@ const LANGUAGES = ["nl", "en"];
 const CENTURY = 2000;
 const MONTHS = 12;
 const DAYS = 31;
+// So many letters of a name at least.
+const LEAST = 3;
 // A time of the day behind a date, as some sheets add it.
 const TIME = String.raw`(?:[t ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?z?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?${TIME}$`);
@@ -64,9 +66,11 @@ function allNames() {
       const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
       for (let number = 1; number <= MONTHS; number += 1) {
         const said = format.format(Date.UTC(CENTURY, number - 1)).toLowerCase().replace(/\.$/, "");
+        // "maart" is "mrt" in short, and many write "maa", or "sept" and "febr": every name is known by its begin.
+        for (let length = LEAST; length < said.length; length += 1) {
+          if (!found.has(said.slice(0, length))) found.set(said.slice(0, length), number);
+        }
         found.set(said, number);
-        // "maart" is "mrt" in short, and many write "maa"; every name is known by its first three letters.
-        if (!found.has(said.slice(0, 3))) found.set(said.slice(0, 3), number);
       }
     }
   }

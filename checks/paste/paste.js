@@ -1,4 +1,5 @@
 /** @import { Fault, Row } from "./lines.js" */
+import { holdDraft } from "../desk/drafts.js";
 import { dropBlankEnd } from "../desk/merge.js";
 import { all, h } from "../widget/dom.js";
 import { blankFields, fieldsOf, nameOf } from "../widget/kinds/fields.js";
@@ -15,6 +16,7 @@ const MOST_NAMED = 100;
  * What the page does around lines that are taken over.
  *
  * @typedef {object} Acts
+ * @property {() => void} typed the lines were changed, by hand
  * @property {(message: string) => void} changed tells it, and has the rules decide
  * @property {() => (words: string) => void} undoable called before; what it returns offers to undo it
  */
@@ -40,7 +42,8 @@ class Paste {
     this.list = list;
     this.acts = acts;
     const [label = "", month = "", until = ""] = (list.dataset.paste ?? "").split(" ");
-    this.fields = { label, month, until };
+    /** The names of the questions: what a line fills, and the last month that it can have. */
+    this.names = { label, month, until };
     const name = `${list.id}--plak`;
     this.text = h("textarea", {
       id: name,
@@ -62,24 +65,44 @@ class Paste {
       h("p", { class: "paste__tools" }, take),
       this.news,
     );
-    take.addEventListener("click", () => this.#read(), { signal });
+    take.addEventListener("click", () => this.#read(false), { signal });
+    this.text.addEventListener("input", () => acts.typed(), { signal });
+    holdDraft(this.element, { name, take: () => this.text.value, put: (text) => this.#put(text) });
     list.closest("form")?.addEventListener("reset", () => this.news.replaceChildren(), { signal });
     list.querySelector(":scope > .records__list")?.before(this.element);
     signal.addEventListener("abort", () => this.element.remove());
   }
 
-  #read() {
-    const { rows, faults } = this.#lines();
+  /**
+   * Puts lines that lay elsewhere back.
+   *
+   * @param {string} text
+   */
+  #put(text) {
+    if (text === this.text.value) return;
+    this.text.value = text;
+    this.news.replaceChildren();
+    if (text) this.element.open = true;
+  }
+
+  /**
+   * Reads the lines as they stand there now: who presses may have changed them, the list or the month since.
+   *
+   * @param {boolean} partly whether the good ones are taken while others are wrong
+   */
+  #read(partly) {
+    const read = this.#lines();
+    const { rows, faults } = read;
     this.news.replaceChildren();
     if (rows.length === 0 && faults.length === 0) {
       this.news.replaceChildren(h("p", {}, say("plak-niets")));
       this.text.focus();
-    } else if (faults.length === 0) this.#take(rows, faults);
+    } else if (faults.length === 0 || (partly && rows.length > 0)) this.#take(read);
     else this.#show(rows, faults);
   }
 
   #lines() {
-    const { label, month, until } = this.fields;
+    const { label, until } = this.names;
     const { list } = this;
     // What is blank at the end makes way.
     const there = recordsOf(list).findLastIndex((record) => !blankFields(record)) + 1;
@@ -91,8 +114,8 @@ class Paste {
       taken: taken.map((found) => String(kindOf(found).read(found, { path: "", places: {} }))),
       room: Number(list.dataset.most) - there,
       longest: Number(named[0]?.dataset.most ?? this.#template(label)?.dataset.most ?? Infinity),
-      until: typeof last === "string" && month && /^\d{4}-\d{2}$/.test(last) ? last : "",
-      heads: words("plak-koppen"),
+      until: typeof last === "string" && /^\d{4}-\d{2}$/.test(last) ? last : "",
+      heads: { label: words("plak-koppen-label"), month: words("plak-koppen-maand"), other: words("plak-koppen-verder") },
     });
   }
 
@@ -123,35 +146,36 @@ class Paste {
     if (rows.length > 0) {
       const words = rows.length === 1 ? say("plak-goede-ene") : say("plak-goede", { aantal: rows.length });
       const take = h("button", { type: "button" }, words);
-      take.addEventListener("click", () => this.#take(rows, faults));
+      take.addEventListener("click", () => this.#read(true));
       parts.push(h("p", { class: "paste__tools" }, take));
     }
     this.news.replaceChildren(...parts);
   }
 
   /**
-   * Puts lines in the list; those that are wrong stay where they were pasted.
+   * Puts lines in the list; those that are wrong stay where they were pasted, below the head that says what they are.
    *
-   * @param {Row[]} rows
-   * @param {Fault[]} faults
+   * @param {{ head: string, rows: Row[], faults: Fault[] }} read
    */
-  #take(rows, faults) {
-    const { list, fields } = this;
+  #take({ head, rows, faults }) {
+    const { list, names } = this;
     const gone = this.acts.undoable();
     dropBlankEnd(list);
     const made = addRecords(list, rows.length);
     rows.forEach(({ label, month }, place) => {
       for (const field of fieldsOf(/** @type {HTMLElement} */ (made[place]))) {
         const name = nameOf(field);
-        if (name === fields.label) kindOf(field).fill(field, label);
-        else if (name === fields.month) kindOf(field).fill(field, month);
+        if (name === names.label) kindOf(field).fill(field, label);
+        else if (name === names.month) kindOf(field).fill(field, month);
       }
     });
-    this.text.value = faults.map(({ text }) => text).join("\n");
+    const stays = faults.map(({ text }) => text);
+    this.text.value = (head && stays.length > 0 ? [head, ...stays] : stays).join("\n");
     const count = rows.length === 1 ? say("plak-een-erbij") : say("plak-erbij", { aantal: rows.length });
-    const names = likeNames(rows, words("plak-labels")).map(({ label }) => label);
-    const gentle = names.length > 0 ? say("plak-naam", { labels: names.slice(0, 5).join(", ") }) : "";
-    const said = [count, gentle].filter(Boolean).join(" ");
+    const people = likeNames(rows, words("plak-labels")).map(({ label }) => label);
+    const gentle = people.length > 0 ? say("plak-naam", { labels: people.slice(0, 5).join(", ") }) : "";
+    const rest = rows.some(({ left }) => left) ? say("plak-rest") : "";
+    const said = [count, rest, gentle].filter(Boolean).join(" ");
     this.news.replaceChildren(...(faults.length > 0 ? [h("p", {}, say("plak-blijft", { aantal: faults.length }))] : []));
     if (faults.length === 0) this.element.toggleAttribute("open", false);
     this.acts.changed(said);

@@ -1,6 +1,8 @@
 /** @import { Description, HalfjaarFields, Result } from "../widget/types.js" */
 /** @import { Surroundings } from "../result/parts.js" */
+/** @import { Standing } from "../widget/outcome.js" */
 import { h, one } from "../widget/dom.js";
+import { STANDING } from "../widget/outcome.js";
 import { recordsOf } from "../widget/records.js";
 import { thisMonth } from "../walk/month.js";
 import { Walk } from "../walk/walk.js";
@@ -20,18 +22,23 @@ export function mount(root) {
   const month = thisMonth(root, "maand");
   /** @type {WeakMap<HTMLElement, HTMLElement>} How a case stands, in its row. */
   const shown = new WeakMap();
+  const gone = new AbortController();
+  const stand = (/** @type {Event} */ event) => walk.stand(/** @type {CustomEvent<Standing>} */ (event).detail);
+  root.addEventListener(STANDING, stand, { signal: gone.signal });
   return {
     covers: true,
     show: (/** @type {Result | null} */ result, /** @type {Description | null} */ description, /** @type {Surroundings | null} */ around) => {
       const places = around?.places["zaken"] ?? [];
       const table = description?.tables[0] ?? null;
       const states = table?.states ?? [];
-      const records = recordsOf(list);
-      if (result) places.forEach((place, at) => showState(records[place], states[at], shown));
+      const stands = new Map(places.map((place, at) => [place, states[at]]));
+      // A row in which nothing is filled in any more is no case.
+      if (result) recordsOf(list).forEach((record, place) => showState(record, stands.get(place), shown));
       walk.show(/** @type {(Result & HalfjaarFields) | null} */ (result), states, places);
       return table?.rows ? overview(table.title, table.rows) : null;
     },
     unmount: () => {
+      gone.abort();
       walk.close();
       month.remove();
     },
@@ -39,15 +46,14 @@ export function mount(root) {
 }
 
 /**
- * @param {HTMLElement | undefined} record
+ * @param {HTMLElement} record
  * @param {{ code: string, text: string } | undefined} state
  * @param {WeakMap<HTMLElement, HTMLElement>} shown
  */
 function showState(record, state, shown) {
-  if (!record) return;
   const there = shown.get(record);
   const text = state?.text ?? "";
-  if (there?.textContent === text) return;
+  if ((there?.textContent ?? "") === text) return;
   const place = there ?? h("p", { class: "record__state" });
   if (!there) {
     record.querySelector(":scope > legend")?.after(place);

@@ -1,3 +1,4 @@
+/** @import { Standing } from "../widget/outcome.js" */
 /** @import { HalfjaarFields, Result } from "../widget/types.js" */
 import { alertNode, chosenAlerts } from "../widget/alerts.js";
 import { all, h, one } from "../widget/dom.js";
@@ -24,7 +25,7 @@ export class Walk {
   #places = [];
   /** @type {HTMLElement | null} The record in hand. */
   #record = null;
-  /** @type {string[]} The questions answered here, the last one behind. */
+  /** @type {HTMLElement[]} The questions answered here, the last one behind; by name they would change with what goes. */
   #given = [];
   #isOpen = false;
   /** Whether the reader waits for the next question here. */
@@ -58,18 +59,30 @@ export class Walk {
    */
   show(result, states, places) {
     this.#result = result;
-    // What was wiped takes the walk along.
-    if (!result && this.#record?.isConnected === false) this.#end();
     if (!result) return;
     this.#states = states;
     this.#places = places;
     this.element.hidden = states.length === 0;
+    this.begin.hidden = this.#isOpen;
     if (!this.#isOpen) return;
     if (!this.#record?.isConnected) this.#record = this.#next();
     this.#render();
   }
 
+  /**
+   * Follows how things stand. While the rules decide what is here stays, as it is soon there again.
+   *
+   * @param {Standing} standing
+   */
+  stand(standing) {
+    if (standing === "empty") this.#end();
+    else if (standing === "failed" || standing === "refused") this.begin.hidden = true;
+    if (standing === "refused" && this.#isOpen) this.#put(h("p", { class: "walk__wait" }, say("loop-eerst")));
+  }
+
   #open() {
+    // Nobody knows yet which cases are left.
+    if (!this.#result) return;
     this.#isOpen = true;
     this.#given = [];
     this.#record = this.#next() ?? this.#record;
@@ -89,6 +102,12 @@ export class Walk {
     this.place.replaceChildren();
     this.begin.hidden = false;
     this.element.hidden = true;
+  }
+
+  /** The questions answered here that can be asked again. */
+  #kept() {
+    this.#given = this.#given.filter((question) => question.isConnected);
+    return this.#given;
   }
 
   /** The cases that are still to be looked at, the oldest first, as records of the page. */
@@ -144,7 +163,7 @@ export class Walk {
       h("h3", { class: "walk__title", tabindex: "-1" }, title),
       open && helpOf(open) ? h("p", { class: "walk__help" }, helpOf(open)) : null,
       open ? h("p", { class: "walk__answers" }, ...all(open, "input", HTMLInputElement).map((radio) => this.#answer(radio))) : null,
-      this.#tools(this.#given.length > 0, left > 0 && !(left === 1 && this.#due()[0] === record), !open),
+      this.#tools(this.#kept().length > 0, left > 0 && !(left === 1 && this.#due()[0] === record), !open),
     );
   }
 
@@ -202,23 +221,25 @@ export class Walk {
   #give(radio) {
     // An answer to a question that is about to go is none.
     if (!this.#result) return;
-    this.#given.push(radio.name);
+    const question = radio.closest("[data-question]");
+    if (question instanceof HTMLElement) this.#given.push(question);
     this.#isOn = true;
     radio.click();
   }
 
   #back() {
-    const name = this.#given.pop();
-    const form = this.list.closest("form");
-    if (!name || !form || !this.#result) return;
-    const fields = all(form, `[name="${CSS.escape(name)}"]`, HTMLInputElement);
-    this.#record = fields[0]?.closest("[data-record]") ?? this.#record;
+    if (!this.#result) return;
+    const question = this.#kept().pop();
+    if (!question) return;
+    const fields = all(question, "input", HTMLInputElement);
+    this.#record = question.closest("[data-record]") ?? this.#record;
     for (const field of fields) field.checked = false;
     this.#isOn = true;
     fields[0]?.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   #goOn() {
+    if (!this.#result) return;
     this.#record = this.#next();
     this.#given = [];
     this.#isOn = true;

@@ -6,7 +6,7 @@ import { bindPaste } from "../paste/paste.js";
 import { desk, practiceDesk } from "../desk/desk.js";
 import { bindOnward, WAITING } from "../desk/onward.js";
 import { Seat } from "../desk/seat.js";
-import { layOut, takeDown } from "../desk/sheet.js";
+import { isEmpty, layOut, takeDown } from "../desk/sheet.js";
 import { without } from "../desk/without.js";
 import { Exercise } from "../practice/exercise.js";
 import { Announcer } from "./announcer.js";
@@ -100,7 +100,8 @@ export class Check {
     one(this.root, ".check__tools", HTMLElement).hidden = false;
     const told = (/** @type {string} */ message) => this.#told(message);
     bindRecords(this.form, told, (field) => this.seat.undoable(field));
-    bindPaste(this.form, { changed: told, undoable: () => this.seat.undoable("") }, signal);
+    const typed = () => this.seat.changed();
+    bindPaste(this.form, { typed, changed: told, undoable: () => this.seat.undoable("") }, signal);
     bindEarlier(this.form, (field) => this.#takingOver(field), signal);
     closeFolds(this.form);
     followWidth(this.form, signal);
@@ -200,7 +201,7 @@ export class Check {
 
   /** The form was changed without the reader's hand. */
   #refresh() {
-    if (isUntouched(this.form)) this.#wipe();
+    if (isEmpty(this.form)) this.#wipe();
     else void this.#update();
   }
 

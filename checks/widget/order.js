@@ -3,6 +3,7 @@
  * buttons up and down answer that question. It follows what is renamed and what goes.
  */
 import { say } from "../words/say.js";
+import { alike } from "./alike.js";
 import { all, one } from "./dom.js";
 import { blankFields, fieldsOf } from "./kinds/fields.js";
 import { kindOf } from "./kinds/kind.js";
@@ -157,9 +158,4 @@ function linesOf(field) {
  */
 function sameLines(labels, lines) {
   return labels.length === lines.length && labels.every((label, place) => label === lines[place]?.label);
-}
-
-/** @param {string} label */
-function alike(label) {
-  return label.trim().toLowerCase();
 }

@@ -22,7 +22,14 @@ import { goTo } from "./way.js";
 // The picture stands before the first of these: after how far it is and what to do.
 const AFTER_PICTURE = /^(table|weighing|reasons|doubts|what-if|own|help|receipt)/;
 
-/** Told on the root of a check each time that how things stand has changed: the rules wait, decide, refuse or fail. */
+/**
+ * How things stand: nothing is filled in, the rules have yet to decide, they could not, they refuse what is filled
+ * in, or there is an outcome or a way to it.
+ *
+ * @typedef {"empty" | "waiting" | "failed" | "refused" | "decided"} Standing
+ */
+
+/** Told on the root of a check each time that how things stand has changed, with how (`detail`, a `Standing`). */
 export const STANDING = "werkwijzer:stand";
 
 /**
@@ -96,7 +103,7 @@ export class Outcome {
     this.bar.wait(alerts);
     this.announcer.unsay();
     this.announcer.alert(alerts, false);
-    this.#tell();
+    this.#tell("waiting");
   }
 
   /** Says that there is no outcome for what is filled in now. */
@@ -109,7 +116,7 @@ export class Outcome {
     showWaiting(this.place, alerts, say("geen-uitkomst"));
     this.place.style.minHeight = "";
     this.bar.fail(alerts);
-    this.#tell();
+    this.#tell("failed");
   }
 
   /**
@@ -126,7 +133,7 @@ export class Outcome {
     showFaults(this.place, faults, alerts, this.form, (path) => onPage(path, places));
     this.bar.decide("", alerts);
     this.announcer.state("", say("klopt-niet-gezegd"));
-    this.#tell();
+    this.#tell("refused");
   }
 
   /**
@@ -151,7 +158,7 @@ export class Outcome {
     if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: result.title }));
     else this.announcer.state(this.description.progress, "");
     this.#fromItsBegin();
-    this.#tell();
+    this.#tell("decided");
   }
 
   /** Nothing is filled in any more. */
@@ -167,11 +174,12 @@ export class Outcome {
     this.place.replaceChildren(...(this.waiting ? [this.waiting.cloneNode(true)] : []));
     this.picture.clear();
     this.empty = true;
-    this.#tell();
+    this.#tell("empty");
   }
 
-  #tell() {
-    this.root.dispatchEvent(new Event(STANDING));
+  /** @param {Standing} standing */
+  #tell(standing) {
+    this.root.dispatchEvent(new CustomEvent(STANDING, { detail: standing }));
   }
 
   /**

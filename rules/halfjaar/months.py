@@ -5,6 +5,8 @@ from __future__ import annotations
 IN_YEAR = 12
 # The source says longer than half a year; that this is counted in whole months is ours.
 HALF_YEAR = 6
+# What can be written as jjjj-mm ends here.
+LAST = "9999-12"
 
 
 def number(month: str) -> int:
@@ -16,6 +18,11 @@ def number(month: str) -> int:
 def month(number: int) -> str:
     """Return a month by its number, as jjjj-mm."""
     return f"{number // IN_YEAR:04}-{number % IN_YEAR + 1:02}"
+
+
+def last_begin() -> str:
+    """Return the last month of which the month in which it is due can still be written."""
+    return month(number(LAST) - HALF_YEAR - 1)
 
 
 def due_from(begin: str) -> str:

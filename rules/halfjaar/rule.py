@@ -19,7 +19,7 @@ from rules.core.words import WordsError, load
 from rules.halfjaar import cases as going
 from rules.halfjaar.beside import beside, month_words, names, title_of
 from rules.halfjaar.cases import DANGER, LATER, NEARLY, OPEN, RUNNING, TEAM, Case, cases, lists
-from rules.halfjaar.months import number
+from rules.halfjaar.months import last_begin, number
 from rules.halfjaar.safety import ID, WORDS, alerting, by_alert, first, raised_by, told
 from rules.kinds.written import trimmed
 from rules.shared.own import own
@@ -65,7 +65,7 @@ def _outcome(found: list[Case]) -> str:
 
 
 def faults(answers: Answers) -> list[Fault]:
-    """Return what is wrong across answers: labels that stand there twice, and what begins after the month."""
+    """Return what is wrong across answers: labels that stand there twice, and months that do not fit."""
     found = []
     seen: set[str] = set()
     until = answers.get("maand")
@@ -80,6 +80,9 @@ def faults(answers: Answers) -> list[Fault]:
         if until and begin and number(begin) > number(until):
             said = {"begin": month_words(begin), "maand": month_words(until)}
             found.append(Fault(f"/zaken/{place}/begin", check_text(ID, "fout", "na-maand", **said)))
+        elif begin and number(begin) > number(last_begin()):
+            last = month_words(last_begin())
+            found.append(Fault(f"/zaken/{place}/begin", check_text(ID, "fout", "te-ver", maand=last)))
     return found
 
 

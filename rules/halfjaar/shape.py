@@ -37,7 +37,9 @@ SHAPE = Shape(
                 "maanden": Rows(said(), 1),
             }
         ),
-        "fout": Table({"label-dubbel": said("label"), "na-maand": said("begin", "maand")}),
+        "fout": Table(
+            {"label-dubbel": said("label"), "na-maand": said("begin", "maand"), "te-ver": said("maand")}
+        ),
         "alert": Keyed(Text(("zaken",))),
         "reden": Table(
             {

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from site_builder.project import FORMS
 from site_builder.serve import running
 from tests.browser.answers import filled
 from tests.browser.axe import in_both_schemes, sideways
@@ -109,10 +110,10 @@ def test_the_bar_at_the_foot_of_a_phone_has_no_fault(reader: Reader) -> None:
         assert in_both_schemes(visit.page, "the bar", within=".check__bar") == []
 
 
-def test_dark_is_nothing_but_other_colours(site: Path) -> None:
+def test_dark_is_nothing_but_other_colours() -> None:
     blocks = [
         block
-        for file in sorted((site / "assets" / "checks" / "style").glob("*.css"))
+        for file in sorted((FORMS / "style").glob("*.css"))
         for block in DARK.findall(file.read_text("utf-8"))
     ]
     assert len(blocks) > 0

@@ -222,6 +222,21 @@ def test_what_is_wrong_is_said_with_its_place(zaken: list[Json], wrong: list[str
     assert sorted(fault.field for fault in caught.value.faults) == wrong
 
 
+def test_the_last_month_that_can_be_written_is_counted_to_and_not_past() -> None:
+    """A month is four digits and two: of a later begin nobody could write when it is due."""
+    last = {"maand": "9999-12", "zaken": [{"label": "A", "begin": "9999-05"}]}
+    assert decide("halfjaar", {**last, "maand": "9999-05"})["lijsten"]["later"] == [
+        {"label": "A", "vanaf": "9999-12"}
+    ]
+    assert decide("halfjaar", last)["lijsten"]["open"] == ["A"]
+    later_still = [{"label": "A", "begin": "9999-06"}, {"label": "B", "begin": "9999-12"}]
+    for until in ({"maand": "9999-12"}, {}):
+        with pytest.raises(BadAnswersError) as caught:
+            decide("halfjaar", {**until, "zaken": later_still})
+        assert [fault.field for fault in caught.value.faults] == ["/zaken/0/begin", "/zaken/1/begin"]
+        assert all("kies uiterlijk mei 9999" in fault.message for fault in caught.value.faults)
+
+
 def test_the_questions_of_a_case_are_those_of_the_diagram_but_for_the_one_of_the_months() -> None:
     there = schema("halfjaar")["properties"]["zaken"]["items"]["properties"]["antwoorden"]["properties"]
     wanted = schema("stroomdiagram")["properties"]

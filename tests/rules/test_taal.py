@@ -108,3 +108,19 @@ def test_a_check_that_does_not_help_finds_nothing_and_so_does_one_with_too_much_
     assert marks(CHECKS["triage"], ["lui"]) == [[]]
     assert marks(CHECKS["taal"], ["lui " * (MOST // 4)]) != [[]]
     assert marks(CHECKS["taal"], ["lui " * (MOST // 4), "lui"]) == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Bel 06 – 12345678", "persoonsgegevens"),
+        ("Kerkstraat 12 bis, 3511 AB Utrecht", "persoonsgegevens"),
+        ("Bel mw.Jansen", "persoonsgegevens"),
+        ("In de jaren '80 was hij lui. Dat zei Hans' moeder", "kijk-na"),
+        ("Bel mevrouw A. Zij kwam in de jaren '80.", "schoon"),
+    ],
+)
+def test_a_pasted_report_is_read_with_the_signs_that_word_makes_of_it(text: str, outcome: str) -> None:
+    result = decide("taal", {"tekst": text})
+    assert result["outcome"] == outcome
+    assert result["reasons"][0]["answer"] == text

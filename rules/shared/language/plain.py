@@ -8,8 +8,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-# What a reader does not see, and what can stand in the middle of a word: zero-width and soft hyphens.
-UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+# What a reader does not see, and what can stand in the middle of a word: zero-width and soft hyphens, and
+# the signs of direction that an address book puts around a number.
+UNSEEN = (
+    "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
 # Accents that stand behind their letter, as some keyboards and PDFs write them: each with the vowels.
 VOWELS = "aeiouAEIOU"
 ACCENTS = {
@@ -25,13 +29,20 @@ JOINED = {
 }
 # One for one, so that no place moves.
 ALIKE = {
-    **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t", " "),
-    **dict.fromkeys("\u2010\u2011\u2212", "-"),
-    **dict.fromkeys("\u2028\u2029\r\v\f", "\n"),
-    **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+    **dict.fromkeys(
+        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
+    ),
+    **dict.fromkeys("\u02d7\u2010\u2011\u2043\u2212\ufe63", "-"),
+    **dict.fromkeys("\u0085\u2028\u2029\r\v\f", "\n"),
+    # The wide signs of Chinese and Japanese keyboards.
+    **{chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)},
 }
 # Many times quicker than a table over every letter: there are few of these.
 ODD = re.compile(f"[{''.join(ALIKE)}]")
+# Figure, en and em dashes, and the bar: Word makes " - " one of these while one types.
+DASHES = "\u2012\u2013\u2014\u2015\ufe58"
+# Beside a digit they are a hyphen; beside a word they part it from the next.
+DASH = re.compile(f"[{DASHES}](?:(?= ?[0-9])|(?<=[0-9].)|(?<=[0-9] .))")
 # Who types in haste leaves them out: naief is naïef.
 BARE = dict(zip("àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy", strict=True))
 ACCENTED = re.compile(f"[{''.join(BARE)}]")
@@ -62,8 +73,15 @@ class Plain(NamedTuple):
 def plain(whole: str) -> Plain:
     """Return a text as it is searched."""
     text, places = (whole, None) if DROPPED.isdisjoint(whole) else _seen(whole)
+    # One line end, not two: an empty line ends a quotation.
+    text = text.replace("\r\n", " \n")
     text = ODD.sub(lambda odd: ALIKE[odd.group()], text)
     return Plain(text, small(text), places, whole)
+
+
+def hyphened(text: str) -> str:
+    """Return a text as numbers are looked for in it, as long as it was: a dash beside a digit is a hyphen."""
+    return DASH.sub("-", text)
 
 
 def small(text: str) -> str:

@@ -1,7 +1,4 @@
-"""What points to a person by its form: e-mail, address, date of birth, and a name after meneer or mevrouw.
-
-A name without such a word before it cannot be found; the words of a check say so.
-"""
+"""What points to a person by its form: numbers, e-mail, address and date of birth, and names beside them."""
 
 from __future__ import annotations
 
@@ -9,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from rules.shared.language.digits import Piece, accounts, service_numbers
+from rules.shared.language.names import TITLES, names
 from rules.shared.language.phones import telephones
-from rules.shared.language.plain import Plain
+from rules.shared.language.plain import Plain, hyphened
 
 LOCAL = "._%+-"
 LONGEST_LOCAL, LONGEST_DOMAIN = 64, 253
@@ -18,16 +16,23 @@ LONGEST_LOCAL, LONGEST_DOMAIN = 64, 253
 POSTCODE = re.compile(
     r"(?<![0-9A-Za-z])[1-9][0-9]{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![A-Za-z])"
 )
+# What a door has behind its number: 12 bis, 12-hs, 12 II, 12 1-hoog, 12 bis A.
+DOOR = (
+    r"[ /-]?(?:bis|bs|hs|bg|huis|boven|beneden|rood|zwart|(?:[1-9]e?[ -]?)?hoog)(?:[ -]?[a-z])?(?![a-z0-9])"
+    r"|(?-i:[ /-]?[IVX]{1,4})(?![a-z0-9])"
+)
 NUMBER_AFTER = re.compile(
-    r"[ ,:/\n-]{0,3}(?:(?:nr|no|nummer|huisnr|huisnummer)[.:]? ?)?"
-    r"[1-9][0-9]{0,4}(?![0-9])(?:-?[a-z](?![a-z])|-[0-9]{1,4}(?![0-9-]))?",
+    r"[ ,:/\n-]{0,3}(?:(?:nr|no|nummer|huisnr|huisnummer)[.:]? ?)?[1-9][0-9]{0,4}(?![0-9])"
+    rf"(?:{DOOR}|-?[a-z](?![a-z])|(?-i: [A-Z])(?![a-z0-9])|-[0-9]{{1,4}}(?![0-9-])){{0,2}}",
     re.IGNORECASE,
 )
 NUMBER_BEFORE = re.compile(
-    r"(?<![0-9A-Za-z.,-])(?!(?:19|20)[0-9]{2}[, \n])[1-9][0-9]{0,4}(?: ?[a-zA-Z]|-[0-9a-zA-Z]{1,4})?,?[ \n]\Z"
+    r"(?<![0-9a-z.,-])(?!(?:19|20)[0-9]{2}(?: ?[,-])?[ \n])[1-9][0-9]{0,4}"
+    rf"(?:{DOOR}|[ -]?[a-z](?![a-z0-9])|-[0-9a-z]{{1,4}}){{0,2}}(?: ?[,-])?[ \n]{{1,2}}\Z",
+    re.IGNORECASE,
 )
 # How far before a postcode its house number can begin.
-NEAR = 14
+NEAR = 24
 
 BORN = re.compile(
     r"(?<![^\W_])(?:geboortedatum|geboortedag|geboren|geb(?:\.? ?dat(?:um|\.)?)?\.?)(?![^\W_])|°",
@@ -43,40 +48,11 @@ DAY, MONTH = r"(?:0?[1-9]|[12][0-9]|3[01])", r"(?:0?[1-9]|1[0-2])"
 DATE = re.compile(
     rf"(?<![0-9])(?:{DAY} ?([-/.]) ?{MONTH} ?\1 ?(?:[0-9]{{4}}|[0-9]{{2}})"
     rf"|[0-9]{{4}}([-/.]){MONTH}\2{DAY}"
-    rf"|{DAY}(?:e|ste|de)?[ -](?:{MONTHS})\.?[ -](?:[0-9]{{4}}|'?[0-9]{{2}}))(?![0-9])",
+    rf"|{DAY}(?:e|ste|de)?[ \n-](?:{MONTHS})\.?[ \n-](?:[0-9]{{4}}|['’‘]?[0-9]{{2}}))(?![0-9])",
     re.IGNORECASE,
 )
 
-ADDRESSED = re.compile(r"(?<![^\W_])(?:meneer|mevrouw|dhr\.?|mevr\.?|mw\.?) {1,2}(?=[^\W_])", re.IGNORECASE)
-TITLES = ("meneer", "mevr", "dhr", "mw")
 DIGIT = re.compile("[0-9]")
-WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-PREFIXES = frozenset(
-    (
-        "van",
-        "de",
-        "den",
-        "der",
-        "het",
-        "ter",
-        "ten",
-        "te",
-        "op",
-        "in",
-        "el",
-        "al",
-        "la",
-        "le",
-        "von",
-        "du",
-        "da",
-        "dos",
-        "bin",
-        "ben",
-    )
-)
-# A shorter word with a capital is an initial, or the label that we ask for.
-SHORTEST_NAME = 3
 
 
 def traces(plain: Plain) -> list[Piece]:
@@ -91,6 +67,7 @@ def traces(plain: Plain) -> list[Piece]:
     if "@" in text:
         found += mails(text)
     if DIGIT.search(text):
+        text, small = hyphened(text), hyphened(small)
         found += [*service_numbers(text), *telephones(text), *accounts(small), *addresses(text)]
         if "geb" in small or "°" in text:
             found += births(text)
@@ -141,32 +118,3 @@ def births(text: str) -> Iterator[Piece]:
             if date.start() <= latest and date.start() not in seen:
                 seen.add(date.start())
                 yield Piece(date.start(), date.end(), "geboortedatum")
-
-
-def names(text: str) -> Iterator[Piece]:
-    """Yield a name after meneer or mevrouw: its initials, its prefixes, and words with a capital."""
-    for before in ADDRESSED.finditer(text):
-        end = _end_of_name(text, before.end())
-        if end:
-            yield Piece(before.end(), end, "naam")
-
-
-def _end_of_name(text: str, start: int) -> int:
-    """Return where the name ends that begins here; zero where there is none."""
-    place, end, open_ended = start, 0, True
-    while found := WORD.match(text, place):
-        word = found.group()
-        capital = word[0].isupper()
-        initial = capital and len(word) < SHORTEST_NAME and text[found.end() : found.end() + 1] == "."
-        if capital and len(word) >= SHORTEST_NAME and word.lower() not in PREFIXES:
-            end = found.end()
-            # "Jansen-van den Berg" goes on behind the prefix in it.
-            open_ended = word.rpartition("-")[2].lower() in PREFIXES
-        elif not open_ended or not (initial or word.lower() in PREFIXES):
-            break
-        place = found.end() + (1 if initial else 0)
-        if text[place : place + 1] == " ":
-            place += 1
-        elif not initial:
-            break
-    return end
