@@ -23,8 +23,8 @@ CHAPTER = re.compile(
     r'<nav class="md-nav" data-md-level="(\d)" aria-labelledby="(__nav_[\d_]+)_label"'
     r'([^>]*>\s*<label class="md-nav__title" for="\2">\s*<span[^>]*></span>\s*([^<]+?)\s*<)'
 )
-# The way to a heading is on it for who points at it: no part of its name, and no stop of the Tab key, since the
-# contents beside the text lead to the same places.
+# The way to a heading is on it for who points at it: no part of its name, and no stop of the Tab key, since
+# the contents beside the text lead to the same places.
 WAY_TO = re.compile(r'<a class="headerlink" (?=href="[^"]*" title="[^"]*">#</a>)')
 # On the page for an unknown address, which stands at any depth.
 ROOTED = re.compile(r'\b(href|src)="/(?!/)')
