@@ -17,7 +17,7 @@ from rules.core.explanation import (
 )
 from rules.core.lines import Line, always, deciding, own_choice, rests_on
 from rules.core.looks import OWN_QUESTIONS
-from rules.core.questions import by_id
+from rules.core.questions import fields_of
 from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load, source
 from rules.plan.beside import asides, beside, frame_names, part_names
@@ -137,7 +137,7 @@ def _alerts(answers: Answers) -> list[Json]:
     found = {problem.get("domein") for _, problem in acute(answers)}
     if not found:
         return []
-    fields = {field.id: field for field in by_id(ID)["problemen"].fields}
+    fields = fields_of(ID, "problemen")
     names = [fields["domein"].option_title(domain).lower() for domain in IDS if domain in found]
     unnamed = [load(WORDS)["zonder-leefgebied"]] if None in found else []
     return [alert(ID, LOWEST, domeinen=enumerate_titles([*names, *unnamed]))]
@@ -164,8 +164,7 @@ def _passed(entry: Json) -> Json:
 
 
 def _of_record(part: str, place: int, field: str, answer: str | int, text: str) -> Json:
-    fields = {each.id: each for each in by_id(ID)[part].fields}
-    found = source(fields[field].source).as_json()
+    found = source(fields_of(ID, part)[field].source).as_json()
     return {"question": f"{part}.{place}.{field}", "answer": answer, "text": text, "source": found}
 
 
