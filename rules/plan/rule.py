@@ -81,11 +81,13 @@ def asked(answers: Answers) -> list[str]:
 
 
 def missing(answers: Answers) -> list[str]:
-    """Return what is open and decides: danger first, then the parts in which nothing stands."""
-    found = outcome(answers)
-    if found == SAFETY_FIRST:
-        return []
-    return [*([] if DANGER in answers else [DANGER]), *empty(answers)]
+    """Return what is open and can still matter: danger first, then the parts in which nothing stands.
+
+    With a problem at the lowest level no part can change anything; that there is danger now still gives its
+    own alert.
+    """
+    open_danger = [] if DANGER in answers else [DANGER]
+    return [*open_danger, *([] if outcome(answers) == SAFETY_FIRST else empty(answers))]
 
 
 def explain(answers: Answers, found: str | None) -> Explanation:
