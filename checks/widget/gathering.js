@@ -201,18 +201,21 @@ export class Gathering {
   #keep(question, good, refused) {
     const most = Number(question.dataset.most);
     const held = [...take(question)];
+    const keys = held.map(keyOf);
     /** @type {Held[]} */
     const again = [];
     /** @type {Held[]} */
     const copies = [];
     const full = [];
     for (const { name, text, answers } of good) {
-      const same = held.filter((other) => other.text === text);
       const file = { name, text, answers };
+      const key = keyOf(file);
+      const same = held.filter((_, place) => keys[place] === key);
       if (same.some((other) => other.name === name)) again.push(file);
       else if (held.length >= most) full.push({ name, faults: [say("bestanden-vol", { meest: most })] });
       else {
         held.push(file);
+        keys.push(key);
         if (same.length > 0) copies.push(file);
       }
     }
@@ -308,6 +311,28 @@ function named(refused) {
     return h("li", {}, h("b", {}, h("bdi", {}, name)), ": ", h("bdi", {}, [...faults.slice(0, MOST_FAULTS), ...more].join(" ")));
   });
   return [h("p", {}, say("bestanden-niet-mee")), h("ul", {}, ...rows)];
+}
+
+/**
+ * What a file says, however it was written: the same for the same answers.
+ *
+ * @param {Held} file
+ */
+function keyOf({ answers }) {
+  return JSON.stringify(answers, (_, value) => (isTable(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value));
+}
+
+/** @param {unknown} value */
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * @param {[string, unknown]} one
+ * @param {[string, unknown]} other
+ */
+function byName([one], [other]) {
+  return one < other ? -1 : 1;
 }
 
 /** @param {Held[]} files */
