@@ -1,8 +1,8 @@
 /** @import { Held } from "./kinds/files.js" */
 /** @import { Judged } from "./opening.js" */
 /** @import { Fault } from "./types.js" */
-import { say } from "../words/say.js";
-import { all, h, one } from "./dom.js";
+import { say, sayWith } from "../words/say.js";
+import { all, h, inRow, one } from "./dom.js";
 import { FileFault, openFile } from "./files.js";
 import { calledFile, put, saidCount, take } from "./kinds/files.js";
 import { faultsOf, MOST_FAULTS } from "./opening.js";
@@ -220,15 +220,17 @@ export class Gathering {
       }
     }
     put(question, held);
-    const told = [saidCount(held.length)];
-    if (again.length > 0) told.push(say("bestanden-al", { namen: names(again) }));
-    if (copies.length > 0) told.push(say("bestanden-kopie", { namen: names(copies) }));
+    /** @type {(Node | string)[][]} */
+    const news = [];
+    if (again.length > 0) news.push(sayWith("bestanden-al", { namen: inRow(again.map(calledFile)) }));
+    if (copies.length > 0) news.push(sayWith("bestanden-kopie", { namen: inRow(copies.map(calledFile)) }));
+    const lines = news.map((parts) => h("p", {}, ...parts));
     one(question, ".files__news", HTMLElement).replaceChildren(
-      ...told.slice(1).map((words) => h("p", {}, h("bdi", {}, words))),
+      ...lines,
       ...(copies.length > 0 ? [this.#dropping(question, copies)] : []),
     );
     one(question, ".files__messages", HTMLElement).replaceChildren(...named([...refused, ...full]));
-    if (held.length > 0 || again.length > 0) this.acts.told(told.join(" "));
+    if (held.length > 0 || again.length > 0) this.acts.told([saidCount(held.length), ...lines.map(({ textContent }) => textContent)].join(" "));
   }
 
   /**
@@ -333,11 +335,6 @@ function isTable(value) {
  */
 function byName([one], [other]) {
   return one < other ? -1 : 1;
-}
-
-/** @param {Held[]} files */
-function names(files) {
-  return files.map(calledFile).join(", ");
 }
 
 /** @param {HTMLInputElement} input */

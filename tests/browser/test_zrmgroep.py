@@ -53,6 +53,8 @@ def listed(visit: Visit) -> Locator:
     whole = question(visit).locator(".files__all")
     if whole.get_attribute("open") is None:
         whole.locator("summary").click()
+        # The names come once the browser has told that it is open.
+        expect(whole.locator(".files__file")).not_to_have_count(0)
     return whole.locator(".files__file")
 
 
