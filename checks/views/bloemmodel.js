@@ -2,6 +2,7 @@
 import { desk, practiceDesk } from "../desk/desk.js";
 import { tableNode } from "../result/parts.js";
 import { h, one } from "../widget/dom.js";
+import { LOOKED } from "../widget/helper.js";
 import { STANDING } from "../widget/outcome.js";
 import { say } from "../words/say.js";
 import { flower } from "./bloemmodel/flower.js";
@@ -50,7 +51,7 @@ class View {
     this.offer = h("p", { class: "flower-start" }, this.button, " ", h("span", {}, say("bloem-uitleg")));
     one(root, ".check__columns", HTMLElement).before(this.offer);
     this.button.addEventListener("click", () => this.#begin());
-    root.addEventListener(STANDING, () => this.#follow(), { signal: this.#gone.signal });
+    for (const news of [STANDING, LOOKED]) root.addEventListener(news, () => this.#follow(), { signal: this.#gone.signal });
     this.#follow();
   }
 

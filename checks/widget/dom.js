@@ -62,3 +62,12 @@ export function one(root, selector, kind) {
 export function all(root, selector, kind) {
   return /** @type {Kind[]} */ ([...root.querySelectorAll(selector)].filter((found) => found instanceof kind));
 }
+
+/**
+ * Labels of the reader's in a row, each by itself: whichever way one is written, it turns no other.
+ *
+ * @param {string[]} labels
+ */
+export function inRow(labels) {
+  return h("span", {}, ...labels.flatMap((label, place) => [place > 0 ? ", " : "", h("bdi", {}, label)]));
+}

@@ -1,8 +1,8 @@
 /** @import { Held } from "./kinds/files.js" */
 /** @import { Judged } from "./opening.js" */
 /** @import { Fault } from "./types.js" */
-import { say } from "../words/say.js";
-import { all, h, one } from "./dom.js";
+import { say, sayWith } from "../words/say.js";
+import { all, h, inRow, one } from "./dom.js";
 import { FileFault, openFile } from "./files.js";
 import { calledFile, put, saidCount, take } from "./kinds/files.js";
 import { faultsOf, MOST_FAULTS } from "./opening.js";
@@ -201,31 +201,36 @@ export class Gathering {
   #keep(question, good, refused) {
     const most = Number(question.dataset.most);
     const held = [...take(question)];
+    const keys = held.map(keyOf);
     /** @type {Held[]} */
     const again = [];
     /** @type {Held[]} */
     const copies = [];
     const full = [];
     for (const { name, text, answers } of good) {
-      const same = held.filter((other) => other.text === text);
       const file = { name, text, answers };
+      const key = keyOf(file);
+      const same = held.filter((_, place) => keys[place] === key);
       if (same.some((other) => other.name === name)) again.push(file);
       else if (held.length >= most) full.push({ name, faults: [say("bestanden-vol", { meest: most })] });
       else {
         held.push(file);
+        keys.push(key);
         if (same.length > 0) copies.push(file);
       }
     }
     put(question, held);
-    const told = [saidCount(held.length)];
-    if (again.length > 0) told.push(say("bestanden-al", { namen: names(again) }));
-    if (copies.length > 0) told.push(say("bestanden-kopie", { namen: names(copies) }));
+    /** @type {(Node | string)[][]} */
+    const news = [];
+    if (again.length > 0) news.push(sayWith("bestanden-al", { namen: inRow(again.map(calledFile)) }));
+    if (copies.length > 0) news.push(sayWith("bestanden-kopie", { namen: inRow(copies.map(calledFile)) }));
+    const lines = news.map((parts) => h("p", {}, ...parts));
     one(question, ".files__news", HTMLElement).replaceChildren(
-      ...told.slice(1).map((words) => h("p", {}, h("bdi", {}, words))),
+      ...lines,
       ...(copies.length > 0 ? [this.#dropping(question, copies)] : []),
     );
     one(question, ".files__messages", HTMLElement).replaceChildren(...named([...refused, ...full]));
-    if (held.length > 0 || again.length > 0) this.acts.told(told.join(" "));
+    if (held.length > 0 || again.length > 0) this.acts.told([saidCount(held.length), ...lines.map(({ textContent }) => textContent)].join(" "));
   }
 
   /**
@@ -310,9 +315,26 @@ function named(refused) {
   return [h("p", {}, say("bestanden-niet-mee")), h("ul", {}, ...rows)];
 }
 
-/** @param {Held[]} files */
-function names(files) {
-  return files.map(calledFile).join(", ");
+/**
+ * What a file says, however it was written: the same for the same answers.
+ *
+ * @param {Held} file
+ */
+function keyOf({ answers }) {
+  return JSON.stringify(answers, (_, value) => (isTable(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value));
+}
+
+/** @param {unknown} value */
+function isTable(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * @param {[string, unknown]} one
+ * @param {[string, unknown]} other
+ */
+function byName([one], [other]) {
+  return one < other ? -1 : 1;
 }
 
 /** @param {HTMLInputElement} input */

@@ -14,6 +14,12 @@ import { Turns } from "./turns.js";
 const QUIET = 900;
 const HELPED = "[data-helper]";
 
+/** Told on the form each time that its texts were looked at, or that nothing of them is left. */
+export const LOOKED = "werkwijzer:nagekeken";
+
+/** @type {WeakMap<HTMLElement, { marks: Mark[], page: string }>} What was found last in the text of a question. */
+const last = new WeakMap();
+
 export class Helper {
   #turns = new Turns();
   #timer = 0;
@@ -40,7 +46,11 @@ export class Helper {
   forget() {
     this.#turns.next();
     clearTimeout(this.#timer);
-    for (const question of this.#questions()) placeOf(question).replaceChildren();
+    for (const question of this.#questions()) {
+      last.delete(question);
+      placeOf(question).replaceChildren();
+    }
+    this.form.dispatchEvent(new Event(LOOKED, { bubbles: true }));
   }
 
   #questions() {
@@ -56,8 +66,13 @@ export class Helper {
       const texts = questions.map((question) => fieldOf(question).value);
       const found = texts.some((text) => text.trim()) ? await this.#found(helper, texts) : [];
       if (!found || !isNewest()) return;
-      questions.forEach((question, place) => show(question, found[place] ?? [], this.pages[helper] ?? ""));
+      questions.forEach((question, place) => {
+        const told = { marks: found[place] ?? [], page: this.pages[helper] ?? "" };
+        last.set(question, told);
+        show(placeOf(question), told.marks, told.page);
+      });
     }
+    this.form.dispatchEvent(new Event(LOOKED, { bubbles: true }));
   }
 
   /**
@@ -82,12 +97,22 @@ function placeOf(question) {
 }
 
 /**
- * @param {HTMLElement} question
+ * Says elsewhere too what was found in texts of a form that is out of sight: under what stands for them.
+ *
+ * @param {HTMLElement} place
+ * @param {HTMLElement[]} questions
+ */
+export function showAlso(place, questions) {
+  const found = questions.flatMap((question) => last.get(question) ?? []);
+  show(place, found.flatMap(({ marks }) => marks), found[0]?.page ?? "");
+}
+
+/**
+ * @param {HTMLElement} place
  * @param {Mark[]} marks
  * @param {string} page about the helper
  */
-function show(question, marks, page) {
-  const place = placeOf(question);
+function show(place, marks, page) {
   const before = place.querySelector("details");
   const key = JSON.stringify(marks);
   if (before?.dataset.key === key || (!before && marks.length === 0)) return;

@@ -2,9 +2,9 @@
  * The reader's own order of a list: another question of the form holds it, one label on each line, and the
  * buttons up and down answer that question. It follows what is renamed and what goes.
  */
-import { say } from "../words/say.js";
+import { say, sayWith } from "../words/say.js";
 import { alike } from "./alike.js";
-import { all, one } from "./dom.js";
+import { all, inRow, one } from "./dom.js";
 import { blankFields, fieldsOf } from "./kinds/fields.js";
 import { kindOf } from "./kinds/kind.js";
 import { fieldOf } from "./kinds/written.js";
@@ -111,9 +111,9 @@ function remember(list) {
  */
 function show(list, lines) {
   const notice = one(list, ":scope > .records__order", HTMLElement);
-  const text = lines.length > 0 ? say("volgorde-is", { volgorde: lines.map(({ label }) => label.trim()).join(", ") }) : "";
-  notice.hidden = text === "";
-  one(notice, "[data-said]", HTMLElement).textContent = text;
+  const said = lines.length > 0 ? sayWith("volgorde-is", { volgorde: inRow(lines.map(({ label }) => label.trim())) }) : [];
+  notice.hidden = said.length === 0;
+  one(notice, "[data-said]", HTMLElement).replaceChildren(...said);
 }
 
 /** @param {HTMLElement} list */

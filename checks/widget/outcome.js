@@ -153,9 +153,10 @@ export class Outcome {
     const next = showRelevance(this.form, result, description, places);
     if (this.root.dataset.steps === undefined) this.next.show(next);
     this.root.toggleAttribute("data-decided", decided);
-    this.bar.decide(decided ? result.title : "", result.alerts);
-    this.announcer.alert(result.alerts, true);
-    if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: result.title }));
+    // What is shown is the description: there a label of the reader's stands by itself.
+    this.bar.decide(decided ? description.title : "", description.alerts);
+    this.announcer.alert(description.alerts, true);
+    if (decided) this.announcer.state("", say("uitkomst-gezegd", { titel: description.title }));
     else this.announcer.state(this.description.progress, "");
     this.#fromItsBegin();
     this.#tell("decided");

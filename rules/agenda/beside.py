@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from rules.agenda.plan import same, since_midnight
+from rules.agenda.plan import since_midnight
 from rules.core.explanation import Answers, Json
 from rules.core.reader import Reader
 from rules.core.sentences import enumerate_titles, fill
 from rules.core.words import load
+from rules.kinds.written import compared
 
 WORDS = "agenda/words.toml"
 # What is not on the agenda, before and after it.
@@ -21,7 +22,7 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
         name: {"title": words[name], "entries": result[name]} for name in (*BEFORE, *AFTER) if result[name]
     }
     columns = [words[name] for name in ("van", "tot", "wat", "waarom")]
-    chosen = {same(label) for label in own}
+    chosen = {compared(label) for label in own}
     rows = [[row["van"], row["tot"], *_what(row, result, chosen)] for row in result["agenda"]]
     note = _order_note(result) if own else ""
     schedule = {"title": words["agenda"], "columns": columns, "rows": rows, "note": note}
@@ -55,6 +56,6 @@ def _what(row: Json, result: Json, chosen: set[str]) -> tuple[str, str]:
         return load(WORDS)["onderdeel"][row["onderdeel"]], ""
     words = load(WORDS)["tabel"]
     why = next((entry["text"] for entry in result["voorrang"] if entry["zaak"] == item), "")
-    place = words["eigen"] if same(item) in chosen else why
+    place = words["eigen"] if compared(item) in chosen else why
     form = words["formulier"] if result["inbreng"].get(item) == "formulier" else ""
     return item, "; ".join(filter(None, (place, form)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from rules.kinds.written import trimmed
+from rules.kinds.written import compared
 
 Item = dict[str, Any]
 
@@ -41,7 +41,7 @@ def discussable(items: list[Item]) -> list[Item]:
 
 
 def _theme(item: Item) -> str:
-    return same(str(item.get("thema", "")))
+    return compared(str(item.get("thema", "")))
 
 
 def criteria(items: list[Item]) -> list[tuple[str, ...]]:
@@ -70,15 +70,10 @@ def ordered(items: list[Item]) -> list[Item]:
     return [items[place] for place in ranks]
 
 
-def same(label: str) -> str:
-    """Return a label as it is compared: trimmed, and without regard to case."""
-    return trimmed(label).casefold()
-
-
 def arranged(items: list[Item], own: list[str]) -> list[Item]:
     """Return the items in the team's own order; those that it does not name come after, as they were."""
-    wanted = {same(label): place for place, label in enumerate(own)}
-    return sorted(items, key=lambda item: wanted.get(same(item["id"]), len(wanted)))
+    wanted = {compared(label): place for place, label in enumerate(own)}
+    return sorted(items, key=lambda item: wanted.get(compared(item["id"]), len(wanted)))
 
 
 def place(items: list[Item], start: int, duration: int) -> tuple[list[Slot], list[str]]:

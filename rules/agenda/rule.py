@@ -15,7 +15,6 @@ from rules.agenda.plan import (
     minutes_of,
     ordered,
     place,
-    same,
     since_midnight,
 )
 from rules.agenda.table import item_table
@@ -35,6 +34,7 @@ from rules.core.explanation import (
 from rules.core.questions import by_id
 from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load
+from rules.kinds.written import compared
 from rules.shared.own import own
 
 ID = "agenda"
@@ -81,11 +81,11 @@ def faults(answers: Answers) -> list[Fault]:
     seen: set[str] = set()
     for position, item in enumerate(answers.get("zaken") or []):
         label = item.get("id")
-        if label is not None and same(label) in seen:
+        if label is not None and compared(label) in seen:
             message = check_text(ID, "fout", "label-dubbel", label=shown(label))
             found.append(Fault(f"/zaken/{position}/id", message))
         elif label is not None:
-            seen.add(same(label))
+            seen.add(compared(label))
     found += _order_faults(answers, seen)
     readable = answers.get("start", "") is not None and answers.get("duur", 0) is not None
     if readable and _start(answers) + _duration(answers) > MIDNIGHT:
@@ -102,11 +102,11 @@ def _order_faults(answers: Answers, known: set[str]) -> list[Fault]:
         if not isinstance(label, str):
             continue  # said already when it was read
         place = f"/eigen-volgorde/{position}"
-        if same(label) not in known:
+        if compared(label) not in known:
             found.append(Fault(place, check_text(ID, "fout", "volgorde-onbekend", label=shown(label))))
-        elif same(label) in named:
+        elif compared(label) in named:
             found.append(Fault(place, check_text(ID, "fout", "volgorde-dubbel", label=shown(label))))
-        named.add(same(label))
+        named.add(compared(label))
     return found
 
 

@@ -48,7 +48,7 @@ BEGUN = (
 )
 
 
-def filled(answers: Answers) -> list[str]:
+def answered_questions(answers: Answers) -> list[str]:
     """Return the questions of which something was filled in: no blank text and no empty list."""
     return [question for question, answer in answers.items() if _says(answer)]
 
@@ -65,11 +65,11 @@ def _danger(answers: Answers) -> Truth:
 
 
 def _blank(question: str, answers: Answers) -> bool:
-    return question not in filled(answers)
+    return question not in answered_questions(answers)
 
 
 def _undecided(answers: Answers) -> Truth:
-    return (True if filled(answers) else None) if _blank(DECISION, answers) else False
+    return (True if answered_questions(answers) else None) if _blank(DECISION, answers) else False
 
 
 def _hesitates(answers: Answers) -> Truth:
@@ -120,7 +120,7 @@ def missing(answers: Answers) -> list[str]:
         return []
     hesitates = answers.get(SEES) in HESITATES
     decide = [DANGER, DECISION, WHY, SEES, PETAL if hesitates else TELLING]
-    there = filled(answers)
+    there = answered_questions(answers)
     return [question for question in decide if question not in there]
 
 
@@ -128,7 +128,7 @@ def explain(answers: Answers, found: str | None) -> Explanation:
     """Return where the meeting is and what to do, danger and safety first."""
     line = _line(answers)
     counting = of_asked(answers, asked(answers))
-    said = {name: text for name, text in words("reden").items() if name in filled(counting)}
+    said = {name: text for name, text in words("reden").items() if name in answered_questions(counting)}
     told = outcome_words(ID, found)
     petal = title_of(answers[PETAL]) if found == "terug-naar-blad" else ""
     return Explanation(
@@ -179,7 +179,7 @@ def _sources(line: Line | None, answers: Answers) -> list[str]:
 
 def _own_choices(line: Line | None, answers: Answers) -> list[str]:
     """Return the choices of ours that this rests on."""
-    there = filled(answers)
+    there = answered_questions(answers)
     holds = {
         "volgorde": line is not None and DANGER in there,
         "verdeling": MEMBERS in there,

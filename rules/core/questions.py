@@ -119,3 +119,11 @@ def _lists(entries: list[dict[str, Any]]) -> set[str]:
 def by_id(check: str) -> dict[str, Question]:
     """Return the questions of a check by their id."""
     return {question.id: question for question in questions(check)}
+
+
+def fields_of(check: str, *path: str) -> dict[str, Question]:
+    """Return the questions within the one at a path, by their id; without a path those of the check."""
+    found = by_id(check)
+    for name in path:
+        found = {field.id: field for field in found[name].fields}
+    return found

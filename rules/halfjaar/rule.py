@@ -21,7 +21,7 @@ from rules.halfjaar.beside import beside, month_words, names, title_of
 from rules.halfjaar.cases import DANGER, LATER, NEARLY, OPEN, RUNNING, TEAM, Case, cases, lists
 from rules.halfjaar.months import last_begin, number
 from rules.halfjaar.safety import ID, WORDS, alerting, by_alert, first, raised_by, told
-from rules.kinds.written import trimmed
+from rules.kinds.written import compared
 from rules.shared.own import own
 from rules.stroomdiagram.diagram import diagram, reachable, reconstruction
 
@@ -71,7 +71,7 @@ def faults(answers: Answers) -> list[Fault]:
     until = answers.get("maand")
     for place, record in enumerate(answers.get("zaken") or []):
         label, begin = record.get("label"), record.get("begin")
-        known = None if label is None else trimmed(label).casefold()
+        known = None if label is None else compared(label)
         if known in seen:
             message = check_text(ID, "fout", "label-dubbel", label=shown(label))
             found.append(Fault(f"/zaken/{place}/label", message))

@@ -24,6 +24,11 @@ def trimmed(text: str) -> str:
     return text
 
 
+def compared(label: str) -> str:
+    """Return a label as it is compared with another: trimmed, and without regard to case."""
+    return trimmed(label).casefold()
+
+
 def needed(_entry: Json) -> tuple[str, ...]:
     """Return what the words cannot leave out: how long a text may be."""
     return ("maximum",)

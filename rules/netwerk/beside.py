@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.core.explanation import Answers, Json
-from rules.core.questions import by_id
+from rules.core.questions import fields_of
 from rules.core.reader import Reader
 from rules.core.sentences import enumerate_titles, fill
 from rules.core.words import load
@@ -41,7 +41,7 @@ def beside(answers: Answers, result: Json, _reader: Reader) -> list[Json]:
 
 
 def _row(person: Person) -> list[str]:
-    fields = {field.id: field for field in by_id(ID)["personen"].fields}
+    fields = fields_of(ID, "personen")
     words = load(WORDS)["tabel"]
     return [
         person["label"],
@@ -69,7 +69,7 @@ def _ask(code: str, people: list[Person]) -> str:
 
 def _support(result: Json, words: Json) -> Json:
     """Return who gives what to the resident, and who gets it back."""
-    field = next(field for field in by_id(ID)["personen"].fields if field.id == "krijgt")
+    field = fields_of(ID, "personen")["krijgt"]
     letters = load(WORDS)["letter"]
     return {
         "title": words["steun"],

@@ -6,8 +6,7 @@ It is laid out twice: with labels, and with numbers for where labels would be to
 from __future__ import annotations
 
 from rules.core.explanation import Json
-from rules.core.question import Question
-from rules.core.questions import by_id
+from rules.core.questions import fields_of
 from rules.core.words import load
 from rules.netwerk.labels import Lines, lines_of, width
 from rules.netwerk.lanes import Person as Size
@@ -30,11 +29,6 @@ ROUND = 360
 WAYS = ("krijgt", "geeft")
 
 
-def fields() -> dict[str, Question]:
-    """Return the questions about one person, by id."""
-    return {field.id: field for field in by_id(ID)["personen"].fields}
-
-
 def drawing(people: list[Person]) -> Json:
     """Return the drawing of these people.
 
@@ -47,7 +41,7 @@ def drawing(people: list[Person]) -> Json:
         title; `rings`: what they are called; `middle`: what stands in the middle.
     """
     words, letters = load(WORDS)["tekening"], load(WORDS)["letter"]
-    asked = fields()
+    asked = fields_of(ID, "personen")
     here = [area for area in AREAS if any(person.get("gebied", AREA) == area for person in people)]
     areas = {area: asked["gebied"].option_title(area) for area in here}
     rings = [words[f"kring-{ring}"] for ring in RINGS]

@@ -23,7 +23,7 @@ from rules.core.lines import Line, deciding, own_choice
 from rules.core.looks import OWN_QUESTIONS
 from rules.core.sentences import check_text
 from rules.core.words import load
-from rules.kinds.written import trimmed
+from rules.kinds.written import compared, trimmed
 from rules.netwerk.beside import beside
 from rules.netwerk.handout import handout
 from rules.netwerk.support import AREAS, Person, counted, extra, former, unsafe
@@ -78,11 +78,6 @@ def missing(answers: Answers) -> list[str]:
     return [] if "personen" in answers else ["personen"]
 
 
-def same(label: str) -> str:
-    """Return a label as it is compared: trimmed, and without regard to case."""
-    return trimmed(label).casefold()
-
-
 def faults(answers: Answers) -> list[Fault]:
     """Return each label that somebody before has too."""
     found, seen = [], set()
@@ -90,10 +85,10 @@ def faults(answers: Answers) -> list[Fault]:
         label = person.get("label") if isinstance(person, dict) else None
         if not isinstance(label, str) or not trimmed(label):
             continue  # said already when it was read
-        if same(label) in seen:
+        if compared(label) in seen:
             message = check_text(ID, "fout", "label-dubbel", label=shown(label))
             found.append(Fault(f"/personen/{place}/label", message))
-        seen.add(same(label))
+        seen.add(compared(label))
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.core.explanation import Answers, Explanation, Json, Rule, action, onward, outcome_words
 from rules.core.lines import Line, answered, deciding, open_questions
-from rules.core.questions import by_id
+from rules.core.questions import fields_of
 from rules.core.words import load, source
 from rules.participatie.beside import beside
 from rules.participatie.resident import resident
@@ -115,7 +115,7 @@ def _reasons(answers: Answers) -> list[Json]:
     place = len(answers["metingen"]) - 1
     measurement = answers["metingen"][place]
     line = _line(measurement)
-    fields = {field.id: field for field in by_id(ID)["metingen"].fields}
+    fields = fields_of(ID, "metingen")
     carried = line.carried_by if line else ()
     return [
         {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rules.core.explanation import Answers, Json
-from rules.plan.parts import TEXTS, filled, there
+from rules.plan.parts import TEXTS, has_text, there
 
 # Who speaks of himself, or of himself with others, uses one of these.
 OWN_WORDS = frozenset(("ik", "mij", "me", "mijn", "wij", "we", "ons", "onze"))
@@ -29,8 +29,8 @@ def hints(answers: Answers) -> list[Json]:
         (NOT_OWN, place) for place, goal in there(answers, "doelen") if not own_words(goal["tekst"])
     ]
     for place, action in there(answers, "acties"):
-        found += [(code, place) for field, code in OF_ACTION.items() if not filled(action.get(field))]
-    found += [(code, None) for code, name in OF_PLAN.items() if not filled(answers.get(name))]
+        found += [(code, place) for field, code in OF_ACTION.items() if not has_text(action.get(field))]
+    found += [(code, None) for code, name in OF_PLAN.items() if not has_text(answers.get(name))]
     ordered = sorted(found, key=lambda hint: (hint[0], -1 if hint[1] is None else hint[1]))
     return [{"code": code, "plaats": place} for code, place in ordered]
 

@@ -17,7 +17,7 @@ ACUTE = 1
 HOME, UNSAFE = "huiselijke-relaties", (1, 2)
 
 
-def filled(text: str | None) -> bool:
+def has_text(text: str | None) -> bool:
     """Return whether something is written; white space is nothing."""
     return bool(trimmed(text or ""))
 
@@ -25,7 +25,7 @@ def filled(text: str | None) -> bool:
 def there(answers: Answers, part: str) -> list[tuple[int, Json]]:
     """Return the records of a part that have a text, each with its place in the answers, from 0."""
     return [
-        (place, record) for place, record in enumerate(answers.get(part, ())) if filled(record.get("tekst"))
+        (place, record) for place, record in enumerate(answers.get(part, ())) if has_text(record.get("tekst"))
     ]
 
 
@@ -36,7 +36,7 @@ def empty(answers: Answers) -> list[str]:
 
 def anything(answers: Answers) -> bool:
     """Return whether anything is filled in: the question about danger and the loose texts count too."""
-    written = any(filled(answers.get(name)) for name in TEXTS)
+    written = any(has_text(answers.get(name)) for name in TEXTS)
     return DANGER in answers or written or len(empty(answers)) < len(PARTS)
 
 

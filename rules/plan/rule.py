@@ -17,7 +17,7 @@ from rules.core.explanation import (
 )
 from rules.core.lines import Line, always, deciding, own_choice, rests_on
 from rules.core.looks import OWN_QUESTIONS
-from rules.core.questions import by_id
+from rules.core.questions import fields_of
 from rules.core.sentences import check_text, enumerate_titles, fill
 from rules.core.words import load, source
 from rules.plan.beside import asides, beside, frame_names, part_names
@@ -81,11 +81,13 @@ def asked(answers: Answers) -> list[str]:
 
 
 def missing(answers: Answers) -> list[str]:
-    """Return what is open and decides: danger first, then the parts in which nothing stands."""
-    found = outcome(answers)
-    if found == SAFETY_FIRST:
-        return []
-    return [*([] if DANGER in answers else [DANGER]), *empty(answers)]
+    """Return what is open and can still matter: danger first, then the parts in which nothing stands.
+
+    With a problem at the lowest level no part can change anything; that there is danger now still gives its
+    own alert.
+    """
+    open_danger = [] if DANGER in answers else [DANGER]
+    return [*open_danger, *([] if outcome(answers) == SAFETY_FIRST else empty(answers))]
 
 
 def explain(answers: Answers, found: str | None) -> Explanation:
@@ -137,7 +139,7 @@ def _alerts(answers: Answers) -> list[Json]:
     found = {problem.get("domein") for _, problem in acute(answers)}
     if not found:
         return []
-    fields = {field.id: field for field in by_id(ID)["problemen"].fields}
+    fields = fields_of(ID, "problemen")
     names = [fields["domein"].option_title(domain).lower() for domain in IDS if domain in found]
     unnamed = [load(WORDS)["zonder-leefgebied"]] if None in found else []
     return [alert(ID, LOWEST, domeinen=enumerate_titles([*names, *unnamed]))]
@@ -164,8 +166,7 @@ def _passed(entry: Json) -> Json:
 
 
 def _of_record(part: str, place: int, field: str, answer: str | int, text: str) -> Json:
-    fields = {each.id: each for each in by_id(ID)[part].fields}
-    found = source(fields[field].source).as_json()
+    found = source(fields_of(ID, part)[field].source).as_json()
     return {"question": f"{part}.{place}.{field}", "answer": answer, "text": text, "source": found}
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from rules.core.explanation import Answers, Json
-from rules.core.questions import by_id
+from rules.core.questions import fields_of
 from rules.core.sentences import fill
 from rules.core.words import load, table
 from rules.kinds.written import trimmed
 from rules.plan.lighter import INDIVIDUAL
-from rules.plan.parts import PARTS, TEXTS, filled, there
+from rules.plan.parts import PARTS, TEXTS, has_text, there
 
 ID = "plan"
 WORDS = "plan/words.toml"
@@ -41,7 +41,7 @@ def unknown() -> str:
 
 def _entries(answers: Answers, part: str) -> list[Json]:
     if part in TEXTS:
-        return [{"text": trimmed(answers[part]), "team": ""}] if filled(answers.get(part)) else []
+        return [{"text": trimmed(answers[part]), "team": ""}] if has_text(answers.get(part)) else []
     beside = BESIDE.get(part)
     return [
         {"text": trimmed(record["tekst"]), "team": "", **(beside(record) if beside else {})}
@@ -51,7 +51,7 @@ def _entries(answers: Answers, part: str) -> list[Json]:
 
 def _scored(problem: Json) -> Json:
     """Return the domain in everyday words, and what the team calls it with its level."""
-    fields = {field.id: field for field in by_id(ID)["problemen"].fields}
+    fields = fields_of(ID, "problemen")
     found = [fields[name].option_title(problem[name]) for name in ("domein", "niveau") if name in problem]
     plain = {domain["id"]: domain["plain"] for domain in table("shared/domeinen.toml", "domein")}
     level = (
@@ -67,7 +67,7 @@ def _scored(problem: Json) -> Json:
 
 def _framed(solution: Json) -> Json:
     """Return in which frame a solution is, and where it is individual what was looked at first."""
-    fields = {field.id: field for field in by_id(ID)["oplossingen"].fields}
+    fields = fields_of(ID, "oplossingen")
     if "kader" not in solution:
         return {}
     frame = fields["kader"].option_title(solution["kader"])
@@ -82,7 +82,7 @@ def _framed(solution: Json) -> Json:
 def _agreed(action: Json) -> Json:
     """Return who does it and when; what is not agreed is not known."""
     who, when = (
-        trimmed(action[name]) if filled(action.get(name)) else unknown() for name in ("wie", "wanneer")
+        trimmed(action[name]) if has_text(action.get(name)) else unknown() for name in ("wie", "wanneer")
     )
     return {"who": who, "when": when, "team": fill(load(WORDS)["blad"]["afspraak"], wie=who, wanneer=when)}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.core.explanation import Answers, Json
 from rules.core.question import Question
-from rules.core.questions import by_id
+from rules.core.questions import by_id, fields_of
 from rules.core.reader import Reader
 from rules.core.sentences import enumerate_titles, fill
 from rules.core.words import load
@@ -43,11 +43,10 @@ def _label(answers: Answers, words: Json) -> list[Json]:
 
 def _window(answers: Answers, window: str, words: Json) -> Json:
     """Return a window as a table of its subjects, with who is involved below it."""
-    asked, unknown = by_id(ID)[window], words["niet-bekend"]
-    inner = {field.id: field for field in asked.fields}
+    unknown, inner = words["niet-bekend"], fields_of(ID, window)
     involved = text(answers, window, INVOLVED) or unknown
     return {
-        "title": asked.title,
+        "title": by_id(ID)[window].title,
         "columns": [words["onderwerp"], *(words[side] for side in SIDES)],
         "rows": [
             [inner[name].title, *(text(answers, window, name, side) or unknown for side in SIDES)]
@@ -140,11 +139,7 @@ def _word(piece: Json) -> str:
 
 def _place(steps: list[str]) -> str:
     """Return how a text is called, after what it stands in."""
-    known, titles = by_id(ID), []
-    for name in steps:
-        titles.append(known[name].title)
-        known = {field.id: field for field in known[name].fields}
-    return ", ".join(titles)
+    return ", ".join(fields_of(ID, *steps[:depth])[name].title for depth, name in enumerate(steps))
 
 
 def _small(title: str) -> str:

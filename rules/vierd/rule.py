@@ -26,7 +26,7 @@ TEXTS = ("label", "contact", "vraag", "verwachting", ASKING)
 ORDER = (DANGER, "label", *WINDOWS, "contact", "vraag", "verwachting", AGREED, ASKING)
 
 
-def _filled(answers: Answers) -> bool:
+def _anything(answers: Answers) -> bool:
     """Return whether anything at all is filled in; white space is nothing."""
     return (
         DANGER in answers
@@ -43,7 +43,7 @@ def _danger(answers: Answers) -> Truth:
 
 def _unfinished(answers: Answers) -> Truth:
     """Return whether a case cannot be brought in yet; open while nothing is filled in."""
-    if not _filled(answers):
+    if not _anything(answers):
         return None
     return not text(answers, ASKING) or answers.get(DANGER) in (None, UNKNOWN)
 

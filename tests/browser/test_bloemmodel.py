@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, expect
 
@@ -210,6 +212,80 @@ def test_what_cannot_be_read_is_said_on_the_screen_and_stays(visit: Visit) -> No
     expect(flower.box("Wie zitten er")).to_have_value(f"Noord\n{long}")
     flower.box("Wie zitten er").fill("Noord")
     expect(flower.stage.locator(".flower-stage__faults")).to_be_empty()
+
+
+# Counts how often what stands in a region is made anew.
+COUNT = """region => {
+  region.dataset.made = 0;
+  new MutationObserver(() => { region.dataset.made = Number(region.dataset.made) + 1; }).observe(region, { childList: true });
+}"""
+
+
+def test_what_is_wrong_in_two_labels_is_told_once_however_long_one_types(visit: Visit) -> None:
+    flower = Flower(visit)
+    long = "een label van veel meer dan veertig letters lang"
+    flower.box("Wie zitten er").fill(f"{long}\n{long} en nog langer\nZuid")
+    faults = flower.stage.locator(".flower-stage__faults")
+    expect(faults.locator("p")).to_have_count(2)
+    faults.evaluate(COUNT)
+    for letter in "west":
+        flower.box("Wie zitten er").press("End")
+        flower.box("Wie zitten er").press_sequentially(letter)
+        visit.settle()
+    expect(faults.locator("p")).to_have_count(2)
+    expect(faults).to_have_attribute("data-made", "0")
+    flower.box("Wie zitten er").fill("Noord")
+    expect(faults).to_be_empty()
+    expect(faults).not_to_have_attribute("data-made", "0")
+
+
+def test_an_alert_on_the_screen_leads_on_to_its_page_and_is_told_once(visit: Visit) -> None:
+    flower = Flower(visit)
+    flower.choose("Weet ik niet", "Dreigt er nu een crisis?")
+    alert = flower.stage.get_by_role("alert")
+    link = alert.locator("[data-alert=veiligheid-onzeker] a.lead")
+    expect(link).to_have_attribute("href", re.compile("casuistiek/meldcode/$"))
+    alert.evaluate(COUNT)
+    flower.box("Wie zitten er").press_sequentially("Noord")
+    visit.settle()
+    expect(link).to_be_visible()
+    expect(alert).to_have_attribute("data-made", "0")
+
+
+def test_what_is_found_in_a_text_stands_under_it_on_the_screen_too(visit: Visit) -> None:
+    flower = Flower(visit)
+    flower.box("Wie zitten er").fill("Noord\nMevrouw Jansen")
+    marks = flower.stage.locator(".q__marks")
+    expect(marks.locator("summary")).to_have_text("1 woord om na te kijken")
+    flower.press("Begin met de bladen")
+    flower.box("Kernwoorden bij Situatie").fill("Altijd lui.")
+    expect(marks.locator("summary")).to_have_text("2 woorden om na te kijken")
+    expect(marks.locator("li").first).to_be_hidden()
+    expect(flower.box("Kernwoorden bij Situatie")).to_be_focused()
+    marks.locator("summary").click()
+    expect(marks.locator("li b")).to_have_text(["Altijd", "lui"])
+    expect(marks).to_contain_text("noem wat iemand wel en niet deed")
+    expect(flower.box("Kernwoorden bij Situatie")).to_have_value("Altijd lui.")
+    # It goes along with its text, and comes back with it.
+    flower.press("Volgende blad")
+    expect(marks.locator("summary")).to_have_count(0)
+    flower.press("Vorige")
+    expect(marks.locator("summary")).to_have_text("2 woorden om na te kijken")
+    assert in_both_schemes(visit.page, "marks") == []
+
+
+def test_a_turned_label_turns_no_other_and_no_words_of_ours(visit: Visit) -> None:
+    flower = Flower(visit)
+    # Six, so that one petal has two of them.
+    flower.box("Wie zitten er").fill("\u202enoord\nz\no\nw\nx\nzuid")
+    flower.press("Begin met de bladen")
+    visit.settle()
+    for place in (flower.stage.locator(".flower-stage__who"), flower.steps.first.locator("small")):
+        expect(place.locator("bdi")).to_have_text(["\u202enoord", "zuid"])
+        first, second = place.locator("bdi").evaluate_all(
+            "found => found.map((one) => one.getBoundingClientRect().left)"
+        )
+        assert first < second
 
 
 def test_a_key_is_enough_and_the_focus_goes_along(visit: Visit) -> None:

@@ -85,6 +85,23 @@ def test_a_turned_label_does_not_turn_the_rest_of_its_sentence(reader: Reader) -
         assert first < last
 
 
+def test_a_turned_label_turns_nothing_in_the_bar_of_a_phone(reader: Reader) -> None:
+    with reader(viewport=NARROW) as visit:
+        visit.open("agenda").whole().fill_in({"zaken": [{"id": TURNING, "acuut": True}]})
+        words = visit.root.locator(".check__bar .bar__words")
+        expect(words).to_contain_text(ALONE)
+        words.evaluate("found => { found.style.whiteSpace = 'nowrap'; }")
+        first, last = words.evaluate(BESIDE, ALONE)
+        assert first < last
+
+
+def test_a_turned_label_stands_by_itself_in_an_order_of_ones_own(visit: Visit) -> None:
+    visit.open("agenda").fill_in({"zaken": [{"id": "gewoon"}, {"id": TURNING}]})
+    visit.root.locator('[data-do="up"]').nth(1).click()
+    said = visit.root.locator(".records__order [data-said]")
+    expect(said.locator("bdi")).to_have_text([TURNING, "gewoon"])
+
+
 def test_a_turned_label_stands_isolated_in_copied_text(visit: Visit) -> None:
     visit.open("agenda").fill_in(MEETING)
     refuse_to_copy(visit.page)

@@ -8,6 +8,7 @@ import pytest
 
 from rules import decide
 from rules.core.schema import schema
+from tests.case_tables import cases
 from tests.rules.contract import CHECKS, SUICIDE, VEILIG_THUIS, YES_NO_UNKNOWN
 
 # The question, and where "ja" leads, typed over from the contract.
@@ -78,6 +79,29 @@ def test_no_danger_raises_nothing_of_its_own(check: str) -> None:
     result = with_danger(check, "nee")
     assert (result["outcome"], result["alerts"]) == (BEGUN.get(check), [])
     assert result["actions"] == [] or check in BEGUN
+
+
+# Here danger is called a crisis.
+CRISIS = {"vierd": "crisis", "bloemmodel": "crisis"}
+OPEN = [
+    pytest.param(
+        case.check,
+        question,
+        {key: answer for key, answer in case.answers.items() if key != question},
+        id=f"{case.check}: {case.name}",
+    )
+    for check, question in ({check: question for check, (question, _) in QUESTION.items()} | CRISIS).items()
+    for case in cases(check)
+]
+
+
+@pytest.mark.parametrize(("check", "question", "answers"), OPEN)
+def test_while_nobody_said_whether_there_is_danger_that_is_asked_first_whatever_comes_out(
+    check: str, question: str, answers: dict[str, Any]
+) -> None:
+    result = decide(check, answers)
+    assert result["missing"][:1] == [question]
+    assert not result["complete"]
 
 
 def test_whoever_works_with_danger_gets_the_same_numbers_in_each_check() -> None:

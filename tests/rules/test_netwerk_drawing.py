@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from itertools import combinations
 from math import atan2, cos, degrees, hypot, radians, sin
+from re import findall
 from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rules.core.words import load
+from rules.netwerk import drawing as rules
 from rules.netwerk.drawing import drawing
 from rules.netwerk.labels import LONGEST, MOST_LINES, lines_of, width
+from tests.rules.contract import ROOT
 
 Person = dict[str, Any]
 KINDS = ("emotioneel", "materieel", "gezelschap", "advies")
 AREAS = ("familie", "vrienden", "kennissen", "werk", "school", "hulpverlening", "overig")
-# As the view draws it (checks/views/netwerk/symbols.js): the symbol, what is under it, a line, letters of support.
-RADIUS, UNDER, LINE, LETTERS, FROM_SIGN = 14, 2, 15, 14, 20
-BROAD = 8  # a letter of support, in units
+VIEW = ROOT / "checks/views/netwerk/symbols.js"
+# As the view draws it: the symbol, what is under it, a line, letters of support.
+MEASURES = {
+    name: int(value)
+    for name, value in findall(r"(?m)^(?:export )?const ([A-Z_]+) = (\d+);$", VIEW.read_text("utf-8"))
+}
+RADIUS, UNDER, LINE, LETTERS = (MEASURES[name] for name in ("RADIUS", "UNDER", "LINE", "SUPPORT"))
+FROM_SIGN, BROAD = MEASURES["FROM_SIGN"], MEASURES["LETTER"]
 LABELS = (
     "zus", "oma", "buurvrouw van boven", "schuldhulpverleningsmedewerker Anne-Marie", "W" * 40, "i" * 40,
     "ab cd ef gh ij kl mn op qr st uv wx yz 12", "Ελένη από την πόλη", "الجارة", "邻居阿姨", "👩‍👩‍👧 buren", "Zoë",
@@ -130,10 +139,47 @@ def test_the_names_of_the_areas_fit_on_the_rim(everybody: list[Person]) -> None:
             assert radians(end - begin) * radius >= width(area["title"])
 
 
-@settings(deadline=None, max_examples=30)
-@given(everybody=people())
-def test_the_same_people_stand_in_the_same_places(everybody: list[Person]) -> None:
-    assert drawing(everybody) == drawing([dict(person) for person in everybody])
+def test_the_view_draws_in_the_measures_in_which_the_rules_count() -> None:
+    counted = {name: getattr(rules, name) for name in ("UNDER", "LINE", "SUPPORT", "SMALL", "FROM_SIGN")}
+    assert {name: MEASURES[name] for name in counted} == counted
+    assert 2 * RADIUS == rules.SYMBOL
+    letters = load("netwerk/words.toml")["letter"].values()
+    for count in range(1, len(KINDS) + 1):
+        for some in combinations(letters, count):
+            assert BROAD * count <= width("".join(some), rules.SMALL), some
+
+
+# Several in one area and one ring, a long label, letters of support, areas of one and of nobody.
+SEVEN: list[Person] = [
+    {"label": "zus", "gebied": "familie", "afstand": 1, "krijgt": ["emotioneel", "materieel"], "geeft": ["advies"]},
+    {"label": "oma", "gebied": "familie", "afstand": 1},
+    {"label": "oom in Gouda", "gebied": "familie", "afstand": 3},
+    {"label": "buurvrouw van boven", "gebied": "kennissen"},
+    {"label": "collega van toen", "gebied": "werk", "afstand": 3},
+    {"label": "wijkteam", "gebied": "hulpverlening", "krijgt": ["advies"]},
+    {"label": "hond"},
+]  # fmt: skip
+# Where they stood when this was written down: who keeps a drawing finds everybody where he was.
+PLACES = {
+    "named": [
+        [46.1, -98.6], [93.8, 6.4], [265.1, -137.8], [75.8, 162.6], [-169.2, 225.6], [-193.7, -25.7], [-94.1, -178.2],
+    ],
+    "numbered": [
+        [30.1, -54.2], [61.2, 9.7], [152.8, -74.5], [45.3, 106.8], [-97.5, 139.3], [-115.8, -6.1], [-56.2, -101.5],
+    ],
+}  # fmt: skip
+
+
+def test_the_same_people_stand_in_the_same_places() -> None:
+    drawn = drawing(SEVEN)
+    assert {layout: drawn[layout]["places"] for layout in PLACES} == PLACES
+
+
+@pytest.mark.parametrize("flag", ["vroeger", "overleden", "huisdier", "onveilig"])
+def test_what_is_so_of_somebody_moves_nobody(flag: str) -> None:
+    """Else the places on a paper that others see would tell who may not be safe."""
+    drawn = drawing([{**SEVEN[0], flag: True}, *SEVEN[1:]])
+    assert {layout: drawn[layout]["places"] for layout in PLACES} == PLACES
 
 
 def test_a_touch_is_seen() -> None:

@@ -130,7 +130,7 @@ def test_any_plan_comes_out_as_the_contract_says(answers: Answers) -> None:
     assert result["ontbreekt"] == left
     assert result["lichter"] == expected_lighter(answers)
     assert [(hint["code"], hint["plaats"]) for hint in result["hints"]] == expected_hints(answers)
-    open_ones = [] if found == "veilig-eerst" else [*([] if "acuut" in answers else ["acuut"]), *left]
+    open_ones = [*([] if "acuut" in answers else ["acuut"]), *([] if found == "veilig-eerst" else left)]
     assert (result["missing"], result["complete"]) == (open_ones, not open_ones)
     level = any(each.get("niveau") == 1 for each in answers.get("problemen", []))
     danger = {"ja": ["direct-gevaar"], "onbekend": ["veiligheid-onzeker"]}.get(answers.get("acuut", ""), [])

@@ -1,5 +1,6 @@
 /** @import { Paper, Petal } from "./paper.js" */
 import { h } from "../../widget/dom.js";
+import { showAlso } from "../../widget/helper.js";
 import { tell } from "./paper.js";
 
 /**
@@ -41,28 +42,34 @@ export function ticks({ questions }, label) {
  * @returns {Control}
  */
 export function text(field, label) {
-  return lines(label, () => field.value, (value) => {
+  const question = field.closest("[data-helper]");
+  const read = () => field.value;
+  const write = (/** @type {string} */ value) => {
     field.value = value;
     tell(field);
-  });
+  };
+  return lines(label, read, write, () => (question instanceof HTMLElement ? [question] : []));
 }
 
 /**
- * A text of any number of lines that stands in the form in some way.
+ * A text of any number of lines that stands in the form in some way, with what a helper finds in it.
  *
  * @param {string} label
  * @param {() => string} read
  * @param {(value: string) => void} write
+ * @param {() => HTMLElement[]} helped the questions of the form that it stands in and that have a helper
  * @returns {Control}
  */
-export function lines(label, read, write) {
+export function lines(label, read, write, helped) {
+  const marks = h("div", { class: "q__marks" });
   const own = h("textarea", { rows: "3", autocomplete: "off", spellcheck: "false" });
   own.addEventListener("input", () => write(own.value));
   return {
-    element: h("label", { class: "meeting__note" }, label, own),
+    element: h("div", {}, h("label", { class: "meeting__note" }, label, own), marks),
     follow: () => {
       // Who is typing has the last word.
       if (own !== document.activeElement && own.value !== read()) own.value = read();
+      showAlso(marks, helped());
     },
   };
 }

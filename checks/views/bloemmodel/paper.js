@@ -96,6 +96,11 @@ export class Paper {
     tell(this.#labels()[0] ?? list);
   }
 
+  /** The questions of those labels that have a helper. */
+  get helped() {
+    return all(this.#list(), "[data-helper]", HTMLElement);
+  }
+
   #list() {
     return one(this.form, "[data-records]", HTMLElement);
   }

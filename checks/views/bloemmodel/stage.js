@@ -1,10 +1,10 @@
-/** @import { BloemFields, Description, Result } from "../../widget/types.js" */
+/** @import { BloemFields, Description, Link, Result } from "../../widget/types.js" */
 /** @import { Control } from "./controls.js" */
 /** @import { Paper } from "./paper.js" */
 /** @import { Place, Step } from "./place.js" */
 import { chosenAlerts, alertNode } from "../../widget/alerts.js";
-import { all, h } from "../../widget/dom.js";
-import { say } from "../../words/say.js";
+import { all, h, inRow } from "../../widget/dom.js";
+import { say, sayWith } from "../../words/say.js";
 import { flower } from "./flower.js";
 import { saidOf } from "./paper.js";
 import { AFTER, to, toPetal } from "./place.js";
@@ -21,7 +21,12 @@ export class Stage {
   #description = null;
   /** @type {Control[]} */
   #controls = [];
+  /** The alerts that are shown, by their codes and where they lead on to. */
   #alarm = "";
+  /** @type {Map<string, Link | null>} Where each alert leads on to, once the rules have said it. */
+  #links = new Map();
+  /** What is said to be wrong. */
+  #wrong = "";
   /** What the flower and the steps show now. */
   #drawn = "";
 
@@ -80,12 +85,19 @@ export class Stage {
 
   /** Says what is dangerous, and what cannot be read; each is told once, when it comes. */
   #warn() {
-    const alerts = this.#description?.alerts ?? chosenAlerts(this.paper.form);
-    const alarm = alerts.map(({ code }) => code).join();
+    for (const { code, link } of this.#description?.alerts ?? []) this.#links.set(code, link ?? null);
+    // While the rules decide anew, what they said of an alert stays with it.
+    const chosen = chosenAlerts(this.paper.form).map((alert) => ({ ...alert, link: this.#links.get(alert.code) ?? null }));
+    const alerts = this.#description?.alerts ?? chosen;
+    const alarm = JSON.stringify(alerts.map(({ code, link }) => [code, link?.href]));
     if (alarm !== this.#alarm) this.alerts.replaceChildren(...alerts.map(alertNode));
     this.#alarm = alarm;
+    // While the rules look at it anew, what was said to be wrong stays.
+    if (this.root.querySelector(".check__result[data-waiting]")) return;
     const wrong = all(this.root, ".check__result .faults li", HTMLElement).map(({ textContent }) => textContent ?? "");
-    if (wrong.join() !== this.faults.textContent) this.faults.replaceChildren(...wrong.map((words) => h("p", {}, h("bdi", {}, words))));
+    const told = wrong.join("\n");
+    if (told !== this.#wrong) this.faults.replaceChildren(...wrong.map((words) => h("p", {}, h("bdi", {}, words))));
+    this.#wrong = told;
   }
 
   /** Puts the present step there. */
@@ -132,7 +144,7 @@ export class Stage {
       return {
         title,
         said: saidOf(questions),
-        people: this.#holders(code).join(", "),
+        people: this.#holders(code),
         now: place.step === "blad" && place.petal === number,
       };
     });
@@ -148,9 +160,9 @@ export class Stage {
         "ol",
         { class: "flower-stage__steps" },
         ...petals.map(({ title, said, people, now }, number) =>
-          this.#link(title, people ? say("bloem-wie-gesteld", { namen: people, gesteld: said }) : said, now, false, () => toPetal(this.kept.place, number)),
+          this.#link(title, people.length > 0 ? sayWith("bloem-wie-gesteld", { namen: inRow(people), gesteld: h("span", {}, said) }) : [said], now, false, () => toPetal(this.kept.place, number)),
         ),
-        ...after.map(({ step, title, now, done }) => this.#link(title, "", now, done, () => to(this.kept.place, step))),
+        ...after.map(({ step, title, now, done }) => this.#link(title, [], now, done, () => to(this.kept.place, step))),
       ),
     );
     all(this.around, "button", HTMLElement)[had]?.focus({ preventScroll: true });
@@ -158,7 +170,7 @@ export class Stage {
 
   /**
    * @param {string} title
-   * @param {string} more
+   * @param {(Node | string)[]} more
    * @param {boolean} now
    * @param {boolean} done
    * @param {() => Place} where
@@ -168,7 +180,7 @@ export class Stage {
       "button",
       { type: "button", ...(now ? { "aria-current": "step" } : {}) },
       h("b", {}, title, done ? h("span", { class: "flower-stage__done" }, ` ${say("bloem-ingevuld")}`) : null),
-      more ? h("small", {}, h("bdi", {}, more)) : null,
+      more.length > 0 ? h("small", {}, ...more) : null,
     );
     button.addEventListener("click", () => this.#go(where()));
     return h("li", {}, button);

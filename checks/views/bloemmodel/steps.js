@@ -3,8 +3,8 @@
 /** @import { Paper } from "./paper.js" */
 /** @import { Place } from "./place.js" */
 import { callLink } from "../../widget/dial.js";
-import { h } from "../../widget/dom.js";
-import { say } from "../../words/say.js";
+import { h, inRow } from "../../widget/dom.js";
+import { say, sayWith } from "../../words/say.js";
 import { choice, lines, text, ticks } from "./controls.js";
 import { AFTER, again, back, next, toPetal } from "./place.js";
 
@@ -50,6 +50,7 @@ function before(paper, place, { go }) {
     say("bloem-leden"),
     () => paper.members,
     (value) => (paper.members = value),
+    () => paper.helped,
   );
   const on = press(say("bloem-begin"), () => go(next(place, paper.petals.length)), true);
   const stop = h("p", { class: "flower-stage__stop", hidden: true }, say("bloem-crisis"));
@@ -77,10 +78,19 @@ function petal(paper, place, { holders, go }) {
   const now = paper.petals[place.petal];
   if (!now) return made([], []);
   const isLast = place.petal === count - 1;
-  const who = line("flower-stage__who", () => {
-    const names = holders(now.code).join(", ");
-    return names ? say("bloem-wie", { namen: names }) : say("bloem-wie-niemand");
-  });
+  const people = h("p", { class: "flower-stage__who" });
+  let shown = "";
+  /** @type {Control} */
+  const who = {
+    element: people,
+    follow: () => {
+      const names = holders(now.code);
+      const key = JSON.stringify(names);
+      if (shown === key) return;
+      shown = key;
+      people.replaceChildren(...(names.length > 0 ? sayWith("bloem-wie", { namen: inRow(names) }) : [say("bloem-wie-niemand")]));
+    },
+  };
   const open = line("flower-stage__open", () => {
     const titles = paper.open.map(({ title }) => title).join(", ");
     return titles ? say("bloem-open", { bladen: titles }) : say("bloem-alle");
@@ -173,7 +183,7 @@ function ended(paper, place, { result, description, go }) {
   const outcome = {
     element: stand,
     follow: () => {
-      const found = result();
+      const found = result() && description();
       const entries = description()?.actions.flatMap((part) => part.entries) ?? [];
       const rows = entries.map(({ text: words, by, phone }) => h("li", {}, h("bdi", {}, words), " ", h("small", {}, by), phone ? callLink(phone, "action__phone") : null));
       stand.replaceChildren(

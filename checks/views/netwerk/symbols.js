@@ -2,12 +2,15 @@
 import { svg } from "../../widget/dom.js";
 import { ALARM, INK, PAPER, SOFT, TONES } from "./colours.js";
 
-// As the rules count them (rules/netwerk/drawing.py).
+// As the rules count them (rules/netwerk/drawing.py); tests/rules/test_netwerk_drawing.py holds them together.
 export const RADIUS = 14;
 const UNDER = 2;
 const LINE = 15;
+const SUPPORT = 14;
 const SMALL = 11;
 const FROM_SIGN = 20;
+// A letter of support by and large: the rules keep at least as much for each.
+const LETTER = 8;
 const DASHES = "4 3";
 
 /**
@@ -100,8 +103,8 @@ export function unsafe() {
  * @param {number} support how many letters stand at most on one side
  */
 export function words(wide, lines, support) {
-  const half = Math.max(wide / 2 + 2, support ? FROM_SIGN + 8 * support : 0);
-  return { half, top: RADIUS, bottom: RADIUS + UNDER + LINE * lines + (support ? 14 : 0) };
+  const half = Math.max(wide / 2 + 2, support ? FROM_SIGN + LETTER * support : 0);
+  return { half, top: RADIUS, bottom: RADIUS + UNDER + LINE * lines + (support ? SUPPORT : 0) };
 }
 
 /** @param {Somebody} person */
