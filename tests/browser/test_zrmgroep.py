@@ -237,13 +237,13 @@ def test_nothing_of_a_file_stands_in_the_outcome_on_paper_or_in_what_is_copied(o
 def test_files_chosen_before_the_script_is_there_are_read_when_it_comes(reader: Reader) -> None:
     with reader() as visit:
         held: list[Any] = []
-        visit.page.route("**/gathering.js", lambda route: held.append(route))
-        with visit.page.expect_request("**/gathering.js"):
+        visit.page.route("**/parts/check.*.js", lambda route: held.append(route))
+        with visit.page.expect_request("**/parts/check.*.js"):
             visit.page.goto(visit.base + "opdracht/zrm-van-een-team/", wait_until="commit")
         visit.at("zrmgroep").root.locator("input[type=file]").set_input_files(FILES)
         for route in held:
             route.continue_()
-        visit.page.unroute("**/gathering.js")
+        visit.page.unroute("**/parts/check.*.js")
         visit.ready()
         counts(visit, "17 bestanden tellen mee.")
         visit.settle().says("overzicht")
