@@ -67,6 +67,9 @@ class Finder {
     // The fields are empty only after this event.
     form.addEventListener("reset", () => queueMicrotask(() => this.#show()), { signal });
     window.addEventListener("hashchange", () => this.#goToAddress(), { signal });
+    // A browser that goes to the address by itself, once all is there, takes the focus away.
+    const again = () => document.activeElement === document.body && this.#goToAddress();
+    if (document.readyState !== "complete") window.addEventListener("load", again, { once: true, signal });
   }
 
   /** Shows the rows in which all stands that is typed; one that is chosen stays. */

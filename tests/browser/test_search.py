@@ -84,6 +84,8 @@ def test_numbers_stand_above_what_was_found_and_a_way_on_where_nothing_was(visit
     expect(way_on.get_by_role("link", name="Zoek een taak")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page).to_have_url(visit.base + "grenzen/")
+    # The page is there, and the focus in it: only then does one go back to the field.
+    expect(page.locator("article h1")).to_be_focused()
     type_in(page, "qwzxkj")
     way_on.get_by_role("link", name="Kijk wie je kunt").click()
     expect(page).to_have_url(visit.base + "naslag/nummers/")

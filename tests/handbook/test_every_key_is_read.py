@@ -63,7 +63,8 @@ NOT_IN_A_PAGE = {
 }
 # What is said around a diagram of an organisation's own: tests/rules/test_halfjaar puts one in the place of ours.
 OF_ANOTHER_DIAGRAM = "halfjaar/words.toml: ander-diagram "
-# Faults across answers that no table of faults has: a label that stands there twice, a begin after the month.
+# Faults across answers that no table of faults has: a label that stands there twice, a begin after the month, and
+# one after which no half year can be written.
 ACROSS = [
     ("netwerk", {"personen": [{"label": "zus"}, {"label": " Zus "}]}),
     (
@@ -76,6 +77,7 @@ ACROSS = [
             ],
         },
     ),
+    ("halfjaar", {"maand": "9999-12", "zaken": [{"label": "A", "begin": "9999-08", "antwoorden": {}}]}),
 ]
 TWICE = '{"acuut": "ja", "acuut": "nee"}'
 # What some kind or other refuses.
