@@ -74,6 +74,11 @@ def _opened(page: Page, address: str, size: Size) -> None:
         root.locator('[data-do="open"]').set_input_files(_file("antwoorden.json", size.check, size.answers))
         root.locator(".check__file-news:not(:empty)").wait_for(timeout=60_000)
     root.locator("[data-outcome]:not([data-outcome=''])").wait_for(timeout=60_000)
+    # The list of files, one of which is taken away, comes when it is opened.
+    whole = root.locator(".files__all > summary")
+    if whole.count():
+        whole.click()
+        root.locator('[data-do="ungather"]').first.wait_for()
 
 
 def _file(name: str, check: str, answers: dict[str, Any]) -> Any:
