@@ -88,7 +88,8 @@ document.addEventListener("focusout", ({ target }) => {
 document.addEventListener(
   "keydown",
   (event) => {
-    if (event.key !== "Escape" || !term) return;
+    // It may have gone with its page.
+    if (event.key !== "Escape" || !tip.isConnected) return;
     // It closes this and nothing else.
     event.stopPropagation();
     hide();

@@ -29,12 +29,12 @@ def compress(site: Path, cache: Path) -> None:
     ]
     # Ctrl+C reaches the helpers too, but to stop is for the build: each of them would show a traceback.
     with ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)) as pool:
-        list(pool.map(_compress, files, [cache] * len(files), chunksize=8))
+        qualities = [BEST if file.is_relative_to(site / "assets") else QUICK for file in files]
+        list(pool.map(_compress, files, qualities, [cache] * len(files), chunksize=8))
 
 
-def _compress(file: Path, cache: Path) -> None:
+def _compress(file: Path, quality: int, cache: Path) -> None:
     data = file.read_bytes()
-    quality = BEST if "assets" in file.parts else QUICK
     makers: dict[str, Callable[[Path], object]] = {
         "br": lambda path: path.write_bytes(brotli.compress(data, quality=quality)),
         "gz": lambda path: path.write_bytes(gzip.compress(data, 9, mtime=0)),

@@ -78,6 +78,20 @@ def test_one_at_a_time_and_none_is_left_on_another_page(here: Visit) -> None:
     expect(tip(here)).to_have_count(0)
 
 
+def test_escape_is_for_others_when_the_page_of_an_explanation_has_gone(here: Visit) -> None:
+    here.page.locator(".md-logo").first.click()
+    expect(here.page.locator("h1")).to_contain_text("Werkwijzer")
+    here.page.go_back()
+    expect(terms(here).first).to_be_visible()
+    terms(here).first.hover()
+    expect(tip(here)).to_be_visible()
+    here.page.evaluate("addEventListener('keydown', ({ key }) => { globalThis.heard = key; })")
+    here.page.go_forward()
+    expect(here.page.locator("h1")).to_contain_text("Werkwijzer")
+    here.page.keyboard.press("Escape")
+    assert here.page.evaluate("globalThis.heard") == "Escape"
+
+
 @pytest.mark.parametrize("width", [320, 1280])
 def test_it_fits_on_the_screen_and_has_no_fault(width: int, reader: Reader) -> None:
     with reader(viewport={"width": width, "height": 500}) as visit:

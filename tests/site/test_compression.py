@@ -8,7 +8,7 @@ from pathlib import Path
 import brotli
 import pytest
 
-from site_builder.finish.compress import LEAST_BYTES, SUFFIXES, _compress
+from site_builder.finish.compress import LEAST_BYTES, QUICK, SUFFIXES, _compress
 from tests.site.built import SITE
 
 PACKED = sorted(file for file in SITE.rglob("*") if file.suffix in {".br", ".gz"})
@@ -67,9 +67,9 @@ def test_a_build_that_is_broken_off_leaves_no_half_copy(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "write_bytes", half)
         with pytest.raises(KeyboardInterrupt):
-            _compress(file, tmp_path / "cache")
+            _compress(file, QUICK, tmp_path / "cache")
     assert not list((tmp_path / "cache").iterdir())
-    _compress(file, tmp_path / "cache")
+    _compress(file, QUICK, tmp_path / "cache")
     for suffix in (".br", ".gz"):
         assert unpacked(tmp_path / f"page.html{suffix}") == file.read_bytes()
 
