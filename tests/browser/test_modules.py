@@ -14,6 +14,7 @@ from site_builder.check_pages import check_address
 from site_builder.project import FORMS
 from tests.browser.faults import Answer, broken, held_up, missing, never
 from tests.browser.visit import Visit
+from tests.browser.walking import follow
 
 
 def throwing(route: Route) -> None:
@@ -94,6 +95,13 @@ def test_without_a_script_the_style_says_so_and_alerts_work(name: str, answer: A
     expect(visit.root.locator(".check__slow")).to_be_visible()
     expect(visit.root).not_to_have_attribute("data-live", "")
     visit.says(None)
+
+
+def test_the_next_page_tries_again(visit: Visit) -> None:
+    with broken_here(visit, script("check"), missing):
+        come(visit, "triage")
+        expect(visit.root.locator(".check__slow")).to_be_attached()
+    follow(visit, "agenda").fill_in({"zaken": [{"id": "flat"}]}).says("past")
 
 
 @each_way
